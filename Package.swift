@@ -1,0 +1,129 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours; a warning is an error.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Above floor 1 nothing touches a raw pointer without saying `unsafe`.
+let safeSettings = settings + [.strictMemorySafety()]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+func systemLibrary(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/CLibraries/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+  name: "vungtrong",
+  products: [.executable(name: "vungtrong", targets: ["vungtrong"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: ["FullFoundation"]),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    // Floor 0: one system library each.
+    systemLibrary("CGEOS", "geos", "libgeos-dev"),
+    systemLibrary("CPROJ", "proj", "libproj-dev"),
+    systemLibrary("CExpat", "expat", "libexpat1-dev"),
+    systemLibrary("CQREncode", "libqrencode", "libqrencode-dev"),
+    systemLibrary("CPangoCairo", "pangocairo", "libpango1.0-dev"),
+    systemLibrary("CGdkPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
+
+    // Floor 1.
+    .target(name: "Geospatial", dependencies: ["CGEOS", "CPROJ"], swiftSettings: settings),
+    .target(name: "FileFormats", dependencies: ["CExpat"], swiftSettings: settings),
+    .target(
+      name: "Printing", dependencies: ["CQREncode", "CPangoCairo", "CGdkPixbuf"], swiftSettings: settings),
+    .target(name: "Wording", swiftSettings: safeSettings),
+
+    // Floor 2.
+    .target(name: "GrowingAreas", dependencies: ["Geospatial"], swiftSettings: safeSettings),
+    .target(name: "GeoPackage", dependencies: ["Geospatial", grdb], swiftSettings: safeSettings),
+
+    // Floor 3.
+    .target(
+      name: "SurveyImport", dependencies: ["GrowingAreas", "FileFormats", "Geospatial"],
+      swiftSettings: safeSettings),
+    .target(name: "Traceability", dependencies: ["GrowingAreas", "Geospatial"], swiftSettings: safeSettings),
+
+    // Floor 4.
+    .target(
+      name: "Registry",
+      dependencies: ["GeoPackage", "GrowingAreas", "Traceability", "Geospatial", grdb, crypto],
+      swiftSettings: safeSettings),
+    .target(
+      name: "Publication",
+      dependencies: ["GeoPackage", "GrowingAreas", "Traceability", "Geospatial", grdb, crypto],
+      swiftSettings: safeSettings),
+    .target(
+      name: "Documents",
+      dependencies: ["GrowingAreas", "Traceability", "Printing", "FileFormats", "Wording", "Geospatial"],
+      swiftSettings: safeSettings),
+
+    // Floor 5.
+    .target(
+      name: "UseCases",
+      dependencies: [
+        "Registry", "Publication", "Documents", "SurveyImport", "Traceability", "GrowingAreas", "Geospatial",
+        "Printing", "Wording", crypto,
+      ],
+      swiftSettings: safeSettings),
+
+    // Floor 6.
+    .target(
+      name: "WebService",
+      dependencies: [
+        "UseCases", "Publication", "Documents", "Traceability", "GrowingAreas", "Geospatial", "Wording",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: safeSettings),
+
+    // Floor 7.
+    .executableTarget(
+      name: "vungtrong",
+      dependencies: [
+        "UseCases", "WebService", "Registry", "Publication", "Traceability", "GrowingAreas", "Geospatial",
+        "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: safeSettings),
+
+    .testTarget(name: "GeospatialTests", dependencies: ["Geospatial"], swiftSettings: settings),
+    .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats"], swiftSettings: settings),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing"], swiftSettings: settings),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
+    .testTarget(name: "GrowingAreasTests", dependencies: ["GrowingAreas"], swiftSettings: settings),
+    .testTarget(name: "GeoPackageTests", dependencies: ["GeoPackage"], swiftSettings: settings),
+    .testTarget(name: "SurveyImportTests", dependencies: ["SurveyImport"], swiftSettings: settings),
+    .testTarget(name: "TraceabilityTests", dependencies: ["Traceability"], swiftSettings: settings),
+    .testTarget(name: "RegistryTests", dependencies: ["Registry", grdb], swiftSettings: settings),
+    .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: settings),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
+    .testTarget(
+      name: "WebServiceTests",
+      dependencies: ["WebService", .product(name: "HummingbirdTesting", package: "hummingbird")],
+      swiftSettings: settings),
+    .testTarget(name: "UseCasesTests", dependencies: ["UseCases"], swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["vungtrong"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

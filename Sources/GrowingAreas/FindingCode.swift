@@ -1,0 +1,77 @@
+/// The closed catalogue of what an import may find. The raw value is stable: it stands in JSON, tables and tests.
+public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
+  // What was cleaned. Values in brackets.
+  /// Points standing on the one before were dropped [count].
+  case repeatedPointsDropped = "repeated-points-dropped"
+  /// Points without a fix were dropped [count, of].
+  case pointsWithoutFixDropped = "points-without-fix-dropped"
+  /// Points with a poor horizontal dilution were dropped [count, of, lowest, highest, limit].
+  case poorPrecisionDropped = "poor-precision-dropped"
+  /// Points no walker can have reached were dropped [count, of].
+  case spikesDropped = "spikes-dropped"
+  /// The walk went on past its start; the tail was cut at the crossing [metres].
+  case overWalkTrimmed = "over-walk-trimmed"
+  /// The outline was closed over a gap [gap].
+  case gapClosed = "gap-closed"
+  /// The outline crossed itself and was repaired [reason, areaBefore, areaAfter, parts].
+  case outlineRepaired = "outline-repaired"
+  /// Parts far smaller than the parcel fell away in the repair [count, area].
+  case sliversDropped = "slivers-dropped"
+  /// A column's numbers were read as northing or easting, because only so they fall inside [column, value, axis, place].
+  case axisOrderRead = "axis-order-read"
+  /// Coordinates were transformed from this system [crs].
+  case coordinatesTransformed = "coordinates-transformed"
+  /// The walk had no quality figures, so the area error is unknown unless a method is given.
+  case areaErrorUnknown = "area-error-unknown"
+  /// The survey names a place in its old form [name].
+  case formerPlaceName = "former-place-name"
+
+  // What wants a look.
+  /// The parcel lies partly or wholly outside the commune [share].
+  case outsideCommune = "outside-commune"
+  /// The parcel lies in no village that is known; it needs one by hand.
+  case noVillage = "no-village"
+  /// The parcel covers one already on the map [parcel, share].
+  case overlapsParcel = "overlaps-parcel"
+  /// The area differs from the declared one [declared, measured].
+  case declaredAreaDiffers = "declared-area-differs"
+  /// The outline is smaller than a parcel usually is [area, limit].
+  case areaVerySmall = "area-very-small"
+  /// The outline is larger than a parcel usually is [area, limit].
+  case areaVeryLarge = "area-very-large"
+
+  // What rejects the feature.
+  /// Fewer than three different points were left [count].
+  case tooFewPoints = "too-few-points"
+  /// The walk does not come back to its start [gap, limit].
+  case gapTooWide = "gap-too-wide"
+  /// A coordinate is outside its range [axis, value].
+  case coordinateOutOfRange = "coordinate-out-of-range"
+  /// A cell or element holds no number [column, value].
+  case notANumber = "not-a-number"
+  /// The geometry is not an area [type].
+  case notAnArea = "not-an-area"
+  /// The geometry holds no coordinates.
+  case emptyGeometry = "empty-geometry"
+  /// Nothing with an area was left after the repair [reason].
+  case outlineUnusable = "outline-unusable"
+  /// The same outline came earlier in this file or stands on the map already [parcel or feature].
+  case duplicateOutline = "duplicate-outline"
+  /// The feature has more points than allowed [count, limit].
+  case tooManyPoints = "too-many-points"
+
+  public var severity: FindingSeverity {
+    switch self {
+    case .repeatedPointsDropped, .pointsWithoutFixDropped, .poorPrecisionDropped, .spikesDropped,
+      .overWalkTrimmed, .gapClosed, .axisOrderRead, .coordinatesTransformed, .areaErrorUnknown,
+      .formerPlaceName:
+      .note
+    case .outlineRepaired, .sliversDropped, .outsideCommune, .noVillage, .overlapsParcel,
+      .declaredAreaDiffers, .areaVerySmall, .areaVeryLarge:
+      .warning
+    case .tooFewPoints, .gapTooWide, .coordinateOutOfRange, .notANumber, .notAnArea, .emptyGeometry,
+      .outlineUnusable, .duplicateOutline, .tooManyPoints:
+      .error
+    }
+  }
+}
