@@ -31,7 +31,8 @@ public struct GrowingArea: Sendable, Hashable {
   public var parcelCodes: [String]
 
   public init(
-    code: String, name: String, cropCode: String, officialCodes: [GrowingAreaCode] = [], parcelCodes: [String] = []
+    code: String, name: String, cropCode: String, officialCodes: [GrowingAreaCode] = [],
+    parcelCodes: [String] = []
   ) {
     self.code = code
     self.name = name

@@ -10,7 +10,9 @@ public struct ImportFinding: Sendable, Hashable {
   public var values: [String: StatedValue]
   public var place: SourcePlace
 
-  public init(_ code: FindingCode, _ values: [String: StatedValue] = [:], at place: SourcePlace = SourcePlace()) {
+  public init(
+    _ code: FindingCode, _ values: [String: StatedValue] = [:], at place: SourcePlace = SourcePlace()
+  ) {
     self.code = code
     self.values = values
     self.place = place

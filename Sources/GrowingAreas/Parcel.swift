@@ -11,7 +11,8 @@ public struct ParcelOutline: Sendable, Hashable {
   public var method: SurveyMethod?
 
   public init(
-    shape: MultiPolygon, area: SquareMetres, areaStandardError: SquareMetres? = nil, method: SurveyMethod? = nil
+    shape: MultiPolygon, area: SquareMetres, areaStandardError: SquareMetres? = nil,
+    method: SurveyMethod? = nil
   ) {
     self.shape = shape
     self.area = area

@@ -10,7 +10,8 @@ public struct Refusal: Error, Sendable, Hashable {
   public var place: SourcePlace
 
   public init(
-    _ code: RefusalCode, _ subject: String, _ values: [String: StatedValue] = [:], at place: SourcePlace = SourcePlace()
+    _ code: RefusalCode, _ subject: String, _ values: [String: StatedValue] = [:],
+    at place: SourcePlace = SourcePlace()
   ) {
     self.code = code
     self.subject = subject
