@@ -40,13 +40,14 @@ let package = Package(
     systemLibrary("CGEOS", "geos", "libgeos-dev"),
     systemLibrary("CPROJ", "proj", "libproj-dev"),
     systemLibrary("CExpat", "expat", "libexpat1-dev"),
+    systemLibrary("CYajl", "yajl", "libyajl-dev"),
     systemLibrary("CQREncode", "libqrencode", "libqrencode-dev"),
     systemLibrary("CPangoCairo", "pangocairo", "libpango1.0-dev"),
     systemLibrary("CGdkPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
 
     // Floor 1.
     .target(name: "Geospatial", dependencies: ["CGEOS", "CPROJ"], swiftSettings: settings),
-    .target(name: "FileFormats", dependencies: ["CExpat"], swiftSettings: settings),
+    .target(name: "FileFormats", dependencies: ["CExpat", "CYajl"], swiftSettings: settings),
     .target(
       name: "Printing", dependencies: ["CQREncode", "CPangoCairo", "CGdkPixbuf"], swiftSettings: settings),
     .target(name: "Wording", swiftSettings: safeSettings),
@@ -79,8 +80,8 @@ let package = Package(
     .target(
       name: "UseCases",
       dependencies: [
-        "Registry", "Publication", "Documents", "SurveyImport", "Traceability", "GrowingAreas", "Geospatial",
-        "Printing", "Wording", crypto,
+        "Registry", "Publication", "Documents", "SurveyImport", "Traceability", "GrowingAreas", "FileFormats",
+        "Geospatial", "Printing", "Wording", crypto,
       ],
       swiftSettings: safeSettings),
 
