@@ -121,7 +121,8 @@ public struct PublicProduct: Sendable, Hashable {
   public var hasPhoto: Bool
 
   public init(
-    gtin: GTIN, cooperativeSlug: String, nameVi: String, nameEn: String, cropNameVi: String, cropNameEn: String,
+    gtin: GTIN, cooperativeSlug: String, nameVi: String, nameEn: String, cropNameVi: String,
+    cropNameEn: String,
     netContent: String, hasPhoto: Bool
   ) {
     self.gtin = gtin
