@@ -1,0 +1,97 @@
+/// What an import says about a feature, by the code of the finding.
+public enum FindingPhrases {
+  /// The phrase of a code; nil for a code that nobody has put into words (a test keeps this from happening).
+  public static func phrase(_ code: String) -> Phrase? { byCode[code] }
+
+  public static let byCode: [String: Phrase] = [
+    "repeated-points-dropped": Phrase(
+      vi: "bỏ {count} điểm trùng với điểm liền trước",
+      en: "{count} points dropped that stood on the one before"),
+    "points-without-fix-dropped": Phrase(
+      vi: "bỏ {count} trong {of} điểm vì máy chưa bắt được vệ tinh",
+      en: "{count} of {of} points dropped (the receiver had no fix)"),
+    "poor-precision-dropped": Phrase(
+      vi: "bỏ {count} trong {of} điểm (hdop từ {lowest} đến {highest}, giới hạn {limit})",
+      en: "{count} of {of} points dropped (hdop {lowest} to {highest}, limit {limit})"),
+    "spikes-dropped": Phrase(
+      vi: "bỏ {count} trong {of} điểm nhảy xa mà người đi bộ không thể tới",
+      en: "{count} of {of} points dropped that no walker can have reached"),
+    "over-walk-trimmed": Phrase(
+      vi: "đường đi vượt quá điểm đầu {metres}; đã cắt phần thừa ở chỗ gặp lại",
+      en: "the walk went {metres} past its start; the tail was cut where it meets the start again"),
+    "gap-closed": Phrase(
+      vi: "đã khép kín ranh giới qua khoảng hở {gap}",
+      en: "the outline was closed over a gap of {gap}"),
+    "outline-repaired": Phrase(
+      vi: "ranh giới tự cắt ({reason}); đã sửa: diện tích {areaBefore} thành {areaAfter}, {parts} phần",
+      en:
+        "the outline crossed itself ({reason}); repaired: area {areaBefore} became {areaAfter}, {parts} parts"
+    ),
+    "slivers-dropped": Phrase(
+      vi: "bỏ {count} mảnh vụn, tổng {area}, sinh ra khi sửa ranh giới",
+      en: "{count} slivers of {area} in all fell away in the repair"),
+    "axis-order-read": Phrase(
+      vi: "{value} ở cột \"{column}\" được đọc là {axis}, vì chỉ như vậy điểm mới nằm trong {place}",
+      en: "{value} in column \"{column}\" read as {axis}, because only so it falls inside {place}"),
+    "coordinates-transformed": Phrase(
+      vi: "tọa độ được chuyển từ hệ {crs} sang WGS 84",
+      en: "coordinates transformed from {crs} to WGS 84"),
+    "area-error-unknown": Phrase(
+      vi: "chưa biết sai số diện tích: tệp không ghi chất lượng đo; thêm --method để nói rõ cách đo",
+      en:
+        "the error of the area is unknown: the file holds no quality figures; give --method to say how it was measured"
+    ),
+    "former-place-name": Phrase(
+      vi: "\"{name}\" là tên cũ trước ngày 01/7/2025",
+      en: "\"{name}\" is a name of before 1 July 2025"),
+    "outside-commune": Phrase(
+      vi: "{share} diện tích nằm ngoài ranh giới xã; kiểm tra hệ tọa độ, hoặc đây là đất xâm canh",
+      en:
+        "{share} of the area lies outside the commune; check the reference system, or it is farmed across the border"
+    ),
+    "no-village": Phrase(
+      vi: "không nằm trong thôn nào đã có ranh giới; gán bằng --village",
+      en: "it lies in no village with a known outline; assign one with --village"),
+    "overlaps-parcel": Phrase(
+      vi: "trùm lên thửa {parcel} đã có trên bản đồ ({share} của thửa nhỏ hơn)",
+      en: "it covers parcel {parcel} of the map ({share} of the smaller one)"),
+    "declared-area-differs": Phrase(
+      vi: "diện tích khai {declared}, đo được {measured}",
+      en: "the declared area is {declared}, the measured one {measured}"),
+    "area-very-small": Phrase(
+      vi: "diện tích chỉ {area}, nhỏ hơn mức thường gặp {limit}",
+      en: "the area is only {area}, less than the usual {limit}"),
+    "area-very-large": Phrase(
+      vi: "diện tích tới {area}, lớn hơn mức thường gặp {limit}",
+      en: "the area is {area}, more than the usual {limit}"),
+    "too-few-points": Phrase(
+      vi: "chỉ còn {count} điểm khác nhau, cần ít nhất 3; hãy đi lại thửa này",
+      en: "only {count} different points are left and 3 are needed; walk this parcel again"),
+    "gap-too-wide": Phrase(
+      vi: "đường đi không khép kín: điểm cuối cách điểm đầu {gap}, giới hạn {limit}; hãy đi nốt hoặc đi lại",
+      en:
+        "the walk does not come back: its end lies {gap} from its start, the limit is {limit}; walk it to the end"
+    ),
+    "coordinate-out-of-range": Phrase(
+      vi: "{axis} {value} nằm ngoài khoảng cho phép; kinh độ và vĩ độ có thể bị đảo",
+      en: "{axis} {value} is outside its range; longitude and latitude may be swapped"),
+    "not-a-number": Phrase(
+      vi: "\"{value}\" ở \"{column}\" không phải là số",
+      en: "\"{value}\" in \"{column}\" is not a number"),
+    "not-an-area": Phrase(
+      vi: "hình dạng {type} không phải là vùng; cần một đường bao",
+      en: "a {type} bounds no area; an outline is needed"),
+    "empty-geometry": Phrase(
+      vi: "không có tọa độ nào",
+      en: "it holds no coordinates"),
+    "outline-unusable": Phrase(
+      vi: "không sửa được ranh giới thành một vùng ({reason}); hãy đo lại",
+      en: "the outline could not be made an area ({reason}); survey it again"),
+    "duplicate-outline": Phrase(
+      vi: "trùng hoàn toàn với {parcel}",
+      en: "the same outline as {parcel}"),
+    "too-many-points": Phrase(
+      vi: "có {count} điểm, giới hạn là {limit}",
+      en: "it has {count} points, the limit is {limit}"),
+  ]
+}

@@ -1,0 +1,147 @@
+/// Why the program did not do what was asked and what to do next, by the code of the refusal.
+///
+/// The subject (file or id) and the line stand in front of the text, so the text does not repeat them.
+public enum RefusalPhrases {
+  public static func phrase(_ code: String) -> Phrase? { byCode[code] }
+
+  public static let byCode: [String: Phrase] = files.merging(stores) { a, _ in a }.merging(records) { a, _ in
+    a
+  }
+
+  static let files: [String: Phrase] = [
+    "file-missing": Phrase(
+      vi: "không có tệp này. Kiểm tra tên và thư mục.",
+      en: "there is no such file. Check its name and folder."),
+    "file-unreadable": Phrase(
+      vi: "không đọc được tệp. Kiểm tra quyền đọc.", en: "the file cannot be read. Check its permissions."),
+    "file-empty": Phrase(
+      vi: "tệp rỗng. Xuất lại từ máy đo.", en: "the file is empty. Export it from the device again."),
+    "file-too-large": Phrase(
+      vi: "tệp có {size} byte, giới hạn là {limit}. Chia thành nhiều tệp.",
+      en: "the file has {size} bytes, the limit is {limit}. Split it."),
+    "format-unknown": Phrase(
+      vi: "không nhận ra định dạng (thấy: {found}). Dùng GPX, KML, GeoJSON hoặc bảng tọa độ CSV.",
+      en: "the format is not known (found: {found}). Use GPX, KML, GeoJSON or a CSV coordinate table."),
+    "xml-malformed": Phrase(
+      vi: "XML hỏng: {reason}. Tệp có thể bị cắt khi gửi; xuất lại từ máy đo.",
+      en: "malformed XML: {reason}. The file may have been cut in transfer; export it again."),
+    "xml-doctype-refused": Phrase(
+      vi: "tệp có khai báo DOCTYPE, không được nhận vì lý do an toàn. Xóa dòng đó rồi nhập lại.",
+      en: "the file declares a DOCTYPE, which is refused for safety. Remove that line and import again."),
+    "xml-too-deep": Phrase(
+      vi: "các phần tử lồng nhau sâu hơn {limit} tầng. Đây không phải tệp đo đạc bình thường.",
+      en: "elements are nested deeper than {limit}. This is no ordinary survey file."),
+    "json-malformed": Phrase(
+      vi: "JSON hỏng: {reason}. Xuất lại tệp.", en: "malformed JSON: {reason}. Export the file again."),
+    "table-malformed": Phrase(
+      vi: "bảng hỏng: {reason}. Lưu lại dưới dạng CSV UTF-8.",
+      en: "malformed table: {reason}. Save it again as CSV in UTF-8."),
+    "column-missing": Phrase(
+      vi: "thiếu cột {column}. Thêm cột vào dòng tiêu đề.",
+      en: "column {column} is missing. Add it to the heading."),
+    "no-features": Phrase(
+      vi: "tệp không có gì có thể là thửa trồng.", en: "the file holds nothing that could be a parcel."),
+    "not-a-number": Phrase(
+      vi: "\"{value}\" ở \"{column}\" không phải là số.", en: "\"{value}\" in \"{column}\" is not a number."),
+    "reference-system-unknown": Phrase(
+      vi:
+        "tọa độ không rơi vào trong xã ở bất kỳ hệ nào đã thử (gần nhất: {nearest}, cách {distance}). Nêu rõ hệ bằng --crs EPSG:n.",
+      en:
+        "the coordinates fall inside the commune in no system tried (nearest: {nearest}, {distance} away). Name the system with --crs EPSG:n."
+    ),
+    "reference-system-ambiguous": Phrase(
+      vi: "tọa độ hợp với nhiều hệ: {candidates}. Chọn một hệ bằng --crs EPSG:n.",
+      en: "the coordinates fit several systems: {candidates}. Choose one with --crs EPSG:n."),
+    "reference-system-unsupported": Phrase(
+      vi: "không chuyển được từ hệ {crs}: {reason}. Dùng hệ khác hoặc chuyển sang WGS 84 trước.",
+      en: "cannot transform from {crs}: {reason}. Use another system or convert to WGS 84 first."),
+    "too-much-in-file": Phrase(
+      vi: "có {count}, giới hạn là {limit}. Chia thành nhiều tệp.",
+      en: "there are {count}, the limit is {limit}. Split the file."),
+    "nothing-accepted": Phrase(
+      vi: "không nhận được đối tượng nào trong {count}. Xem từng lỗi ở trên.",
+      en: "none of {count} features was accepted. See each finding above."),
+    "output-exists": Phrase(
+      vi: "đã có sẵn. Chọn tên khác hoặc thêm --force.",
+      en: "it exists already. Choose another name or add --force."),
+    "output-failed": Phrase(vi: "không ghi được: {reason}.", en: "it cannot be written: {reason}."),
+  ]
+
+  static let stores: [String: Phrase] = [
+    "registry-missing": Phrase(
+      vi: "chưa có sổ đăng ký ở đây. Tạo bằng: vungtrong registry init.",
+      en: "there is no registry here. Make one with: vungtrong registry init."),
+    "registry-exists": Phrase(
+      vi: "đã có sổ đăng ký ở đây. Chọn thư mục khác bằng --registry.",
+      en: "a registry is here already. Choose another folder with --registry."),
+    "registry-too-new": Phrase(
+      vi:
+        "sổ đăng ký có lược đồ {schema}; chương trình này biết đến {known}. Chưa thay đổi gì. Cài bản mới hơn.",
+      en:
+        "the registry has schema {schema}; this program knows up to {known}. Nothing was changed. Install a newer version."
+    ),
+    "registry-damaged": Phrase(
+      vi: "sổ đăng ký bị hỏng: {reason}. Khôi phục từ bản sao lưu.",
+      en: "the registry is damaged: {reason}. Restore a backup."),
+    "registry-locked": Phrase(
+      vi: "tiến trình {pid} đang ghi; đã chờ {seconds} giây. Thử lại sau, hoặc tăng --wait.",
+      en: "process {pid} is writing; waited {seconds} s. Try again, or raise --wait."),
+    "audit-broken": Phrase(
+      vi: "chuỗi nhật ký kiểm toán đứt ở dòng {sequence}: {reason}. Đối chiếu với bản sao lưu.",
+      en: "the audit chain breaks at entry {sequence}: {reason}. Compare with a backup."),
+    "storage-failed": Phrase(
+      vi: "không đọc hoặc ghi được kho dữ liệu: {reason}.",
+      en: "the store cannot be read or written: {reason}."),
+    "missing-software": Phrase(
+      vi: "thiếu gói {package}. Cài bằng: apt-get install {package}.",
+      en: "package {package} is missing. Install it with: apt-get install {package}."),
+    "internal-fault": Phrase(
+      vi: "lỗi của chương trình: {reason}. Báo cho người phát triển.",
+      en: "a fault of the program: {reason}. Report it to the developers."),
+  ]
+
+  static let records: [String: Phrase] = [
+    "unknown-record": Phrase(
+      vi: "không có {kind} nào như vậy.", en: "there is no such {kind}."),
+    "record-exists": Phrase(
+      vi: "{kind} này đã có. Dùng mã khác.", en: "this {kind} exists already. Use another code."),
+    "invalid-field": Phrase(
+      vi: "{field} \"{value}\" không hợp lệ: {rule}.", en: "{field} \"{value}\" is not valid: {rule}."),
+    "wrong-state": Phrase(
+      vi: "trạng thái đang là {state}, cần {wanted}.", en: "its state is {state}, {wanted} is needed."),
+    "consent-missing": Phrase(
+      vi: "chưa có đồng ý \"{kind}\" của hộ trồng. Ghi bằng: vungtrong grower consent.",
+      en: "the grower's consent \"{kind}\" is missing. Record it with: vungtrong grower consent."),
+    "wrong-check-digit": Phrase(
+      vi: "số kiểm tra của {value} sai, đúng ra là {expected}. Đọc lại mã.",
+      en: "the check digit of {value} is wrong, {expected} was expected. Read the number again."),
+    "invalid-identifier": Phrase(
+      vi: "\"{value}\" sai ở vị trí {position}: {rule}.",
+      en: "\"{value}\" is wrong at position {position}: {rule}."),
+    "out-of-season": Phrase(
+      vi:
+        "ngày {date} nằm ngoài mùa thu hoạch {crop} (từ {from} đến {to}). Kiểm tra ngày, hoặc sửa mùa vụ của cây trồng.",
+      en:
+        "{date} lies outside the harvest season of {crop} ({from} to {to}). Check the day, or change the crop's season."
+    ),
+    "above-yield-bound": Phrase(
+      vi: "tổng {kilograms} vượt mức {bound} mà các thửa này có thể cho. Kiểm tra số cân và các thửa.",
+      en:
+        "{kilograms} in all is more than the {bound} these parcels can bear. Check the weight and the parcels."
+    ),
+    "code-does-not-fit": Phrase(
+      vi:
+        "mã QR {modules} ô không vừa tem (chỉ đủ chỗ cho {available}). Chọn tem lớn hơn hoặc địa chỉ ngắn hơn.",
+      en:
+        "a QR code of {modules} modules does not fit the label (room for {available}). Choose a larger label or a shorter address."
+    ),
+    "text-does-not-fit": Phrase(
+      vi: "chữ \"{text}\" không vừa tem. Rút gọn hoặc chọn tem lớn hơn.",
+      en: "the text \"{text}\" does not fit the label. Shorten it or choose a larger label."),
+    "codes-not-public": Phrase(
+      vi: "{count} mã chưa mở được trang nào. Chạy: vungtrong publish, rồi in lại.",
+      en: "{count} codes open no page yet. Run: vungtrong publish, then print again."),
+    "incomplete": Phrase(
+      vi: "còn thiếu: {items}.", en: "still missing: {items}."),
+  ]
+}
