@@ -1,0 +1,72 @@
+/// Appends a quoted JSON string (RFC 8259, clause 7): quotation mark, backslash and control characters escaped, all else as
+/// it is in UTF-8.
+public func appendJSONString(_ value: some StringProtocol, to text: inout [UInt8]) {
+  text.append(UInt8(ascii: "\""))
+  for byte in value.utf8 {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"", to: &text)
+    case UInt8(ascii: "\\"): append("\\\\", to: &text)
+    case 0x0a: append("\\n", to: &text)
+    case 0x0d: append("\\r", to: &text)
+    case 0x09: append("\\t", to: &text)
+    case 0..<0x20:
+      append("\\u00", to: &text)
+      text.append(hexadecimalDigit(byte >> 4))
+      text.append(hexadecimalDigit(byte & 0xf))
+    default: text.append(byte)
+    }
+  }
+  text.append(UInt8(ascii: "\""))
+}
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+}
+
+/// Appends a number in plain decimal notation, rounded to so many decimals, trailing zeros left out; `null` when it is not
+/// finite, which JSON cannot write.
+/// - Parameter decimals: 0...9.
+public func appendJSONNumber(_ value: Double, decimals: Int = 7, to text: inout [UInt8]) {
+  guard value.isFinite else { return append("null", to: &text) }
+  let places = min(max(decimals, 0), 9)
+  let scale = powersOfTen[places]
+  let scaled = (value * Double(scale)).rounded()
+  // Above 2^53 a double holds no fraction worth keeping, and the integer conversion would lose its guard.
+  guard abs(scaled) < 9_007_199_254_740_992 else {
+    text.append(contentsOf: String(value).utf8)
+    return
+  }
+  let digits = Int(scaled)
+  if digits < 0 { text.append(UInt8(ascii: "-")) }
+  var (whole, fraction) = digits.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
+  appendDigits(whole, to: &text)
+  guard fraction != 0 else { return }
+  text.append(UInt8(ascii: "."))
+  var divisor = UInt(scale)
+  while fraction != 0 {
+    divisor /= 10
+    (whole, fraction) = fraction.quotientAndRemainder(dividingBy: divisor)
+    text.append(UInt8(ascii: "0") + UInt8(whole))
+  }
+}
+
+/// Appends a whole number.
+public func appendJSONNumber(_ value: Int, to text: inout [UInt8]) {
+  if value < 0 { text.append(UInt8(ascii: "-")) }
+  appendDigits(value.magnitude, to: &text)
+}
+
+private let powersOfTen: [Int] = [
+  1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+]
+
+private func appendDigits(_ value: UInt, to text: inout [UInt8]) {
+  var divisor: UInt = 1
+  while value / divisor >= 10 { divisor *= 10 }
+  var rest = value
+  while divisor > 0 {
+    text.append(UInt8(ascii: "0") + UInt8(rest / divisor))
+    rest %= divisor
+    divisor /= 10
+  }
+}
