@@ -13,6 +13,8 @@ let settings: [SwiftSetting] = [
 let safeSettings = settings + [.strictMemorySafety()]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// SQLite's own interface, for the spatial functions that GRDB cannot mark as innocuous.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 func systemLibrary(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
@@ -54,7 +56,7 @@ let package = Package(
 
     // Floor 2.
     .target(name: "GrowingAreas", dependencies: ["Geospatial"], swiftSettings: safeSettings),
-    .target(name: "GeoPackage", dependencies: ["Geospatial", grdb], swiftSettings: safeSettings),
+    .target(name: "GeoPackage", dependencies: ["Geospatial", grdb, sqlite], swiftSettings: safeSettings),
 
     // Floor 3.
     .target(
@@ -113,10 +115,14 @@ let package = Package(
     .testTarget(name: "PrintingTests", dependencies: ["Printing"], swiftSettings: settings),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(name: "GrowingAreasTests", dependencies: ["GrowingAreas"], swiftSettings: settings),
-    .testTarget(name: "GeoPackageTests", dependencies: ["GeoPackage"], swiftSettings: settings),
+    .testTarget(
+      name: "GeoPackageTests", dependencies: ["GeoPackage", "Geospatial", grdb], swiftSettings: settings),
     .testTarget(name: "SurveyImportTests", dependencies: ["SurveyImport"], swiftSettings: settings),
     .testTarget(name: "TraceabilityTests", dependencies: ["Traceability"], swiftSettings: settings),
-    .testTarget(name: "RegistryTests", dependencies: ["Registry", grdb], swiftSettings: settings),
+    .testTarget(
+      name: "RegistryTests",
+      dependencies: ["Registry", "GeoPackage", "GrowingAreas", "Traceability", "Geospatial", grdb],
+      swiftSettings: settings),
     .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: settings),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
     .testTarget(
