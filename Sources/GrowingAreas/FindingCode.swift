@@ -7,6 +7,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case pointsWithoutFixDropped = "points-without-fix-dropped"
   /// Points with a poor horizontal dilution were dropped [count, of, lowest, highest, limit].
   case poorPrecisionDropped = "poor-precision-dropped"
+  /// Points with a poor stated accuracy were dropped [count, of, lowest, highest, limit] in metres per axis.
+  case poorAccuracyDropped = "poor-accuracy-dropped"
   /// Points no walker can have reached were dropped [count, of].
   case spikesDropped = "spikes-dropped"
   /// The walk went on past its start; the tail was cut at the crossing [metres].
@@ -21,13 +23,15 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case axisOrderRead = "axis-order-read"
   /// Coordinates were transformed from this system [crs].
   case coordinatesTransformed = "coordinates-transformed"
-  /// The walk had no quality figures, so the area error is unknown unless a method is given.
+  /// The survey has no quality figures, so the area error is unknown unless a method is given.
   case areaErrorUnknown = "area-error-unknown"
   /// The survey names a place in its old form [name].
   case formerPlaceName = "former-place-name"
 
   // What wants a look.
-  /// The parcel lies partly or wholly outside the commune [share].
+  /// The table is in a zone that is not the province's own [crs, expected].
+  case foreignZoneRead = "foreign-zone-read"
+  /// The parcel lies partly or wholly outside the commune [share, distance]; distance is 0 where they touch.
   case outsideCommune = "outside-commune"
   /// The parcel lies in no village that is known; it needs one by hand.
   case noVillage = "no-village"
@@ -62,12 +66,12 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
 
   public var severity: FindingSeverity {
     switch self {
-    case .repeatedPointsDropped, .pointsWithoutFixDropped, .poorPrecisionDropped, .spikesDropped,
-      .overWalkTrimmed, .gapClosed, .axisOrderRead, .coordinatesTransformed, .areaErrorUnknown,
-      .formerPlaceName:
+    case .repeatedPointsDropped, .pointsWithoutFixDropped, .poorPrecisionDropped, .poorAccuracyDropped,
+      .spikesDropped, .overWalkTrimmed, .gapClosed, .axisOrderRead, .coordinatesTransformed,
+      .areaErrorUnknown, .formerPlaceName:
       .note
-    case .outlineRepaired, .sliversDropped, .outsideCommune, .noVillage, .overlapsParcel,
-      .declaredAreaDiffers, .areaVerySmall, .areaVeryLarge:
+    case .outlineRepaired, .sliversDropped, .foreignZoneRead, .outsideCommune, .noVillage,
+      .overlapsParcel, .declaredAreaDiffers, .areaVerySmall, .areaVeryLarge:
       .warning
     case .tooFewPoints, .gapTooWide, .coordinateOutOfRange, .notANumber, .notAnArea, .emptyGeometry,
       .outlineUnusable, .duplicateOutline, .tooManyPoints:

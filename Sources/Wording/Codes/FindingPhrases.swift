@@ -13,6 +13,9 @@ public enum FindingPhrases {
     "poor-precision-dropped": Phrase(
       vi: "bỏ {count} trong {of} điểm (hdop từ {lowest} đến {highest}, giới hạn {limit})",
       en: "{count} of {of} points dropped (hdop {lowest} to {highest}, limit {limit})"),
+    "poor-accuracy-dropped": Phrase(
+      vi: "bỏ {count} trong {of} điểm (máy ghi sai số từ {lowest} đến {highest}, giới hạn {limit})",
+      en: "{count} of {of} points dropped (stated accuracy {lowest} to {highest}, limit {limit})"),
     "spikes-dropped": Phrase(
       vi: "bỏ {count} trong {of} điểm nhảy xa mà người đi bộ không thể tới",
       en: "{count} of {of} points dropped that no walker can have reached"),
@@ -44,6 +47,9 @@ public enum FindingPhrases {
     "former-place-name": Phrase(
       vi: "\"{name}\" là tên cũ trước ngày 01/7/2025",
       en: "\"{name}\" is a name of before 1 July 2025"),
+    "foreign-zone-read": Phrase(
+      vi: "bảng tọa độ thuộc {crs}, không phải múi chiếu của tỉnh ({expected}); kiểm tra lại nguồn của bảng",
+      en: "the table is in {crs}, not in the province's own zone ({expected}); check where it comes from"),
     "outside-commune": Phrase(
       vi: "{share} diện tích nằm ngoài ranh giới xã; kiểm tra hệ tọa độ, hoặc đây là đất xâm canh",
       en:
