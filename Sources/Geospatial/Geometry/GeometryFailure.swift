@@ -12,6 +12,7 @@ public struct GeometryFailure: Error, Sendable, Hashable {
     case compare
     case pointInside = "point-inside"
     case simplify
+    case buffer
     /// The result could not be read back.
     case read
   }
