@@ -1,0 +1,1 @@
+"""Makes the sample surveys. The same seed gives the same files on every machine."""
