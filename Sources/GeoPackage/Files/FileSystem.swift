@@ -1,0 +1,39 @@
+import Glibc
+
+/// The words of the system for an error number.
+func systemMessage(_ code: Int32) -> String {
+  unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+}
+
+func fileExists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+/// Bytes of the file; 0 when it is absent.
+func fileSize(_ path: String) -> Int {
+  var status = stat()
+  return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+}
+
+/// Puts a finished file in its place, so that it is there whole or not at all, also after a power cut.
+func publishFile(_ temporary: String, as path: String) throws(StoreFailure) {
+  try synchronise(temporary)
+  guard unsafe rename(temporary, path) == 0 else { throw StoreFailure(path, .failed(systemMessage(errno))) }
+  try synchronise(folder(of: path))
+}
+
+func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// Removes a database file and what SQLite keeps beside it.
+func removeDatabase(_ path: String) {
+  for suffix in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(path + suffix) }
+}
+
+/// Waits until file or folder lies on the disk itself.
+private func synchronise(_ path: String) throws(StoreFailure) {
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw StoreFailure(path, .failed(systemMessage(errno))) }
+  defer { _ = close(descriptor) }
+  guard fsync(descriptor) == 0 else { throw StoreFailure(path, .failed(systemMessage(errno))) }
+}
