@@ -1,0 +1,61 @@
+import Foundation
+import GeoPackage
+import Synchronization
+import Testing
+
+@Suite struct StoreLockTests {
+  let folder: TemporaryFolder
+  var store: String { folder.file("registry.gpkg") }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func `a lock held by another process is named by its process id after the wait`() throws {
+    let holder = Process()
+    holder.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    holder.arguments = [
+      "-c",
+      """
+      import fcntl, os, sys
+      f = open(sys.argv[1], "w"); fcntl.flock(f, fcntl.LOCK_EX)
+      f.write(f"{os.getpid()}\\n"); f.flush(); print("held", flush=True); sys.stdin.read()
+      """, StoreLock.path(beside: store),
+    ]
+    let (input, output) = (Pipe(), Pipe())
+    holder.standardInput = input
+    holder.standardOutput = output
+    try holder.run()
+    _ = output.fileHandleForReading.availableData
+
+    let expected = StoreFailure(store, .locked(holder: holder.processIdentifier, seconds: 0.1))
+    #expect(throws: expected) { try StoreLock.hold(beside: store, waiting: 0.1) {} }
+
+    input.fileHandleForWriting.closeFile()
+    holder.waitUntilExit()
+    try StoreLock.hold(beside: store, waiting: 0) {}
+  }
+
+  @Test func `threads of one process never hold it together`() throws {
+    let holders = Mutex((now: 0, most: 0, total: 0))
+    let store = store
+    DispatchQueue.concurrentPerform(iterations: 8) { _ in
+      for _ in 0..<10 {
+        try? StoreLock.hold(beside: store, waiting: 20) {
+          holders.withLock {
+            $0.now += 1
+            $0.most = max($0.most, $0.now)
+            $0.total += 1
+          }
+          usleep(200)
+          holders.withLock { $0.now -= 1 }
+        }
+      }
+    }
+    #expect(holders.withLock { $0 } == (now: 0, most: 1, total: 80))
+  }
+
+  @Test func `it is given back when the work throws`() throws {
+    struct Stop: Error {}
+    #expect(throws: Stop.self) { try StoreLock.hold(beside: store, waiting: 0) { throw Stop() } }
+    try StoreLock.hold(beside: store, waiting: 0) {}
+  }
+}
