@@ -6,9 +6,10 @@
 
 /// A flat map in metres around one place, for work on a walk or a field; far faster than a geodesic per pair.
 ///
-/// Distance and bearing from the centre are those of the ellipsoid (an azimuthal equidistant map).
-/// - Source: Gauss's mid-latitude formulas without their terms of fourth order; errors against geodesics stand in
-///   `LocalPlaneTests`.
+/// Distance and bearing from the centre are those of the ellipsoid (an azimuthal equidistant map). Measured against
+/// geodesics within 5 km of a centre in Vietnam: offsets are off by at most 0.06 mm, distances between two places by at
+/// most 0.4 mm; at 60 degrees of latitude by 0.4 and 0.7 mm.
+/// - Source: Gauss's mid-latitude formulas without their terms of fourth order.
 public struct LocalPlane: Sendable, Hashable {
   public let center: LonLat
 
