@@ -11,6 +11,8 @@ public struct ReadFeature: Sendable {
   /// The area the file states, where it states one with a unit.
   public var declaredArea: SquareMetres?
   public var geometry: ReadGeometry
+  /// Whether `corners` are degrees (x latitude, y longitude), as their headings or degree marks say, and not metres.
+  public var cornersAreDegrees = false
   /// 1-based line the feature begins on; nil for formats without lines.
   public var line: Int?
   /// What the reader already knows to be wrong: a text where a number belongs, a coordinate out of range.

@@ -1,0 +1,57 @@
+import Geospatial
+import GrowingAreas
+
+/// What a reader gathers about one feature beside its points: text and findings, both capped.
+struct FeatureNotes {
+  var name: String?
+  private(set) var fields: [String: String] = [:]
+  private(set) var findings: [ImportFinding] = []
+  private var room: Int
+  private let findingLimit: Int
+
+  init(limits: SurveyLimits) {
+    room = limits.fieldBytesPerFeature
+    findingLimit = limits.findingsPerFeature
+  }
+
+  /// Keeps the first value of a key; text beyond the cap of the feature is left out.
+  mutating func add(_ value: String?, as key: String) {
+    guard let value, fields[key] == nil else { return }
+    let size = key.utf8.count + value.utf8.count
+    guard size <= room else { return }
+    room -= size
+    fields[key] = value
+  }
+
+  mutating func find(_ finding: ImportFinding) {
+    if findings.count < findingLimit { findings.append(finding) }
+  }
+
+  mutating func findText(_ text: String, in column: String, at place: SourcePlace) {
+    let start = String(text.prefix(100))
+    find(ImportFinding(.notANumber, ["column": .text(column), "value": .text(start)], at: place))
+  }
+
+  mutating func findTooManyPoints(_ count: Int, limit: Int, at place: SourcePlace) {
+    find(ImportFinding(.tooManyPoints, ["count": .count(count), "limit": .count(limit)], at: place))
+  }
+
+  /// The position, or nil and a finding when a number is outside its range or is none.
+  mutating func position(longitude: Double, latitude: Double, at place: SourcePlace) -> LonLat? {
+    let position = LonLat(longitude: longitude, latitude: latitude)
+    if position.isOnEarth { return position }
+    if !(abs(latitude) <= 90) {
+      find(outOfRange("latitude", latitude, place))
+    }
+    if !(abs(longitude) <= 180) {
+      find(outOfRange("longitude", longitude, place))
+    }
+    return nil
+  }
+
+  private func outOfRange(_ axis: String, _ value: Double, _ place: SourcePlace) -> ImportFinding {
+    var place = place
+    place.column = axis
+    return ImportFinding(.coordinateOutOfRange, ["axis": .text(axis), "value": .degrees(value)], at: place)
+  }
+}

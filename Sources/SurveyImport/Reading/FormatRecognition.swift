@@ -1,0 +1,122 @@
+import FileFormats
+public import GrowingAreas
+
+/// The format of a survey file by its content; its name plays no part.
+///
+/// Reads as little as decides: the first element of XML, the first members of JSON, the heading of a table.
+/// - Parameter name: the file's name as the user knows it, the subject of refusals; the path when nil.
+/// - Throws: `fileMissing`, `fileUnreadable`, `fileEmpty`, `fileTooLarge`, `formatUnknown`, `columnMissing`, and
+///   `xmlMalformed`, `xmlDoctypeRefused`, `jsonMalformed`, `tableMalformed` with the line.
+public func recogniseFormat(
+  of path: String, named name: String? = nil, limits: SurveyLimits = SurveyLimits()
+) throws(Refusal) -> SurveyFormat {
+  let subject = name ?? path
+  var assumed: SurveyFormat?
+  do {
+    switch FirstBytes(try beginning(ofFile: path, limits: limits.format)) {
+    case .blank: throw FormatFailure(.empty)
+    case .other(let found): throw Refusal(.formatUnknown, subject, ["found": .text(found)])
+    case .xml:
+      assumed = .gpx
+      return try RootElement.format(at: path, subject: subject, limits: limits)
+    case .json:
+      assumed = .geojson
+      return try JSONType.format(at: path, subject: subject, limits: limits)
+    case .text:
+      var table = try TableReader(path: path, limits: limits.format)
+      _ = try TableHeading.find(in: &table, subject: subject)
+      return .csv
+    }
+  } catch let refusal as Refusal {
+    throw refusal
+  } catch let failure as FormatFailure {
+    throw Refusal(failure, subject: subject, format: assumed)
+  } catch {
+    throw Refusal(.internalFault, subject, ["reason": .text(String(describing: error))])
+  }
+}
+
+/// What the first bytes of a file promise.
+private enum FirstBytes {
+  case blank, xml, json, text
+  /// Something known that is no survey format of ours.
+  case other(String)
+
+  init(_ bytes: [UInt8]) {
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let content = isWide ? bytes[2...].filter { $0 != 0 } : Array(bytes.dropFirst(hasMark ? 3 : 0))
+    if content.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      self = .other("zip")
+    } else if content.starts(with: Array("SQLite format 3".utf8)) {
+      self = .other("sqlite")
+    } else if content.starts(with: Array("%PDF".utf8)) {
+      self = .other("pdf")
+    } else if content.contains(0) {
+      self = .other("binary")
+    } else {
+      switch content.first(where: { $0 > 0x20 || $0 == 0x1E }) {
+      case nil: self = .blank
+      case UInt8(ascii: "<"): self = .xml
+      case UInt8(ascii: "{"), 0x1E: self = .json
+      case UInt8(ascii: "["): self = .other("json-array")
+      default: self = .text
+      }
+    }
+  }
+}
+
+/// Thrown to stop a reader that has seen enough.
+private struct Recognised: Error {
+  let word: String
+}
+
+private final class RootElement: XMLHandler {
+  static func format(at path: String, subject: String, limits: SurveyLimits) throws -> SurveyFormat {
+    do {
+      try readXML(at: path, limits: limits.format, handler: RootElement())
+      throw Refusal(.formatUnknown, subject, ["found": .text("xml")])
+    } catch let root as Recognised {
+      let local = root.word.split(separator: ":").last ?? ""
+      if let format = [Substring("gpx"): SurveyFormat.gpx, "kml": .kml][local] { return format }
+      throw Refusal(.formatUnknown, subject, ["found": .text("<\(root.word.prefix(100))>")])
+    }
+  }
+
+  func elementBegan(_ element: borrowing XMLElement) throws { throw Recognised(word: element.writtenName) }
+  func elementEnded(_ name: XMLName) {}
+  func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {}
+}
+
+/// Looks for the `type` of the outermost object, or for the array that only a collection has.
+private final class JSONType: JSONHandler {
+  private var depth = 0
+  private var key = ""
+
+  static func format(at path: String, subject: String, limits: SurveyLimits) throws -> SurveyFormat {
+    do {
+      try readJSON(at: path, limits: limits.format, handler: JSONType())
+      throw Refusal(.formatUnknown, subject, ["found": .text("json")])
+    } catch let type as Recognised {
+      if types.contains(type.word) { return .geojson }
+      throw Refusal(.formatUnknown, subject, ["found": .text("json \(type.word.prefix(100))")])
+    }
+  }
+
+  private static let types: Set<String> = [
+    "FeatureCollection", "Feature", "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon",
+    "MultiPolygon", "GeometryCollection",
+  ]
+
+  func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) throws {
+    switch event {
+    case .objectBegan, .arrayBegan:
+      depth += 1
+      if depth == 2, event == .arrayBegan, key == "features" { throw Recognised(word: "FeatureCollection") }
+    case .objectEnded, .arrayEnded: depth -= 1
+    case .key: if depth == 1 { key = string(bytes) }
+    case .string: if depth == 1, key == "type" { throw Recognised(word: string(bytes)) }
+    case .number, .boolean, .null: break
+    }
+  }
+}

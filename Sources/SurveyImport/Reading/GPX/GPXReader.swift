@@ -1,0 +1,115 @@
+import FileFormats
+import Geospatial
+import GrowingAreas
+
+/// GPX 1.0 and 1.1: each track (its segments joined in order) and each route is one walk.
+///
+/// Waypoints are one walk in the order of the file, but only where there is neither track nor route: beside those they
+/// mark places.
+/// - Source: topografix.com/GPX/1/1.
+final class GPXReader: XMLHandler {
+  private let output: FeatureOutput
+  private var path: [GPXElement?] = []
+  private var text: CollectedText
+  /// Depth of the element whose text is gathered; 0 when none is.
+  private var textDepth = 0
+
+  private var walk: GPXWalk?
+  private var waypoints: GPXWalk?
+  private var point: WalkedPoint?
+
+  init(output: FeatureOutput) {
+    self.output = output
+    text = CollectedText(limit: output.limits.fieldBytesPerFeature)
+  }
+
+  func elementBegan(_ element: borrowing XMLElement) {
+    let kind = GPXElement.vocabulary[element.name]
+    let parent = path.last ?? nil
+    path.append(kind)
+    switch kind {
+    case .trkpt, .rtept: if walk != nil { beginPoint(element, of: &walk) }
+    case .wpt:
+      if waypoints == nil { waypoints = GPXWalk(line: element.line, limits: output.limits) }
+      beginPoint(element, of: &waypoints)
+    case .trk, .rte: walk = GPXWalk(line: element.line, limits: output.limits)
+    case .time, .hdop, .fix: if parent?.isPoint == true { gatherText() }
+    case .accuracy, .accuracyHorizontal, .horizontalAccuracy, .acc, .hacc: if point != nil { gatherText() }
+    case .name, .desc, .cmt: if parent == .trk || parent == .rte || parent == .wpt { gatherText() }
+    case .trkseg, .gpx, nil: break
+    }
+  }
+
+  func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {
+    if textDepth == path.count, textDepth > 0 { text.append(bytes) }
+  }
+
+  func elementEnded(_ name: XMLName) throws {
+    let depth = path.count
+    guard let kind = path.removeLast() else { return }
+    if depth == textDepth {
+      take(kind, of: path.last ?? nil)
+      textDepth = 0
+    }
+    switch kind {
+    case .trkpt, .rtept:
+      if let point { walk?.append(point) }
+      point = nil
+    case .wpt:
+      if let point { waypoints?.append(point) }
+      point = nil
+    case .trk, .rte:
+      if let walk { try output.emit(walk.feature(index: output.nextIndex)) }
+      walk = nil
+    default: break
+    }
+  }
+
+  /// Hands over the waypoints where the file had nothing else.
+  func finish() throws {
+    if output.facts.features == 0, let waypoints {
+      try output.emit(waypoints.feature(index: output.nextIndex))
+    }
+  }
+
+  private func gatherText() {
+    text.clear()
+    textDepth = path.count
+  }
+
+  private func beginPoint(_ element: borrowing XMLElement, of walk: inout GPXWalk?) {
+    walk?.vertices += 1
+    let latitude = element.number("lat")
+    let longitude = element.number("lon")
+    let line = element.line
+    if let latitude, let longitude {
+      let position = LonLat(longitude: longitude, latitude: latitude)
+      if position.isOnEarth {
+        point = WalkedPoint(position: position, line: Int32(clamping: line))
+        return
+      }
+    }
+    let place = SourcePlace(line: line, feature: output.nextIndex, vertex: walk?.vertices)
+    if latitude == nil { walk?.notes.findText(element.text("lat") ?? "", in: "lat", at: place) }
+    if longitude == nil { walk?.notes.findText(element.text("lon") ?? "", in: "lon", at: place) }
+    if let latitude, let longitude {
+      _ = walk?.notes.position(longitude: longitude, latitude: latitude, at: place)
+    }
+  }
+
+  /// Puts the text of an element where it belongs.
+  private func take(_ kind: GPXElement, of parent: GPXElement?) {
+    switch kind {
+    case .time: point?.time = text.timestamp
+    case .hdop: point?.hdop = text.decimal
+    case .fix: point?.hasFix = text.text != "none"
+    case .accuracy, .accuracyHorizontal, .horizontalAccuracy, .acc, .hacc:
+      // The radius holds 68 % of positions, that is 1.515 standard errors of one axis.
+      if let radius = text.decimal, radius > 0 { point?.sigma = Metres(radius / 1.515) }
+    case .name where parent == .wpt: break
+    case .name: walk?.notes.name = text.text
+    case .desc, .cmt: if parent != .wpt { walk?.notes.add(text.text, as: kind.rawValue) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Geospatial
+import GrowingAreas
+
+/// One feature while it is read; a bare geometry counts as a feature.
+struct GeoJSONFeature {
+  let index: Int
+  let line: Int
+  var notes: FeatureNotes
+  private var outline: OutlineBuilder
+  private var walk: [WalkedPoint] = []
+  private var lines = 0
+  private var otherType: String?
+  private let pointLimit: Int
+  private var excess: (count: Int, limit: Int)?
+
+  init(index: Int, line: Int, limits: SurveyLimits) {
+    self.index = index
+    self.line = line
+    notes = FeatureNotes(limits: limits)
+    outline = OutlineBuilder(limits: limits)
+    pointLimit = limits.pointsPerFeature
+  }
+
+  /// A string, number or boolean among the properties.
+  mutating func addProperty(_ value: String, as key: String) {
+    let value = composedText(Array(value.utf8)[...])
+    if notes.name == nil, ["name", "ten", "tên"].contains(key.lowercased()) {
+      notes.name = value
+    } else {
+      notes.add(value, as: key)
+    }
+  }
+
+  /// Takes one geometry, alone or a member of a collection.
+  mutating func add(_ tree: CoordinateTree?, type: String) {
+    guard let tree, let height = tree.height else { return }
+    if tree.count > pointLimit { excess = (tree.count, pointLimit) }
+    let expected = ["LineString": 1, "Polygon": 2, "MultiPolygon": 3][type]
+    if let expected, tree.isUneven || height != expected {
+      notes.findText("[", in: "coordinates", at: SourcePlace(line: line, feature: index))
+      return
+    }
+    switch type {
+    case "Polygon", "MultiPolygon": addPolygons(tree)
+    case "LineString":
+      lines += 1
+      walk = tree.positions.compactMap { $0.map { WalkedPoint(position: $0, line: Int32(clamping: line)) } }
+    default: if otherType == nil { otherType = type }
+    }
+  }
+
+  private mutating func addPolygons(_ tree: CoordinateTree) {
+    var next = 0
+    var isHole = false
+    for end in tree.ends {
+      switch end.height {
+      case 1:
+        for position in tree.positions[next..<end.positions] { outline.append(position) }
+        next = end.positions
+        outline.endRing(isHole: isHole)
+        isHole = true
+      case 2:
+        outline.endPolygon()
+        isHole = false
+      default: break
+      }
+    }
+  }
+
+  func feature() -> ReadFeature {
+    var notes = notes
+    var geometry = geometry
+    if let (count, limit) = excess ?? outline.excess {
+      geometry = .empty
+      notes.findTooManyPoints(count, limit: limit, at: SourcePlace(line: line, feature: index))
+    }
+    return ReadFeature(
+      index: index, name: notes.name, fields: notes.fields, geometry: geometry, line: line,
+      findings: notes.findings)
+  }
+
+  private var geometry: ReadGeometry {
+    if !outline.polygons.isEmpty { return .outline(MultiPolygon(outline.polygons)) }
+    // Two lines in one feature could be two fields: which, the file does not say.
+    if lines > 1 { return .notAnArea("GeometryCollection (LineString)") }
+    if !walk.isEmpty { return .walk(walk) }
+    if let otherType { return .notAnArea(otherType) }
+    return .empty
+  }
+}

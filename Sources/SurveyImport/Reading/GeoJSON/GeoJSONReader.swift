@@ -1,0 +1,204 @@
+import FileFormats
+import Geospatial
+import GrowingAreas
+
+/// GeoJSON in all its forms: collection, feature, bare geometry, one feature per line, text sequence.
+///
+/// Polygons are outlines, a line string is a walk; members of a `GeometryCollection` count together. The type of an
+/// object may stand behind its members.
+/// - Source: RFC 7946, RFC 8142; the `crs` member by the GeoJSON specification of 2008.
+final class GeoJSONReader: JSONHandler {
+  private let output: FeatureOutput
+  private var frames: [Frame] = []
+  private var key = ""
+  private var feature: GeoJSONFeature?
+  /// Open arrays and objects of a value that is of no use here.
+  private var skippedDepth = 0
+  private var tree: CoordinateTree?
+  private var numbers = PositionNumbers()
+  private var nested: CompactJSON?
+
+  /// An object or array whose members are looked at.
+  private enum Frame {
+    case object(GeoJSONObject)
+    case features, geometries, properties, crs, crsProperties
+  }
+
+  init(output: FeatureOutput) { self.output = output }
+
+  func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) throws {
+    if skippedDepth > 0 {
+      skippedDepth += event.depthChange
+    } else if tree != nil {
+      coordinate(event, bytes, at: position)
+    } else if nested != nil {
+      nested?.add(event, bytes)
+      if nested?.isOpen == false { endNested() }
+    } else if event == .key {
+      key = string(bytes)
+    } else if event == .objectEnded || event == .arrayEnded {
+      try endFrame()
+    } else {
+      value(event, bytes, at: position)
+    }
+  }
+
+  /// A value beginning in the frame in hand, or a top-level one.
+  private func value(_ event: JSONEvent, _ bytes: Span<UInt8>, at position: borrowing JSONPosition) {
+    switch (frames.last, event) {
+    case (nil, .objectBegan), (.features, .objectBegan):
+      feature = GeoJSONFeature(index: output.nextIndex, line: position.line, limits: output.limits)
+      frames.append(.object(GeoJSONObject(role: .feature)))
+    case (.geometries, .objectBegan): frames.append(.object(GeoJSONObject(role: .geometry)))
+    case (.object, _): member(event, bytes)
+    case (.properties, .objectBegan), (.properties, .arrayBegan):
+      nested = CompactJSON(limit: output.limits.fieldBytesPerFeature)
+      nested?.add(event, bytes)
+    case (.properties, .string), (.properties, .number): feature?.addProperty(string(bytes), as: key)
+    case (.properties, .boolean(let value)): feature?.addProperty(value ? "true" : "false", as: key)
+    case (.crs, .objectBegan) where key == "properties": frames.append(.crsProperties)
+    case (.crsProperties, .string) where key == "name": output.facts.declaredCRS = string(bytes)
+    case (.crsProperties, .number) where key == "code": output.facts.declaredCRS = "EPSG:" + string(bytes)
+    default: skippedDepth += event.depthChange
+    }
+  }
+
+  /// A member of a GeoJSON object.
+  private func member(_ event: JSONEvent, _ bytes: Span<UInt8>) {
+    guard case .object(var object) = frames.last else { return }
+    switch (key, event) {
+    case ("type", .string):
+      object.type = string(bytes)
+      frames[frames.count - 1] = .object(object)
+    case ("id", .string), ("id", .number): feature?.notes.add(string(bytes), as: "id")
+    case ("coordinates", .arrayBegan):
+      tree = CoordinateTree(limit: output.limits.pointsPerFeature)
+      tree?.beginArray()
+    case ("geometry", .objectBegan) where object.role == .feature:
+      frames.append(.object(GeoJSONObject(role: .geometry)))
+    case ("geometries", .arrayBegan): frames.append(.geometries)
+    case ("features", .arrayBegan) where frames.count == 1:
+      feature = nil
+      frames.append(.features)
+    case ("properties", .objectBegan) where object.role == .feature: frames.append(.properties)
+    case ("crs", .objectBegan) where frames.count == 1: frames.append(.crs)
+    default: skippedDepth += event.depthChange
+    }
+  }
+
+  private func endFrame() throws {
+    guard case .object(let object) = frames.popLast() else { return }
+    if let type = object.type, object.isGeometry || object.role == .geometry {
+      feature?.add(object.coordinates, type: type)
+    }
+    guard object.role == .feature, let ended = feature else { return }
+    feature = nil
+    if object.type == "Feature" || object.isGeometry { try output.emit(ended.feature()) }
+  }
+
+  private func endNested() {
+    if let nested { feature?.notes.add(nested.text, as: key) }
+    nested = nil
+  }
+
+  /// An event inside `coordinates`.
+  private func coordinate(_ event: JSONEvent, _ bytes: Span<UInt8>, at position: borrowing JSONPosition) {
+    switch event {
+    case .arrayBegan:
+      tree?.beginArray()
+      numbers.clear()
+    case .number: numbers.append(parseDecimal(bytes))
+    case .arrayEnded where numbers.count > 0:
+      endPosition(at: position)
+      endCoordinates()
+    case .arrayEnded:
+      tree?.endArray()
+      endCoordinates()
+    default:
+      let place = SourcePlace(line: position.line, feature: output.nextIndex, vertex: (tree?.vertex ?? 0) + 1)
+      let text = event == .string ? string(bytes) : event.word
+      feature?.notes.findText(text, in: "coordinates", at: place)
+      skippedDepth += event.depthChange
+      numbers.append(nil)
+    }
+  }
+
+  private func endPosition(at position: borrowing JSONPosition) {
+    tree?.countPosition()
+    defer { numbers.clear() }
+    if let longitude = numbers.longitude, let latitude = numbers.latitude {
+      let found = LonLat(longitude: longitude, latitude: latitude)
+      if found.isOnEarth {
+        tree?.endPosition(found)
+        return
+      }
+      let place = SourcePlace(line: position.line, feature: output.nextIndex, vertex: tree?.vertex)
+      _ = feature?.notes.position(longitude: longitude, latitude: latitude, at: place)
+    } else if numbers.count == 1 {
+      let place = SourcePlace(line: position.line, feature: output.nextIndex, vertex: tree?.vertex)
+      feature?.notes.findText("", in: "latitude", at: place)
+    }
+    tree?.endPosition(nil)
+  }
+
+  private func endCoordinates() {
+    guard let ended = tree, !ended.isOpen, case .object(var object) = frames.last else { return }
+    object.coordinates = ended
+    frames[frames.count - 1] = .object(object)
+    tree = nil
+  }
+}
+
+/// The members of a GeoJSON object that decide what it is.
+private struct GeoJSONObject {
+  enum Role { case feature, geometry }
+  let role: Role
+  var type: String?
+  var coordinates: CoordinateTree?
+
+  init(role: Role) { self.role = role }
+
+  var isGeometry: Bool {
+    switch type {
+    case "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon",
+      "GeometryCollection":
+      true
+    default: false
+    }
+  }
+}
+
+/// The numbers of the position in hand; those behind the second are counted only.
+private struct PositionNumbers {
+  private(set) var longitude: Double?
+  private(set) var latitude: Double?
+  private(set) var count = 0
+
+  mutating func clear() { self = PositionNumbers() }
+
+  mutating func append(_ number: Double?) {
+    if count == 0 { longitude = number }
+    if count == 1 { latitude = number }
+    count += 1
+  }
+}
+
+extension JSONEvent {
+  fileprivate var depthChange: Int {
+    switch self {
+    case .objectBegan, .arrayBegan: 1
+    case .objectEnded, .arrayEnded: -1
+    default: 0
+    }
+  }
+
+  /// The value as JSON writes it, where it has no bytes.
+  fileprivate var word: String {
+    switch self {
+    case .boolean(let value): value ? "true" : "false"
+    case .null: "null"
+    case .objectBegan: "{"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import FileFormats
+public import GrowingAreas
+
+/// Reads a survey feature by feature, in the order of the file and without holding more than one of them.
+///
+/// What is wrong with one feature stands in its findings and does not stop the reading; a file that breaks the rules
+/// of its format does.
+/// - Parameters:
+///   - path: where the file lies.
+///   - format: as `recogniseFormat` found it.
+///   - name: the file's name as the user knows it, the subject of refusals; the path when nil.
+///   - body: takes each feature. What it throws stops the reading and reaches the caller unchanged.
+/// - Throws: `Refusal`, or what `body` threw. Features before the fault have been handed over by then.
+@discardableResult
+public func readSurvey(
+  at path: String, format: SurveyFormat, named name: String? = nil, limits: SurveyLimits = SurveyLimits(),
+  each body: (ReadFeature) throws -> Void
+) throws -> SurveyFileFacts {
+  let subject = name ?? path
+  return try withoutActuallyEscaping(body) { body in
+    let output = FeatureOutput(subject: subject, limits: limits, body: body)
+    do {
+      switch format {
+      case .gpx:
+        let reader = GPXReader(output: output)
+        try readXML(at: path, limits: limits.format, handler: reader)
+        try reader.finish()
+      case .kml: try readXML(at: path, limits: limits.format, handler: KMLReader(output: output))
+      case .geojson: try readJSON(at: path, limits: limits.format, handler: GeoJSONReader(output: output))
+      case .csv: try readCoordinateTable(at: path, output: output)
+      }
+    } catch let failure as FormatFailure {
+      throw Refusal(failure, subject: subject, format: format)
+    }
+    if output.facts.features == 0 { throw Refusal(.noFeatures, subject) }
+    return output.facts
+  }
+}
+
+/// Where readers put their features: numbers them, keeps the caps, hands them on.
+final class FeatureOutput {
+  let subject: String
+  let limits: SurveyLimits
+  var facts = SurveyFileFacts()
+  private let body: (ReadFeature) throws -> Void
+
+  init(subject: String, limits: SurveyLimits, body: @escaping (ReadFeature) throws -> Void) {
+    self.subject = subject
+    self.limits = limits
+    self.body = body
+  }
+
+  /// The number that the next feature will get.
+  var nextIndex: Int { facts.features + 1 }
+
+  func emit(_ feature: ReadFeature) throws {
+    if facts.features == limits.features {
+      throw Refusal(
+        .tooMuchInFile, subject,
+        ["count": .count(facts.features + 1), "limit": .count(limits.features)],
+        at: SourcePlace(line: feature.line))
+    }
+    facts.features += 1
+    try body(feature)
+  }
+}

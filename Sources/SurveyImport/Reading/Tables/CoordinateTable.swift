@@ -1,0 +1,130 @@
+import FileFormats
+import Geospatial
+import GrowingAreas
+
+/// Reads a coordinate table (*bảng tọa độ*): one corner per row, rows of one parcel together.
+///
+/// A row whose parcel cell is blank belongs to the parcel above it. Rows without coordinates hold no corner.
+/// - Throws: `Refusal`, `FormatFailure`, or what the receiver of the features threw.
+func readCoordinateTable(at path: String, output: FeatureOutput) throws {
+  var table = try TableReader(path: path, limits: output.limits.format)
+  let heading = try TableHeading.find(in: &table, subject: output.subject)
+  var parcel: TableParcel?
+  while try table.next() {
+    let key = TableParcel.key(of: table, heading)
+    if let current = parcel, let key, key != current.key {
+      try output.emit(current.feature())
+      parcel = nil
+    }
+    if parcel == nil {
+      parcel = TableParcel(key: key, index: output.nextIndex, line: table.line, heading, output.limits)
+    }
+    parcel?.take(table)
+  }
+  if let parcel { try output.emit(parcel.feature()) }
+}
+
+/// One parcel of a table while its rows are read.
+private struct TableParcel {
+  /// Map sheet and parcel as written; nil where the table names no parcels.
+  let key: [String]?
+  private let index: Int
+  private let line: Int
+  private let heading: TableHeading
+  private let pointLimit: Int
+  private var notes: FeatureNotes
+  private var corners: [TableCorner] = []
+  private var vertices = 0
+  private var declaredArea: SquareMetres?
+  private var isDegrees: Bool
+
+  init(key: [String]?, index: Int, line: Int, _ heading: TableHeading, _ limits: SurveyLimits) {
+    self.key = key
+    self.index = index
+    self.line = line
+    self.heading = heading
+    pointLimit = limits.pointsPerFeature
+    notes = FeatureNotes(limits: limits)
+    notes.name = key?.last
+    isDegrees = heading.isDegrees
+  }
+
+  /// nil where the row names no parcel.
+  static func key(of row: borrowing TableReader, _ heading: TableHeading) -> [String]? {
+    var key: [String] = []
+    guard let parcel = heading.columns.firstIndex(of: .parcel), !row.text(parcel).isEmpty else { return nil }
+    if let sheet = heading.columns.firstIndex(of: .sheet) { key.append(row.text(sheet)) }
+    key.append(composed(row.text(parcel)))
+    return key
+  }
+
+  mutating func take(_ row: borrowing TableReader) {
+    takeText(row)
+    let hasX = row.cell(heading.x).contains { $0 > 0x20 }
+    let hasY = row.cell(heading.y).contains { $0 > 0x20 }
+    guard hasX || hasY else { return }
+    vertices += 1
+    let x = number(row, heading.x)
+    let y = number(row, heading.y)
+    guard let x, let y, isInRange(x, y, line: row.line), corners.count < pointLimit else { return }
+    corners.append(TableCorner(x: x, y: y, line: Int32(clamping: row.line)))
+  }
+
+  private mutating func number(_ row: borrowing TableReader, _ column: Int) -> Double? {
+    // A metre with three decimals has six or seven digits before the mark, so a lone mark with fewer groups.
+    let cell = row.cell(column)
+    guard let number = parseNumber(cell.span, loneMark: isDegrees ? .decimal : .grouping) else {
+      let place = SourcePlace(line: row.line, column: heading.names[column], feature: index, vertex: vertices)
+      notes.findText(composed(row.text(column)), in: heading.names[column], at: place)
+      return nil
+    }
+    if number.isDegrees { isDegrees = true }
+    return number.value
+  }
+
+  private mutating func isInRange(_ x: Double, _ y: Double, line: Int) -> Bool {
+    var place = SourcePlace(line: line, feature: index, vertex: vertices)
+    if isDegrees { return notes.position(longitude: y, latitude: x, at: place) != nil }
+    // HN-72 writes its zone before the easting: eight digits before the mark; nothing has more.
+    for (axis, value, column) in [("northing", x, heading.x), ("easting", y, heading.y)]
+    where !(abs(value) < 1e8) {
+      place.column = heading.names[column]
+      notes.find(
+        ImportFinding(.coordinateOutOfRange, ["axis": .text(axis), "value": .number(value)], at: place))
+      return false
+    }
+    return true
+  }
+
+  /// Keeps the first text of each column that is about the parcel and not about the corner.
+  private mutating func takeText(_ row: borrowing TableReader) {
+    for (column, kind) in heading.columns.enumerated() {
+      switch kind {
+      case .other, .sheet, .area:
+        let text = row.text(column)
+        guard !text.isEmpty, notes.fields[heading.names[column]] == nil else { continue }
+        notes.add(composed(text), as: heading.names[column])
+        if case .area(let unit?) = kind, declaredArea == nil {
+          let cell = row.cell(column)
+          let number = parseNumber(cell.span, loneMark: unit == .squareMetre ? .grouping : .decimal)
+          declaredArea = number.map { SquareMetres($0.value * unit.squareMetres) }
+        }
+      case .northing, .easting, .latitude, .longitude, .parcel, .cornerDetail: break
+      }
+    }
+  }
+
+  func feature() -> ReadFeature {
+    var notes = notes
+    var geometry = corners.isEmpty ? ReadGeometry.empty : .corners(corners)
+    if vertices > pointLimit {
+      geometry = .empty
+      notes.findTooManyPoints(vertices, limit: pointLimit, at: SourcePlace(line: line, feature: index))
+    }
+    var feature = ReadFeature(
+      index: index, name: notes.name, fields: notes.fields, declaredArea: declaredArea, geometry: geometry,
+      line: line, findings: notes.findings)
+    feature.cornersAreDegrees = isDegrees
+    return feature
+  }
+}

@@ -1,0 +1,75 @@
+import FileFormats
+import GrowingAreas
+
+/// The heading of a coordinate table: which column holds what, under which name.
+struct TableHeading {
+  /// The headings as written, composed; of a two-row heading the lower row, where it is not empty.
+  let names: [String]
+  let columns: [TableColumn]
+  /// Column of the northing or latitude, and of the easting or longitude.
+  let x: Int
+  let y: Int
+  let isDegrees: Bool
+
+  /// Rows looked at before it is given up: titles and merged cells stand above the heading.
+  private static let searchedRows = 20
+
+  /// Reads down to the heading; the reader then stands on it.
+  /// - Throws: `Refusal` `columnMissing` or `formatUnknown`; `FormatFailure` from the reader.
+  static func find(in table: inout TableReader, subject: String) throws -> TableHeading {
+    var above: [String] = []
+    var first: Row?
+    var nearest: (row: Row, missing: String)?
+    for _ in 0..<searchedRows {
+      guard try table.next() else { break }
+      let written = (0..<table.count).map { composed(table.text($0)) }
+      let names = written.enumerated().map { index, name in
+        name.isEmpty && index < above.count ? above[index] : name
+      }
+      if let heading = TableHeading(names: names) { return heading }
+      let row = Row(names: names, line: table.line)
+      if nearest == nil, let missing = missingPartner(names) { nearest = (row, missing) }
+      if first == nil, names.count > 1 { first = row }
+      above = written
+    }
+    if let nearest { throw refusal(nearest.row, nearest.missing, subject) }
+    if let first { throw refusal(first, "X, Y", subject) }
+    throw Refusal(.formatUnknown, subject, ["found": .text("text")])
+  }
+
+  private struct Row {
+    let names: [String]
+    let line: Int
+  }
+
+  private init?(names: [String]) {
+    self.names = names
+    columns = names.map { TableColumn(heading: $0) }
+    if let latitude = columns.firstIndex(of: .latitude), let longitude = columns.firstIndex(of: .longitude) {
+      // Degrees say more than metres, whose zone the table may not name.
+      (x, y, isDegrees) = (latitude, longitude, true)
+    } else if let northing = columns.firstIndex(of: .northing), let easting = columns.firstIndex(of: .easting)
+    {
+      (x, y, isDegrees) = (northing, easting, false)
+    } else {
+      return nil
+    }
+  }
+
+  /// The column that is missing beside the one that is there; nil where neither is.
+  private static func missingPartner(_ names: [String]) -> String? {
+    let columns = names.map { TableColumn(heading: $0) }
+    if columns.contains(.northing) { return "Y" }
+    if columns.contains(.easting) { return "X" }
+    if columns.contains(.latitude) { return "kinh độ" }
+    if columns.contains(.longitude) { return "vĩ độ" }
+    return nil
+  }
+
+  private static func refusal(_ row: Row, _ missing: String, _ subject: String) -> Refusal {
+    let found = row.names.filter { !$0.isEmpty }.prefix(20).joined(separator: ", ")
+    return Refusal(
+      .columnMissing, subject, ["column": .text(missing), "found": .text(found)],
+      at: SourcePlace(line: row.line))
+  }
+}
