@@ -86,10 +86,10 @@ struct GrowingAreaDrawing {
       .dots(grown.dots, side: grown.dotSide, MapColour(hex: 0x2E8B3D), className: "map-growing-area"))
     if let circle = pointer(at: grown) { scene.elements.append(circle) }
 
-    let arrowRoom = Rectangle(x: width - size * 2.2, y: 2, width: size * 2, height: size * 3)
-    scene.elements += labels(of: villageOutlines, beside: grown, in: frame, avoiding: [arrowRoom])
-    scene.elements += northArrow(
-      topMiddle: Point(x: arrowRoom.centre.x, y: 2), size: size, language: language)
+    let arrow = NorthArrow(
+      size: size, in: frame, beside: [communeOutlines, grown] + villageOutlines.map(\.outlines))
+    scene.elements += labels(of: villageOutlines, beside: grown, in: frame, avoiding: [arrow.room])
+    scene.elements += arrow.elements(language)
     let bar = ScaleBar(fitting: width * 0.28, metresPerUnit: projection.metresPerUnit)
     scene.elements += bar.elements(
       at: Point(x: 5, y: height - 4), metresPerUnit: projection.metresPerUnit, size: size, language: language)

@@ -34,22 +34,41 @@ struct ScaleBar {
   }
 }
 
-/// An arrow to the north with its letter, standing in a square of two sizes by three.
-func northArrow(topMiddle: Point, size: Double, language: Language) -> [MapElement] {
-  let (x, y) = (topMiddle.x, topMiddle.y)
-  let top = y + size * 1.1
-  func arrowhead(_ side: Double) -> [Point] {
-    [
-      Point(x: x, y: top), Point(x: x + side * size * 0.55, y: top + size * 1.7),
-      Point(x: x, y: top + size * 1.3),
+/// An arrow to the north with its letter, in a corner of the map where it covers nothing.
+struct NorthArrow {
+  let room: Rectangle
+  private let size: Double
+
+  /// - Parameter outlines: what the arrow must not lie on; where no corner is free it takes the top right one.
+  init(size: Double, in frame: Rectangle, beside outlines: [MapOutlines]) {
+    self.size = size
+    let (width, height) = (size * 1.8, size * 2.9)
+    let (right, bottom) = (frame.maxX - width, frame.maxY - height)
+    let corners = [(right, frame.y), (frame.x, frame.y), (right, bottom), (frame.x, bottom)].map {
+      Rectangle(x: $0.0, y: $0.1, width: width, height: height)
+    }
+    room = corners.first { corner in !outlines.contains { $0.touches(corner) } } ?? corners[0]
+  }
+
+  func elements(_ language: Language) -> [MapElement] {
+    let x = room.centre.x
+    let top = room.y + size * 1.1
+    func half(_ side: Double) -> DrawnPolygon {
+      [
+        [
+          Point(x: x, y: top), Point(x: x + side * size * 0.55, y: top + size * 1.7),
+          Point(x: x, y: top + size * 1.3),
+        ]
+      ]
+    }
+    return [
+      .text(
+        MapText(
+          text: MapPhrases.north[language], place: Point(x: x, y: room.y + size * 0.85), size: size,
+          isBold: true,
+          className: "map-north-text")),
+      .area([half(-1)], fill: .ink, outline: .ink, width: size / 15, className: "map-north"),
+      .area([half(1)], fill: .white, outline: .ink, width: size / 15, className: "map-north"),
     ]
   }
-  return [
-    .text(
-      MapText(
-        text: MapPhrases.north[language], place: Point(x: x, y: y + size * 0.85), size: size, isBold: true,
-        className: "map-north-text")),
-    .area([[arrowhead(-1)]], fill: .ink, outline: .ink, width: size / 15, className: "map-north"),
-    .area([[arrowhead(1)]], fill: .white, outline: .ink, width: size / 15, className: "map-north"),
-  ]
 }

@@ -78,6 +78,17 @@ struct MapOutlines {
     }
   }
 
+  /// Whether something drawn reaches into the box; a line that only cuts its edge may be missed.
+  func touches(_ box: Rectangle) -> Bool {
+    let reaches = polygons.joined().joined().contains {
+      box.x...box.maxX ~= $0.x && box.y...box.maxY ~= $0.y
+    }
+    let corners = [box.x, box.centre.x, box.maxX].flatMap { x in
+      [box.y, box.centre.y, box.maxY].map { Point(x: x, y: $0) }
+    }
+    return reaches || corners.contains(where: contains)
+  }
+
   // MARK: - Steps
 
   static func bounds(of points: some Sequence<Point>) -> Rectangle? {

@@ -58,6 +58,6 @@ struct MapText {
       case .middle: place.x - width / 2
       case .end: place.x - width
       }
-    return Rectangle(x: left, y: place.y - size, width: width, height: size * 1.25)
+    return Rectangle(x: left, y: place.y - size * 0.95, width: width, height: size * 1.15)
   }
 }
