@@ -124,7 +124,9 @@ let package = Package(
       dependencies: ["Registry", "GeoPackage", "GrowingAreas", "Traceability", "Geospatial", grdb],
       swiftSettings: settings),
     .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: settings),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Printing", "Wording", "GrowingAreas", "Geospatial"],
+      swiftSettings: settings),
     .testTarget(
       name: "WebServiceTests",
       dependencies: ["WebService", .product(name: "HummingbirdTesting", package: "hummingbird")],
