@@ -9,8 +9,7 @@ public import Geospatial
 /// A 128-bit FNV-1a hash (Fowler, Noll, Vo), the same on every machine and in every version of the program, so that it
 /// may be stored. It finds repetitions; it is no proof against a person who makes two outlines collide on purpose.
 public struct OutlineFingerprint: Sendable, Hashable, CustomStringConvertible {
-  /// 32 lower-case hexadecimal digits.
-  public let hex: String
+  private let state: UInt128
 
   /// - Parameter shape: degrees, rings closed.
   public init(of shape: MultiPolygon) {
@@ -28,8 +27,18 @@ public struct OutlineFingerprint: Sendable, Hashable, CustomStringConvertible {
         }
       }
     }
-    let digits = String(hash.state, radix: 16)
-    hex = String(repeating: "0", count: 32 - digits.count) + digits
+    state = hash.state
+  }
+
+  /// 16 bytes, the most significant first.
+  public var bytes: [UInt8] {
+    (0..<16).reversed().map { UInt8(truncatingIfNeeded: state >> ($0 * 8)) }
+  }
+
+  /// 32 lower-case hexadecimal digits.
+  public var hex: String {
+    let digits = String(state, radix: 16)
+    return String(repeating: "0", count: 32 - digits.count) + digits
   }
 
   public var description: String { hex }

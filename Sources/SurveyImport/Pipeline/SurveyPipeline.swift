@@ -1,0 +1,70 @@
+import FoundationEssentials
+import Geospatial
+public import GrowingAreas
+
+/// From a survey file to staged features: every feature accepted, repaired, rejected or named a duplicate, every change
+/// listed.
+///
+/// The file is read in batches, each batch is worked on by all cores, and handed over in the order of the file. Memory is
+/// bounded by the batch, not by the file; only the fingerprints of outlines seen (about 50 bytes each) stay.
+public struct SurveyPipeline {
+  public let rules: SurveyRules
+  private let commune: Commune
+  private let villages: [Village]
+  private let method: SurveyMethod?
+  private let crs: CRSChoice
+  private let villageCode: String?
+  private let workers: Int
+
+  /// - Parameters:
+  ///   - villages: those with an outline are asked which feature lies in them.
+  ///   - method: how the corners were measured; nil to go by the quality figures of the file alone.
+  ///   - villageCode: all features belong to this village, whatever the map says.
+  ///   - workers: threads that work on a batch; nil for one per core. The result is the same for any number.
+  public init(
+    rules: SurveyRules = SurveyRules(), commune: Commune, villages: [Village] = [],
+    method: SurveyMethod? = nil, crs: CRSChoice = .auto, villageCode: String? = nil, workers: Int? = nil
+  ) {
+    self.rules = rules
+    self.commune = commune
+    self.villages = villages
+    self.method = method
+    self.crs = crs
+    self.villageCode = villageCode
+    self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  /// Hands features over in the order of the file, as `readSurvey` does.
+  typealias Reading = ((ReadFeature) throws -> Void) throws -> Void
+
+  func plan(format: SurveyFormat, file: String, reading: Reading) throws -> SurveyFilePlan {
+    let decision = ReferenceSystemDecision(rules: rules, place: commune.boundary?.boundingBox)
+    var tally = decision.tally(for: crs)
+    try reading { feature in
+      if case .corners(let corners) = feature.geometry {
+        for corner in corners { tally.add(corner) }
+      }
+    }
+    guard tally.count > 0 else { return SurveyFilePlan(format: format, crs: .wgs84, table: nil) }
+    let read = try decision.reading(of: tally, crs, file: file)
+    let table = try TableTransformer(read, commune: commune, rules: rules, file: file)
+    return SurveyFilePlan(format: format, crs: read.code, table: table)
+  }
+
+  func run(
+    _ facts: SurveyFilePlan, each batch: ([StagedFeature]) throws -> Void, reading: Reading
+  ) throws -> SurveyFileSummary {
+    let crew = SurveyCrew(
+      (0..<workers).map { _ in
+        SurveyWorker(
+          rules: rules, method: method, villageCode: villageCode, commune: commune, villages: villages,
+          table: facts.table)
+      })
+    return try withoutActuallyEscaping(batch) { batch in
+      var batches = SurveyBatches(rules: rules, crew: crew, facts: facts, handOver: batch)
+      try reading { try batches.add($0) }
+      try batches.finish()
+      return batches.summary
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Geospatial
+import GrowingAreas
+
+/// Decides in which system and column order a coordinate table is to be read, or refuses to guess.
+///
+/// A system is taken on one ground alone: it is the only one of all systems met in the country in which the table falls
+/// inside the commune. The province's own zone has no privilege in that count, so that a table in another one is never bent
+/// into it. For Bắc Hà (eastings of 442 to 466 km in 9208) nothing else fits a table in 9208, while 5897, 3405, 32648 and
+/// Hanoi 1972 (416 to 441 km) fit one another within 900 m and are always asked about.
+struct ReferenceSystemDecision: Sendable {
+  let rules: SurveyRules
+  /// The box of the commune; nil while no boundary is loaded. Then every system fits on all the ground it is made for:
+  /// degrees are still recognised, a table in metres is asked about.
+  let place: BoundingBox?
+
+  func tally(for choice: CRSChoice) -> TableTally {
+    switch choice {
+    case .auto: TableTally(CandidateSystem.all(around: place, margin: rules.communeMargin))
+    case .declared(let code): TableTally(CandidateSystem.declared(code))
+    }
+  }
+
+  /// - Throws: `Refusal` referenceSystemAmbiguous, referenceSystemUnknown, referenceSystemUnsupported.
+  func reading(of tally: TableTally, _ choice: CRSChoice, file: String) throws(Refusal) -> TableReading {
+    switch choice {
+    case .auto: try automatic(tally, file)
+    case .declared(let code): reading(of: tally, declared: code)
+    }
+  }
+
+  private func automatic(_ tally: TableTally, _ file: String) throws(Refusal) -> TableReading {
+    let place = SourcePlace(line: tally.firstCorner.flatMap { $0.line > 0 ? Int($0.line) : nil })
+    let fits = tally.fits(share: rules.insideShare)
+    guard let fit = fits.first else {
+      let nearest = tally.nearest
+      throw Refusal(
+        .referenceSystemUnknown, file,
+        [
+          "nearest": .crs(nearest?.system.code ?? rules.officialSystem),
+          "distance": .metres(nearest?.distance.value ?? 0),
+        ], at: place)
+    }
+    guard fits.count == 1, fit.system.standing != .onlyWhenDeclared else {
+      throw Refusal(
+        .referenceSystemAmbiguous, file, ["candidates": .text(names(of: fits.map(\.system)))], at: place)
+    }
+    guard fit.system.standing == .usual else {
+      throw Refusal(
+        .referenceSystemUnsupported, file,
+        ["crs": .crs(fit.system.code), "reason": .text("its area of use leaves this commune out")], at: place)
+    }
+    return reading(of: fit.system.code, fit.order)
+  }
+
+  /// A declared system is taken as said; only the order of columns is looked for, on all the ground the system is made for.
+  private func reading(of tally: TableTally, declared code: CRSCode) -> TableReading {
+    let fits = tally.fits(share: rules.insideShare)
+    let orders = Set(fits.map(\.order))
+    return reading(of: code, orders.count == 1 ? orders.first! : .asHeaded)
+  }
+
+  private func reading(of code: CRSCode, _ order: ColumnOrder) -> TableReading {
+    TableReading(
+      code: code, order: order, orderWasRead: order == .swapped,
+      isForeignZone: code != .wgs84 && code != rules.officialSystem)
+  }
+
+  private func names(of systems: [CandidateSystem]) -> String {
+    var names: [String] = []
+    for system in systems where !names.contains(system.code.description) {
+      names.append(system.code.description)
+    }
+    return names.joined(separator: ", ")
+  }
+}

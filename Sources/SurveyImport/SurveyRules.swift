@@ -1,0 +1,98 @@
+public import Geospatial
+public import GrowingAreas
+
+/// Every limit and setting between a survey file and a parcel, with the reason for its value.
+///
+/// "Local setting" marks a value chosen for phones and hand-held receivers in the hills of Bắc Hà that no standard gives;
+/// a commune may choose its own.
+public struct SurveyRules: Sendable {
+  public init() {}
+
+  // MARK: Which points count
+
+  /// Points with a higher horizontal dilution of precision are dropped. Above 10 the satellites stand so badly that the
+  /// position is useless for a boundary (the usual reading of DOP tables: 5 to 10 moderate, over 10 poor).
+  public var hdopLimit = 10.0
+  /// Points whose stated standard error per axis is larger are dropped: half the width of a field of 0.1 ha. Local setting.
+  public var accuracyLimit = Metres(15)
+  /// A receiver's standard error per axis at hdop 1. Local setting for phones, whose positions are off by 3 to 15 m.
+  public var sigmaPerHDOP = Metres(3)
+
+  // MARK: Spikes
+
+  /// Metres per second no walker keeps up along a field: a jogging pace.
+  public var walkingSpeed = 3.0
+  /// How far two neighbouring points may lie apart by noise alone: twice a standard error of 5 m.
+  public var spikeAllowance = Metres(10)
+  /// Longest run of points taken for one spike: 5 to 15 s in the usual recordings. Local setting.
+  public var spikeRun = 5
+
+  // MARK: Start and end
+
+  /// Widest gap between end and start that is closed: 5 m standard error per axis at both ends stay below it in 998 of
+  /// 1000 walks (Rayleigh, √2 · 5 m · 3.53).
+  public var closingGap = Metres(25)
+  /// The same as a share of the line walked, so that a small terrace is not closed over a whole side. Local setting.
+  public var closingShare = 0.2
+  /// How far past its start a walk is looked at for an overlap with its own beginning. Local setting.
+  public var overWalkLength = Metres(100)
+  /// The same as a share of the line walked: the far side of a field is never taken for its start.
+  public var overWalkShare = 0.25
+  /// How near the tail must come to the start to have come back to it: three standard errors of 5 m.
+  public var overWalkReach = Metres(15)
+  /// Shorter tails are noise around the start, not a walk past it. Local setting.
+  public var overWalkLeast = Metres(3)
+
+  // MARK: Outline and area
+
+  /// Parts that a repair leaves fall away when they are smaller than this share of the largest part and than
+  /// `sliverArea`. Local setting.
+  public var sliverShare = 0.02
+  public var sliverArea = SquareMetres(100)
+  /// Outlines outside this range of areas want a look. Local setting for terraces of 0.05 to 3 ha.
+  public var smallestArea = SquareMetres(100)
+  public var largestArea = SquareMetres(100_000)
+  /// How long errors of neighbouring positions stay alike, in seconds; see `areaStandardError(of:correlation:)`.
+  public var correlationTime = 60.0
+  /// Metres per second that stand for time where points carry none. Local setting: a walk through terraces.
+  public var walkingPace = 1.0
+  /// A declared area that differs by more than this share of the measured one, and by more than twice the standard error,
+  /// wants a look. Local setting.
+  public var declaredShare = 0.05
+
+  // MARK: Place
+
+  /// Metres by which a table of coordinates may leave the commune's box. Less than half of the 1.6 km between the eastings
+  /// of Bắc Hà in its own zone and in the next one: with more, the two would no longer exclude each other.
+  public var communeMargin = Metres(500)
+  /// Share of the corners that must fall inside for a system to fit, so that a mistyped corner or a field across the border
+  /// does not hide the system of the others; each of those is then named on its own. Local setting.
+  public var insideShare = 0.75
+  /// The system tables of this province are officially in; another zone that fits is taken with a warning.
+  public var officialSystem = CRSCode.vn2000LaoCai
+  /// Share of a parcel that may lie outside the commune unnoticed. Boundaries are drawn at about 1 : 10 000: a metre or two
+  /// along one side. Local setting.
+  public var outsideShare = 0.02
+  /// Share of the smaller parcel from which an overlap is named: two neighbours walked with 3 m of noise overlap by less.
+  /// Local setting.
+  public var overlapShare = 0.1
+
+  // MARK: Work
+
+  /// A batch is handed over when it holds so many features or points: memory stays bounded whatever the file holds.
+  public var batchFeatures = 256
+  public var batchPoints = 50_000
+
+  /// One standard error per axis of a corner measured in this way, where the file itself states no quality. Local settings:
+  /// a phone in the hand; ten minutes on each corner; RTK with a fixed solution; imagery of half a metre placed to 2 m; the
+  /// cadastral map at 1 : 1000.
+  public func sigma(of method: SurveyMethod) -> Metres {
+    switch method {
+    case .walk: Metres(4)
+    case .averagedCorners: Metres(1.5)
+    case .rtk: Metres(0.05)
+    case .imagery: Metres(2)
+    case .cadastral: Metres(0.3)
+    }
+  }
+}
