@@ -125,7 +125,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: settings),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Printing", "Wording", "GrowingAreas", "Geospatial"],
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Printing", "Wording", "GrowingAreas", "Geospatial"],
       swiftSettings: settings),
     .testTarget(
       name: "WebServiceTests",
