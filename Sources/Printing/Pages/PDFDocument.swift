@@ -25,7 +25,7 @@ public struct PDFDocument: ~Copyable {
       (CAIRO_PDF_METADATA_CREATOR, "VungTrong"),
     ]
     for (key, text) in entries where !text.isEmpty {
-      cairo_pdf_surface_set_metadata(surface, key, PrintableText.cleaned(text, singleParagraph: true).text)
+      cairo_pdf_surface_set_metadata(surface, key, PrintableText.cleaned(text, lines: 1).text)
     }
     drawing = Drawing(owning: surface, medium: .pdf, writingTo: sink)
     self.path = path

@@ -93,7 +93,7 @@ final class TextShaper {
     defer { pango_attr_list_unref(attributes) }
     for run in block.runs {
       note(run.style.family)
-      let cleaned = PrintableText.cleaned(run.text, singleParagraph: block.maximumLines != nil)
+      let cleaned = PrintableText.cleaned(run.text, lines: block.maximumLines)
       let start = text.utf8.count
       text += cleaned.text
       isCut = isCut || cleaned.isCut

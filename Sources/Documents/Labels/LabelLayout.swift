@@ -1,0 +1,91 @@
+import GrowingAreas
+public import Printing
+
+/// Where things lie on each label of a sheet, the same on all of them.
+public struct LabelLayout: Sendable, Hashable {
+  /// How much a label says.
+  public enum Design: Sendable, Hashable {
+    /// All parts; the code stands right, with its caption and numbers below.
+    case full
+    /// For labels under 30 mm in height: short captions, without English name, address, growing area and GTIN, which
+    /// the page behind the code shows.
+    case compact
+  }
+
+  public let sheet: LabelSheet
+  public let design: Design
+  /// The box that carries print, equally large on every label.
+  public let contentWidth: Millimetres
+  public let contentHeight: Millimetres
+
+  /// Smallest module on paper at which phones read reliably (4 dots at 300 dots per inch).
+  public static let minimumModule: Millimetres = 0.33
+  /// What office printers leave white along the edges of the page.
+  public static let unprintableMargin: Millimetres = 4.5
+
+  /// Farthest that a correction moves the print.
+  public static let maximumOffset: Millimetres = 10
+
+  public init(_ sheet: LabelSheet) {
+    self.sheet = sheet
+    design = sheet.labelHeight < 30 ? .compact : .full
+    let safe = (0..<sheet.count).map { Self.safeFrame(of: $0, on: sheet) }
+    contentWidth = safe.reduce(.infinity) { min($0, $1.width) }
+    contentHeight = safe.reduce(.infinity) { min($0, $1.height) }
+  }
+
+  /// The box of a label that carries print; nothing is ever printed outside.
+  public func contentFrame(of index: Int) -> Rectangle {
+    let safe = Self.safeFrame(of: index, on: sheet)
+    return Rectangle(
+      x: safe.centre.x - contentWidth / 2, y: safe.centre.y - contentHeight / 2, width: contentWidth,
+      height: contentHeight)
+  }
+
+  /// The QR code with its quiet zone, relative to the content box.
+  func codeFrame(for symbol: QRSymbol, moduleSize: Millimetres) -> Rectangle {
+    let side = Double(symbol.size + 2 * QRSymbol.quietZone) * moduleSize
+    let y = max(0, (contentHeight - heightBelowCode - side) / 2)
+    return Rectangle(x: contentWidth - side, y: y, width: side, height: side)
+  }
+
+  /// The largest module with which the symbol leaves room for the text: a whole number of dots of 600 per inch.
+  /// - Throws: `codeDoesNotFit` when that would be under `minimumModule`; modules count the quiet zone.
+  func moduleSize(for symbol: QRSymbol) throws(Refusal) -> Millimetres {
+    let modules = symbol.size + 2 * QRSymbol.quietZone
+    let dot = 25.4 / 600
+    let comfortable = (roomForCode.comfortable / Double(modules) / dot + 1e-9).rounded(.down) * dot
+    if comfortable >= Self.minimumModule { return comfortable }
+    // Better a code that takes room from the text than one that does not scan.
+    let largest = (roomForCode.largest / Double(modules) / dot + 1e-9).rounded(.down) * dot
+    guard largest >= Self.minimumModule else {
+      throw Refusal(
+        .codeDoesNotFit, sheet.name,
+        [
+          "modules": .count(modules),
+          "available": .count(Int((roomForCode.largest / Self.minimumModule).rounded(.down))),
+        ])
+    }
+    return largest
+  }
+
+  /// Height of the lines below the code.
+  var heightBelowCode: Millimetres { design == .compact ? 2.6 : 6.9 }
+
+  private var roomForCode: (comfortable: Millimetres, largest: Millimetres) {
+    let height = contentHeight - heightBelowCode
+    let share = design == .compact ? 0.45 : 0.39
+    return (min(height, contentWidth * share), min(height, contentWidth * 0.55))
+  }
+
+  private static func safeFrame(of index: Int, on sheet: LabelSheet) -> Rectangle {
+    // Cutting and feeding drift by a millimetre or two; small labels cannot give that much.
+    let inset = min(2, max(1, sheet.labelHeight * 0.055))
+    let label = sheet.frame(of: index).inset(by: inset)
+    let left = max(label.x, unprintableMargin)
+    let top = max(label.y, unprintableMargin)
+    return Rectangle(
+      x: left, y: top, width: min(label.maxX, sheet.pageWidth - unprintableMargin) - left,
+      height: min(label.maxY, sheet.pageHeight - unprintableMargin) - top)
+  }
+}
