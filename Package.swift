@@ -53,6 +53,7 @@ let package = Package(
     .target(
       name: "Printing", dependencies: ["CQREncode", "CPangoCairo", "CGdkPixbuf"], swiftSettings: settings),
     .target(name: "Wording", swiftSettings: safeSettings),
+    .target(name: "WebTemplates", swiftSettings: safeSettings),
 
     // Floor 2.
     .target(name: "GrowingAreas", dependencies: ["Geospatial"], swiftSettings: safeSettings),
@@ -92,7 +93,7 @@ let package = Package(
       name: "WebService",
       dependencies: [
         "UseCases", "Publication", "Documents", "Traceability", "GrowingAreas", "Geospatial", "Wording",
-        .product(name: "Hummingbird", package: "hummingbird"),
+        "WebTemplates", crypto, .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -123,14 +124,23 @@ let package = Package(
       name: "RegistryTests",
       dependencies: ["Registry", "GeoPackage", "GrowingAreas", "Traceability", "Geospatial", grdb],
       swiftSettings: settings),
-    .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: settings),
+    .testTarget(
+      name: "PublicationTests",
+      dependencies: ["Publication", "GeoPackage", "GrowingAreas", "Traceability", "Geospatial", grdb],
+      swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Documents", "Printing", "Wording", "GrowingAreas", "Geospatial"],
       swiftSettings: settings),
     .testTarget(
       name: "WebServiceTests",
-      dependencies: ["WebService", .product(name: "HummingbirdTesting", package: "hummingbird")],
+      dependencies: [
+        "WebService", "WebTemplates", "Publication", "Traceability", "GrowingAreas", "Geospatial", "Wording",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: settings),
     .testTarget(name: "UseCasesTests", dependencies: ["UseCases"], swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["vungtrong"], swiftSettings: settings),

@@ -1,0 +1,64 @@
+extension PageTemplates {
+  /// Puts the moving map in the place of the drawn one. Text reaches the page as text only.
+  public static let mapScript = #"""
+    (function () {
+      "use strict";
+      var place = document.getElementById("map");
+      var fault = document.getElementById("map-fault");
+      if (!place || !window.L || !window.fetch) { return; }
+      var words = JSON.parse(place.dataset.words);
+      var styles = {
+        "commune": { color: "#1e1419", weight: 2, fill: false, interactive: false },
+        "village": { color: "#6b5a3a", weight: 1.5, dashArray: "5 5", fillOpacity: 0.04 },
+        "growing-area": { color: "#1d5034", weight: 2, fillColor: "#4c9a66", fillOpacity: 0.4 },
+        "parcel": { color: "#7a2350", weight: 1.5, fillColor: "#b34f7f", fillOpacity: 0.45 }
+      };
+      function line(parent, name, text) {
+        var element = document.createElement(name);
+        element.textContent = text;
+        parent.appendChild(element);
+      }
+      function popup(properties) {
+        var box = document.createElement("div");
+        line(box, "b", properties.name || words.kinds[properties.kind] + " " + properties.code);
+        (words.shown[properties.kind] || []).forEach(function (key) {
+          var value = properties[key];
+          if (Array.isArray(value)) { value = value.join(", "); }
+          if (value !== null && value !== undefined && value !== "") {
+            line(box, "div", words.labels[key] + ": " + value);
+          }
+        });
+        return box;
+      }
+      function style(feature) { return styles[feature.properties.kind]; }
+      function describe(feature, layer) {
+        if (feature.properties.kind !== "commune") { layer.bindPopup(popup(feature.properties)); }
+      }
+      function read(address) {
+        return fetch(address, { credentials: "omit" }).then(function (answer) {
+          if (!answer.ok) { throw new Error(String(answer.status)); }
+          return answer.json();
+        });
+      }
+      Promise.all([read(place.dataset.commune), read(place.dataset.features)]).then(function (found) {
+        var layers = found.map(function (data) {
+          return L.geoJSON(data, { style: style, onEachFeature: describe });
+        });
+        var box = L.latLngBounds([]);
+        layers.forEach(function (layer) { box.extend(layer.getBounds()); });
+        if (!box.isValid()) { return; }
+        place.textContent = "";
+        var map = L.map(place, { attributionControl: false, zoomControl: false, maxZoom: 19, zoomSnap: 0.25 });
+        L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+        L.control.scale({ imperial: false }).addTo(map);
+        layers.forEach(function (layer) { layer.addTo(map); });
+        map.fitBounds(box, { padding: [12, 12] });
+      }).catch(function () { fault.hidden = false; });
+    }());
+
+    """#
+
+  /// The picture browsers show beside the page's title.
+  public static let icon =
+    ##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#4e1733"/><g fill="#f7d9e6"><circle cx="16" cy="8.5" r="5.6"/><circle cx="23.6" cy="14" r="5.6"/><circle cx="20.7" cy="23" r="5.6"/><circle cx="11.3" cy="23" r="5.6"/><circle cx="8.4" cy="14" r="5.6"/></g><circle cx="16" cy="16.4" r="3.4" fill="#b8862b"/></svg>"##
+}

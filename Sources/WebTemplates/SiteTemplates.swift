@@ -1,0 +1,72 @@
+extension PageTemplates {
+  static let start = #"""
+    {{<frame}}
+    {{$content}}
+    <div class="title">
+    <p class="kicker">{{place}}</p>
+    <h1>{{words.startTitle}}</h1>
+    <p class="sub">{{words.startText}}</p>
+    </div>
+    <section class="card" aria-label="{{words.enterCode}}">{{> code-form}}</section>
+    <section class="card" aria-labelledby="area-map">
+    <h2 id="area-map">{{words.mapTitle}}</h2>
+    {{#drawing}}<figure><a class="drawing" href="{{frame.mapAddress}}">{{drawing}}</a><figcaption>{{caption}}</figcaption></figure>{{/drawing}}
+    <p>{{words.mapText}}</p>
+    <p><a class="button" href="{{frame.mapAddress}}">{{words.openMap}}</a></p>
+    </section>
+    <section class="card" aria-labelledby="label-help">
+    <h2 id="label-help">{{words.labelHelpTitle}}</h2>
+    <ol class="steps"><li>{{words.labelHelpScan}}</li><li>{{words.labelHelpCompare}}</li><li>{{words.labelHelpAsk}}</li></ol>
+    </section>
+    {{/content}}
+    {{/frame}}
+    """#
+
+  static let codeEntry = #"""
+    {{<frame}}
+    {{$content}}
+    <div class="title"><h1>{{words.enterCode}}</h1><p class="sub">{{words.enterCodeText}}</p></div>
+    <section class="card" aria-label="{{words.enterCode}}">{{> code-form}}</section>
+    {{/content}}
+    {{/frame}}
+    """#
+
+  static let map = #"""
+    {{<frame}}
+    {{$head}}<link rel="stylesheet" href="/assets/leaflet/leaflet.css">
+    <script src="/assets/leaflet/leaflet.min.js" defer></script>
+    <script src="/assets/map.js" defer></script>{{/head}}
+    {{$content}}
+    <div class="title"><p class="kicker">{{place}}</p><h1>{{words.mapTitle}}</h1><p class="sub">{{words.mapText}}</p></div>
+    <div class="map" id="map" role="region" aria-label="{{words.mapTitle}}" data-features="/map/parcels.geojson" data-commune="/map/commune.geojson" data-words="{{scriptWords}}">{{#drawing}}<div class="still">{{drawing}}</div>{{/drawing}}</div>
+    <p class="fault" id="map-fault" role="status" hidden>{{words.mapFault}}</p>
+    <ul class="legend" aria-label="{{words.legend}}"><li><i class="area"></i>{{words.growingArea}} ({{totals.areaHectares}})</li><li><i class="parcel"></i>{{words.parcelShown}}</li><li><i class="village"></i>{{words.village}}</li><li><i class="commune"></i>{{boundaryName}}</li></ul>
+    <p class="hint">{{words.privacyNote}}</p>
+    {{#areas.isShown}}
+    <section class="card" aria-labelledby="areas-table">
+    <h2 id="areas-table">{{words.growingAreas}}</h2>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="areas-table"><table>
+    <thead><tr><th scope="col">{{words.growingArea}}</th><th scope="col">{{words.crop}}</th><th scope="col">{{words.officialCode}}</th><th scope="col" class="number">{{words.hectares}}</th></tr></thead>
+    <tbody>
+    {{#areas.rows}}<tr><th scope="row">{{name}}<small>{{code}}</small></th><td>{{crop}}</td><td>{{officialCodes}}</td><td class="number">{{hectares}}</td></tr>
+    {{/areas.rows}}
+    </tbody></table></div>
+    </section>
+    {{/areas.isShown}}
+    {{#villages.isShown}}
+    <section class="card" aria-labelledby="villages-table">
+    <h2 id="villages-table">{{words.villages}}</h2>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="villages-table"><table>
+    <thead><tr><th scope="col">{{words.village}}</th><th scope="col" class="number">{{words.parcels}}</th><th scope="col" class="number">{{words.hectares}}</th></tr></thead>
+    <tbody>
+    {{#villages.rows}}<tr><th scope="row">{{name}}</th><td class="number">{{parcels}}</td><td class="number">{{hectares}}</td></tr>
+    {{/villages.rows}}
+    </tbody>
+    <tfoot><tr><th scope="row">{{words.total}}</th><td class="number">{{totals.parcels}}</td><td class="number">{{totals.hectares}}</td></tr></tfoot>
+    </table></div>
+    </section>
+    {{/villages.isShown}}
+    {{/content}}
+    {{/frame}}
+    """#
+}

@@ -1,0 +1,33 @@
+extension PagePhrases {
+  /// The agricultural map.
+  static let map: [String: Phrase] = [
+    "mapTitle": Phrase(vi: "Bản đồ vùng trồng", en: "Map of growing areas"),
+    "mapText": Phrase(
+      vi: "Các vùng trồng của xã đã được đo và công bố.",
+      en: "The commune's growing areas that were surveyed and made public."),
+    "overviewTitle": Phrase(
+      vi: "Các thôn và vùng trồng của xã {commune}", en: "Villages and growing areas of {commune} commune"),
+    "legend": Phrase(vi: "Chú giải", en: "Legend"),
+    "parcel": Phrase(vi: "Thửa trồng", en: "Parcel"),
+    "parcelShown": Phrase(
+      vi: "Thửa trồng, hộ đồng ý công bố", en: "Parcel shown with its grower's consent"),
+    "communeBoundary": Phrase(vi: "Ranh giới xã", en: "Commune boundary"),
+    "communeBoundaryDrawn": Phrase(
+      vi: "Ranh giới xã (vẽ minh họa)", en: "Commune boundary (drawn for illustration)"),
+    "hectares": Phrase(vi: "Diện tích (ha)", en: "Area (ha)"),
+    "parcels": Phrase(vi: "Số thửa", en: "Parcels"),
+    "total": Phrase(vi: "Tổng", en: "Total"),
+    "notShown": Phrase(vi: "không công bố riêng", en: "not shown by itself"),
+    "privacyNote": Phrase(
+      vi:
+        "Thửa của từng hộ chỉ hiện khi hộ đó đồng ý. Vùng có dưới ba hộ chỉ được tính trong tổng của thôn.",
+      en:
+        "A grower's parcel is shown only with consent. An area of fewer than three growers counts in its village's total only."
+    ),
+    "mapFault": Phrase(
+      vi: "Chưa tải được bản đồ động. Bảng dưới đây có đủ số liệu.",
+      en: "The moving map could not be loaded. The tables below hold the figures."),
+    "zoomIn": Phrase(vi: "Phóng to", en: "Zoom in"),
+    "zoomOut": Phrase(vi: "Thu nhỏ", en: "Zoom out"),
+  ]
+}
