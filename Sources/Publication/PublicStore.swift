@@ -15,9 +15,15 @@ public protocol PublicStore: Sendable {
   /// The serial's record; nil when no such code was ever issued.
   func serial(_ serial: SerialCode) throws -> PublicSerial?
   func growingArea(_ code: String) throws -> PublicGrowingArea?
+  /// In the order of codes, those without an outline too.
+  func growingAreas() throws -> [PublicGrowingArea]
   /// Growing areas with an outline, then parcels with consent, each in the order of codes.
-  /// - Parameter box: only those whose boxes touch this one; nil for all.
-  func eachMapFeature(in box: BoundingBox?, _ body: (PublicMapFeature) throws -> Void) throws
+  /// - Parameters:
+  ///   - box: only those whose boxes touch this one; nil for all.
+  ///   - position: of the last feature read before; nil to begin.
+  ///   - limit: at most so many are returned; fewer mean that there are no more.
+  func mapFeatures(in box: BoundingBox?, after position: PublicMapPosition?, limit: Int) throws
+    -> [PublicMapFeature]
   /// Grows with every applied change: the validator of cached answers.
   func revision() throws -> Int
 }
@@ -26,4 +32,30 @@ public protocol PublicStore: Sendable {
 public enum PublicMapFeature: Sendable, Hashable {
   case growingArea(PublicGrowingArea)
   case parcel(PublicParcel)
+
+  /// Where the feature stands in the order of `mapFeatures`.
+  public var position: PublicMapPosition {
+    switch self {
+    case .growingArea(let area): .growingArea(code: area.code)
+    case .parcel(let parcel): .parcel(code: parcel.code)
+    }
+  }
+}
+
+/// A place in the order of the public map's features, from which reading can go on.
+public enum PublicMapPosition: Sendable, Hashable {
+  case growingArea(code: String)
+  case parcel(code: String)
+}
+
+extension PublicStore {
+  /// Every feature of the map in the order of `mapFeatures`; few at a time are in memory.
+  public func eachMapFeature(in box: BoundingBox?, _ body: (PublicMapFeature) throws -> Void) throws {
+    let limit = 500
+    var features: [PublicMapFeature] = []
+    repeat {
+      features = try mapFeatures(in: box, after: features.last?.position, limit: limit)
+      for feature in features { try body(feature) }
+    } while features.count == limit
+  }
 }
