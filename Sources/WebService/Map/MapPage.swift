@@ -1,0 +1,116 @@
+import Foundation
+import Geospatial
+import GrowingAreas
+import Mustache
+import Publication
+import Wording
+
+/// Values of the template `map`.
+struct MapPage {
+  struct Areas {
+    let isShown: Bool
+    let rows: [AreaRow]
+  }
+
+  struct AreaRow {
+    let name: String
+    let code: String
+    let crop: String
+    let officialCodes: String
+    let hectares: String
+  }
+
+  struct Villages {
+    let isShown: Bool
+    let rows: [VillageRow]
+  }
+
+  struct VillageRow {
+    let name: String
+    let parcels: String
+    let hectares: String
+  }
+
+  struct Totals {
+    let areaHectares: String
+    let parcels: String
+    let hectares: String
+  }
+
+  let frame: PageFrame
+  let words: [String: String]
+  let place: String
+  let boundaryName: String
+  /// JSON for the script, which writes no text of its own.
+  let scriptWords: String
+  let drawing: MustacheTemplate?
+  let areas: Areas
+  let villages: Villages
+  let totals: Totals
+
+  init(_ places: PlaceMemory.Places, _ parts: SiteParts, _ choice: LanguageChoice) throws {
+    let language = choice.language
+    frame = PageFrame(
+      choice, title: choice.text("mapTitle"), summary: choice.text("mapText"), path: "/map",
+      place: places.commune?.name, base: parts.configuration.publicBase, isWide: true)
+    words = choice.words
+    place = places.placeName(choice)
+    boundaryName = choice.text(
+      places.commune?.boundaryIsOfficial == true ? "communeBoundary" : "communeBoundaryDrawn")
+    scriptWords = try Self.scriptWords(choice)
+    drawing = try MapDrawing(places, parts, choice).drawing
+    let growingAreas = try parts.store.growingAreas()
+    areas = Areas(
+      isShown: !growingAreas.isEmpty,
+      rows: growingAreas.map { area in
+        AreaRow(
+          name: area.name, code: area.code, crop: language == .vi ? area.cropNameVi : area.cropNameEn,
+          officialCodes: area.officialCodes.isEmpty
+            ? choice.text("noOfficialCode") : area.officialCodes.map(\.shown).joined(separator: ", "),
+          hectares: area.area.map { language.hectares(squareMetres: $0.value) } ?? choice.text("notShown"))
+      })
+    villages = Villages(
+      isShown: !places.villages.isEmpty,
+      rows: places.villages.map { village in
+        VillageRow(
+          name: village.name, parcels: language.count(village.parcelCount),
+          hectares: language.hectares(squareMetres: village.area.value))
+      })
+    let mapped = places.villages.reduce(SquareMetres.zero) { $0 + $1.area }
+    totals = Totals(
+      areaHectares: language.hectares(
+        squareMetres: growingAreas.compactMap(\.area).reduce(SquareMetres.zero, +).value) + " ha",
+      parcels: language.count(places.villages.reduce(0) { $0 + $1.parcelCount }),
+      hectares: language.hectares(squareMetres: mapped.value))
+  }
+
+  /// Names of kinds and properties for pop-ups, and which properties each kind shows.
+  private static func scriptWords(_ choice: LanguageChoice) throws -> String {
+    struct ScriptWords: Encodable {
+      let zoomIn: String
+      let zoomOut: String
+      let kinds: [String: String]
+      let labels: [String: String]
+      let shown: [String: [String]]
+    }
+    let crop = choice.language == .vi ? "crop" : "cropEn"
+    let words = ScriptWords(
+      zoomIn: choice.text("zoomIn"), zoomOut: choice.text("zoomOut"),
+      kinds: [
+        "growing-area": choice.text("growingArea"), "parcel": choice.text("parcel"),
+        "village": choice.text("village"),
+      ],
+      labels: [
+        crop: choice.text("crop"), "code": choice.text("areaCode"),
+        "officialCodes": choice.text("officialCode"), "hectares": choice.text("hectares"),
+        "parcels": choice.text("parcels"),
+      ],
+      shown: [
+        "growing-area": [crop, "officialCodes", "code", "hectares"], "parcel": [crop, "hectares"],
+        "village": ["parcels", "hectares"],
+      ])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(words), as: UTF8.self)
+  }
+}

@@ -1,0 +1,24 @@
+import Publication
+
+/// Who answers for the goods, as pages show it.
+struct CooperativeCard {
+  struct Phone {
+    /// Digits and a leading plus only.
+    let dialled: String
+    let shown: String
+  }
+
+  let name: String
+  let address: String
+  let phone: Phone?
+
+  init(_ cooperative: PublicCooperative) {
+    name = cooperative.name
+    address = cooperative.address
+    phone = cooperative.phone.map { number in
+      Phone(
+        dialled: (number.hasPrefix("+") ? "+" : "") + number.filter { $0.isASCII && $0.isNumber },
+        shown: number)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Wording
+
+/// What the frame of every page needs to know.
+struct PageFrame {
+  struct Alternate {
+    let language: String
+    let address: String
+  }
+
+  struct OtherLanguage {
+    let language: String
+    let name: String
+    let address: String
+  }
+
+  let language: String
+  let title: String
+  let summary: String?
+  let isIndexed: Bool
+  let isWide: Bool
+  let alternates: [Alternate]
+  let other: OtherLanguage?
+  let siteName: String
+  let homeAddress: String
+  let mapAddress: String
+  let codeEntryAddress: String
+  /// The language asked for, which the form must carry on.
+  let askedLanguage: String?
+
+  /// - Parameters:
+  ///   - path: of this page in Vietnamese, percent-encoded; nil when the page has no address of its own.
+  ///   - place: name of the commune.
+  ///   - base: scheme and host of the site.
+  init(
+    _ choice: LanguageChoice, title: String?, summary: String? = nil, path: String?, place: String?,
+    base: String, isWide: Bool = false
+  ) {
+    let name = place.map { choice.text("siteName", ["place": $0]) } ?? choice.text("growingAreas")
+    language = choice.language.rawValue
+    self.title = title.map { "\($0) · \(name)" } ?? name
+    self.summary = summary
+    self.isWide = isWide
+    isIndexed = path != nil
+    siteName = name
+    let vietnamese = LanguageChoice(language: .vi, isAsked: true)
+    let english = LanguageChoice(language: .en)
+    alternates =
+      path.map { path in
+        [
+          Alternate(language: "vi", address: base + vietnamese.address(path)),
+          Alternate(language: "en", address: base + english.address(path)),
+          Alternate(language: "x-default", address: base + path),
+        ]
+      } ?? []
+    let another = choice.language == .vi ? english : vietnamese
+    other = path.map {
+      OtherLanguage(
+        language: another.language.rawValue, name: another.text("thisLanguage"), address: another.address($0))
+    }
+    homeAddress = choice.address("/")
+    mapAddress = choice.address("/map")
+    codeEntryAddress = LanguageChoice(language: choice.language).address("/tra-cuu")
+    askedLanguage = choice.language == .vi && choice.isAsked ? "vi" : nil
+  }
+}

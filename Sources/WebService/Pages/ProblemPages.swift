@@ -1,0 +1,65 @@
+import Foundation
+import GrowingAreas
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+
+/// Turns whatever a route throws into a page of the right status, in the visitor's language, with nothing internal in it.
+struct ProblemPages: RouterMiddleware {
+  typealias Context = SiteContext
+
+  let parts: SiteParts
+
+  func handle(
+    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    let problem: Problem
+    do {
+      return try await next(request, context)
+    } catch let thrown as Problem {
+      problem = thrown
+    } catch let error as HTTPError where error.status.kind == .clientError {
+      problem =
+        error.status == .notFound
+        ? .notFound : Problem(error.status, title: "badRequest", text: "badRequestText")
+    } catch let refusal as Refusal {
+      context.logger.error("store", metadata: ["refusal": .string(refusal.code.rawValue)])
+      problem = .unavailable
+    } catch {
+      context.logger.error("fault", metadata: ["error": .string(String(describing: error))])
+      problem = .fault
+    }
+    return answer(problem, to: request, context)
+  }
+
+  private func answer(_ problem: Problem, to request: Request, _ context: SiteContext) -> Response {
+    var response =
+      request.uri.path.hasSuffix(".geojson")
+      ? details(problem, context)
+      : parts.renderer.page("problem", ProblemPage(problem, parts, context), status: problem.status)
+    response.headers[.cacheControl] = "no-store"
+    if let allowed = problem.allowedMethods { response.headers[.allow] = allowed }
+    if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "10" }
+    if request.method == .head { response.body = .init() }
+    return response
+  }
+
+  /// For programs that read data: RFC 9457.
+  private func details(_ problem: Problem, _ context: SiteContext) -> Response {
+    struct Details: Encodable {
+      let title: String
+      let status: Int
+      let detail: String
+      let requestId: String
+    }
+    let details = Details(
+      title: context.choice.text(problem.title), status: problem.status.code,
+      detail: problem.text(context.choice),
+      requestId: context.id)
+    let encoded = (try? JSONEncoder().encode(details)) ?? Data()
+    return Response(
+      status: problem.status, headers: [.contentType: "application/problem+json"],
+      body: .init(byteBuffer: ByteBuffer(bytes: encoded)))
+  }
+}

@@ -1,0 +1,23 @@
+import HTTPTypes
+import Hummingbird
+
+/// Turns away requests that are larger than any page of this site needs.
+struct LimitRequests: RouterMiddleware {
+  typealias Context = SiteContext
+
+  /// Bytes of path and query together.
+  static let longestTarget = 2048
+
+  func handle(
+    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    guard (request.head.path ?? "").utf8.count <= Self.longestTarget else {
+      throw Problem(.uriTooLong, title: "tooLarge", text: "tooLargeText")
+    }
+    // Nothing here reads a body; one that is announced is not waited for.
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > 0 {
+      throw Problem(.contentTooLarge, title: "tooLarge", text: "tooLargeText")
+    }
+    return try await next(request, context)
+  }
+}

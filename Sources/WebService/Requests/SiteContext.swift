@@ -1,0 +1,13 @@
+import Hummingbird
+import Wording
+
+/// What a request carries on its way to a page.
+struct SiteContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  /// The language of the answer, see `ChooseLanguage`.
+  var choice = LanguageChoice(language: .vi)
+
+  init(source: Source) {
+    coreContext = .init(source: source)
+  }
+}

@@ -1,0 +1,145 @@
+import GrowingAreas
+import Mustache
+import Publication
+import Traceability
+import Wording
+
+/// Values of the template `product`.
+struct ProductPage {
+  struct Banner {
+    let kind: String
+    let isGood: Bool
+    let isWarning: Bool
+    let isStop: Bool
+    let title: String
+    let text: String
+  }
+
+  struct Photo {
+    let address: String
+    let width: Int
+    let height: Int
+    let description: String
+  }
+
+  struct Row {
+    let label: String
+    let value: String
+  }
+
+  struct Facts {
+    let isShown: Bool
+    let rows: [Row]
+  }
+
+  struct OtherName {
+    let language: String
+    let text: String
+  }
+
+  let frame: PageFrame
+  let words: [String: String]
+  let banner: Banner?
+  let photo: Photo?
+  let kicker: String
+  let name: String
+  let alternativeName: OtherName?
+  let facts: Facts
+  let origin: OriginCard?
+  let story: Story
+  let cooperative: CooperativeCard
+  let codes: [Row]
+  let codeNote: String
+  let mapAddress: String
+
+  init(
+    _ item: ScannedItem, _ places: PlaceMemory.Places, _ parts: SiteParts, _ context: SiteContext,
+    today: CalendarDate
+  ) throws {
+    let choice = context.choice
+    let product = item.product
+    let name = choice.language == .vi ? product.nameVi : product.nameEn
+    self.name = name
+    alternativeName =
+      product.nameVi == product.nameEn
+      ? nil
+      : choice.language == .vi
+        ? OtherName(language: "en", text: product.nameEn) : OtherName(language: "vi", text: product.nameVi)
+    kicker = [choice.language == .vi ? product.cropNameVi : product.cropNameEn, product.netContent]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    words = choice.words
+    frame = PageFrame(
+      choice, title: item.lot.map { "\(name), \(choice.text("lot").lowercased()) \($0.code)" } ?? name,
+      summary: Self.summary(item, name: name, choice), path: item.path, place: places.commune?.name,
+      base: parts.configuration.publicBase)
+    banner = item.lot.map { Banner(ScanState(of: $0, today: today), $0, item.serial, choice) }
+    photo =
+      try product.hasPhoto
+      ? parts.store.photo(of: product.gtin).map { photo in
+        Photo(
+          address: "/photo/\(product.gtin)", width: photo.width, height: photo.height,
+          description: choice.text("photoOf", ["name": name]))
+      } : nil
+    facts = Facts(item, choice)
+    origin = try item.lot == nil ? nil : OriginCard(item, places, parts, choice)
+    story = Story(item, places, choice)
+    cooperative = CooperativeCard(item.cooperative)
+    codes = [
+      Row(label: choice.text("gtin"), value: product.gtin.digits),
+      item.lot.map { Row(label: choice.text("lot"), value: $0.code.text) },
+      item.serial.map { Row(label: choice.text("serial"), value: $0.grouped) },
+    ].compactMap { $0 }
+    codeNote = choice.text(item.lot == nil ? "lotOnPackage" : "compareSerial")
+    mapAddress = choice.address("/map")
+  }
+
+  private static func summary(_ item: ScannedItem, name: String, _ choice: LanguageChoice) -> String {
+    guard let lot = item.lot else {
+      return choice.text("summaryProduct", ["name": name, "cooperative": item.cooperative.name])
+    }
+    return choice.text(
+      "summary",
+      [
+        "name": name, "lot": lot.code.text, "date": choice.date(lot.harvestDate),
+        "cooperative": item.cooperative.name,
+      ])
+  }
+}
+
+extension ProductPage.Banner {
+  init(_ state: ScanState, _ lot: PublicLot, _ serial: SerialCode?, _ choice: LanguageChoice) {
+    let key =
+      switch state {
+      case .good: serial == nil ? "lotGood" : "serialGood"
+      case .held: "held"
+      case .recalled: "recalled"
+      case .withdrawn: "withdrawn"
+      case .expired: "expired"
+      }
+    isGood = state == .good
+    isStop = state == .recalled || state == .withdrawn
+    isWarning = !isGood && !isStop
+    kind = isGood ? "good" : isStop ? "stop" : "warning"
+    title = choice.text(key)
+    text = choice.text(
+      key + "Text", ["lot": lot.code.text, "date": lot.bestBefore.map(choice.date) ?? ""])
+  }
+}
+
+extension ProductPage.Facts {
+  init(_ item: ScannedItem, _ choice: LanguageChoice) {
+    rows = [
+      item.lot.map { ProductPage.Row(label: choice.text("lot"), value: $0.code.text) },
+      item.lot.map { ProductPage.Row(label: choice.text("harvestDate"), value: choice.date($0.harvestDate)) },
+      item.lot?.bestBefore.map { ProductPage.Row(label: choice.text("bestBefore"), value: choice.date($0)) },
+    ].compactMap { $0 }
+    isShown = !rows.isEmpty
+  }
+}
+
+extension LanguageChoice {
+  /// A day as people of this language write it: `12/06/2026`, `12 Jun 2026`.
+  func date(_ date: CalendarDate) -> String {
+    language.date(year: date.year, month: date.month, day: date.day)
+  }
+}

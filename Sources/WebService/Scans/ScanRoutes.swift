@@ -1,0 +1,34 @@
+import GrowingAreas
+import HTTPTypes
+import Hummingbird
+import Traceability
+
+/// Pages a scan opens: `/01/{gtin}[/10/{lot}][/21/{serial}]`, with `/en` before for English.
+struct ScanRoutes {
+  let parts: SiteParts
+
+  func add(to router: SiteRouter) {
+    router.page("01", page)
+    router.page("01/**", page)
+  }
+
+  private func page(_ request: Request, _ context: SiteContext) throws -> Response {
+    let link = try link(in: request.uri.path)
+    let places = try parts.places.current()
+    let today = parts.configuration.today()
+    // The whole page follows from these; a recall changes the revision.
+    let tag = "W/\"\(places.revision)-\(today)-\(context.choice.language)-\(parts.renderer.templateTag)\""
+    return try answer(request, tag: tag, cacheControl: "no-cache") {
+      let item = try ScannedItem(link, in: parts.store, places)
+      return parts.renderer.page("product", try ProductPage(item, places, parts, context, today: today))
+    }
+  }
+
+  private func link(in path: String) throws -> DigitalLink {
+    do {
+      return try DigitalLink(path: path.hasPrefix("/en/") ? String(path.dropFirst(3)) : path)
+    } catch {
+      throw Problem(malformed: error)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import GrowingAreas
+import HTTPTypes
+import Publication
+import Traceability
+
+/// What a code stands for, as far as the public store knows it.
+struct ScannedItem {
+  var product: PublicProduct
+  var cooperative: PublicCooperative
+  /// nil when the code names the product only.
+  var lot: PublicLot?
+  var serial: SerialCode?
+  /// Those of the lot, in the order of codes.
+  var areas: [PublicGrowingArea]
+  var villages: [PublicVillage]
+
+  /// - Throws: `Problem` 404 that says which part of the code is unknown.
+  init(_ link: DigitalLink, in store: any PublicStore, _ places: PlaceMemory.Places) throws {
+    guard let product = try store.product(link.gtin) else { throw Problem.unknownProduct(link, places) }
+    guard let cooperative = try store.cooperative(product.cooperativeSlug) else { throw Problem.fault }
+    self.product = product
+    self.cooperative = cooperative
+    areas = []
+    villages = []
+    if let code = link.lot {
+      guard let lot = try store.lot(link.gtin, code) else {
+        throw Problem.unknownLot(link, product, cooperative)
+      }
+      self.lot = lot
+      areas = try lot.growingAreaCodes.compactMap(store.growingArea)
+      villages = places.villages(lot.villageCodes)
+    }
+    if let code = link.serial {
+      guard let known = try store.serial(code), known.gtin == link.gtin,
+        link.lot == nil || known.lot == link.lot
+      else { throw Problem.unknownSerial(link, product, cooperative) }
+      serial = code
+      if lot == nil {
+        // A label may carry the serial without the lot; the serial knows its lot.
+        lot = try store.lot(known.gtin, known.lot)
+        areas = try lot?.growingAreaCodes.compactMap(store.growingArea) ?? []
+        villages = places.villages(lot?.villageCodes ?? [])
+      }
+    }
+  }
+
+  /// The address of this item's own page.
+  var path: String { DigitalLink(gtin: product.gtin, lot: lot?.code, serial: serial).path }
+}
+
+extension Problem {
+  static func unknownProduct(_ link: DigitalLink, _ places: PlaceMemory.Places) -> Problem {
+    var problem = Problem(
+      .notFound, title: "unknownProduct", text: "unknownProductText", ["place": places.communeName])
+    problem.asked = Asked(before: link.gtin.digits, wrong: nil, after: "")
+    problem.advice = ["adviceCompare", "adviceScanAgain"]
+    problem.offersCodeForm = true
+    return problem
+  }
+
+  static func unknownLot(
+    _ link: DigitalLink, _ product: PublicProduct, _ cooperative: PublicCooperative
+  ) -> Problem {
+    var problem = Problem(
+      .notFound, title: "unknownLot", text: "unknownLotText", ["lot": link.lot?.text ?? ""])
+    problem.asked = Asked(before: link.lot?.text ?? "", wrong: nil, after: "")
+    problem.advice = ["adviceCompare", "adviceKeep", "adviceCall"]
+    problem.nearest = .product(product)
+    problem.contact = cooperative
+    problem.offersCodeForm = true
+    return problem
+  }
+
+  static func unknownSerial(
+    _ link: DigitalLink, _ product: PublicProduct, _ cooperative: PublicCooperative
+  ) -> Problem {
+    var problem = Problem(
+      .notFound, title: "unknownSerial", text: "unknownSerialText", ["lot": link.lot?.text ?? "–"])
+    problem.isAlarm = true
+    problem.asked = Asked(before: link.serial?.grouped ?? "", wrong: nil, after: "")
+    problem.advice = ["adviceCompare", "adviceKeep", "adviceCall"]
+    problem.nearest =
+      link.lot.map { lot in
+        Nearest(
+          path: DigitalLink(gtin: link.gtin, lot: lot).path, label: "seeLot", values: ["lot": lot.text])
+      } ?? .product(product)
+    problem.contact = cooperative
+    problem.offersCodeForm = true
+    return problem
+  }
+}
+
+extension Problem.Nearest {
+  static func product(_ product: PublicProduct) -> Problem.Nearest {
+    Problem.Nearest(
+      path: DigitalLink(gtin: product.gtin).path, label: "seeProduct",
+      values: ["name": product.nameVi])
+  }
+}

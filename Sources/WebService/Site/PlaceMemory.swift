@@ -1,0 +1,64 @@
+import Geospatial
+import Mustache
+import Publication
+import Synchronization
+import Wording
+
+/// The commune and its villages as they are now, with the drawings made of them, kept until the store changes.
+final class PlaceMemory: Sendable {
+  /// What stands at one revision of the store.
+  struct Places: Sendable {
+    let revision: Int
+    let commune: PublicCommune?
+    /// In the order of codes.
+    let villages: [PublicVillage]
+    var communeName: String { commune?.name ?? "" }
+
+    func villages(_ codes: [String]) -> [PublicVillage] {
+      villages.filter { codes.contains($0.code) }
+    }
+  }
+
+  private struct Kept {
+    var places: Places
+    var drawings: [String: MustacheTemplate] = [:]
+  }
+
+  /// More than a commune has growing areas; beyond it drawings are made anew.
+  private static let mostDrawings = 500
+
+  private let store: any PublicStore
+  private let kept = Mutex<Kept?>(nil)
+
+  init(_ store: any PublicStore) { self.store = store }
+
+  func current() throws -> Places {
+    let revision = try store.revision()
+    if let places = kept.withLock({ $0?.places }), places.revision == revision { return places }
+    let places = Places(revision: revision, commune: try store.commune(), villages: try store.villages())
+    kept.withLock { $0 = Kept(places: places) }
+    return places
+  }
+
+  /// The drawing with this name, made by `draw` when there is none of this revision yet.
+  func drawing(_ name: String, in places: Places, _ draw: () throws -> String) throws -> MustacheTemplate {
+    if let drawing = kept.withLock({ $0?.places.revision == places.revision ? $0?.drawings[name] : nil }) {
+      return drawing
+    }
+    let drawing = try literalTemplate(draw())
+    kept.withLock {
+      guard let count = $0?.drawings.count, count < Self.mostDrawings,
+        $0?.places.revision == places.revision
+      else { return }
+      $0?.drawings[name] = drawing
+    }
+    return drawing
+  }
+}
+
+extension PlaceMemory.Places {
+  /// `Xã Bắc Hà, Lào Cai`; empty before a commune is known.
+  func placeName(_ choice: LanguageChoice) -> String {
+    commune.map { choice.text("place", ["commune": $0.name, "province": $0.provinceName]) } ?? ""
+  }
+}

@@ -1,0 +1,51 @@
+public import Hummingbird
+public import Logging
+import NIOCore
+public import Publication
+public import ServiceLifecycle
+
+/// The public site: consumer pages, map, look-up, health. It reads the public store and nothing else.
+///
+/// Run it with `runService()`: SIGINT and SIGTERM let answers that have begun be finished.
+/// - Parameters:
+///   - services: run beside the server for its whole life, such as the publisher of the outbox.
+///   - onRunning: called with the port once the site can be reached.
+/// - Throws: when a template of the site cannot be read, which is our fault.
+public func publicSite(
+  store: any PublicStore, configuration: PublicSiteConfiguration, services: [any Service] = [],
+  logger: Logger,
+  onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+) throws -> some ApplicationProtocol {
+  let parts = try SiteParts(store: store, configuration: configuration)
+  return Application(
+    router: publicRouter(parts),
+    server: .http1(
+      configuration: .init(
+        idleTimeout: .seconds(30),
+        httpDecoderConfiguration: .init(
+          maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64))),
+    configuration: ApplicationConfiguration(
+      address: .hostname(configuration.host, port: configuration.port)),
+    services: services,
+    onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
+    logger: logger)
+}
+
+/// Every route of the public site.
+func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
+  let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+  router.add(middleware: LogRequests())
+  router.add(middleware: SecurityHeaders(defaultPolicy: parts.renderer.stillPolicy))
+  router.add(middleware: ChooseLanguage())
+  router.add(middleware: ProblemPages(parts: parts))
+  router.add(middleware: LimitRequests())
+  let site = SiteRouter(router: router)
+  StartRoutes(parts: parts).add(to: site)
+  ScanRoutes(parts: parts).add(to: site)
+  CodeEntryRoutes(parts: parts).add(to: site)
+  PhotoRoutes(parts: parts).add(to: site)
+  MapRoutes(parts: parts).add(to: site)
+  AssetRoutes(directory: parts.configuration.leafletDirectory).add(to: site)
+  HealthRoutes(parts: parts).add(to: site)
+  return router
+}

@@ -1,0 +1,16 @@
+import Publication
+
+/// What the routes of the public site work with.
+struct SiteParts: Sendable {
+  let store: any PublicStore
+  let configuration: PublicSiteConfiguration
+  let renderer: PageRenderer
+  let places: PlaceMemory
+
+  init(store: any PublicStore, configuration: PublicSiteConfiguration) throws {
+    self.store = store
+    self.configuration = configuration
+    renderer = try PageRenderer()
+    places = PlaceMemory(store)
+  }
+}

@@ -1,0 +1,23 @@
+import Hummingbird
+
+/// Adds routes that can only be read: GET, and HEAD with it; every other method is refused.
+struct SiteRouter {
+  typealias Handler = @Sendable (Request, SiteContext) async throws -> Response
+
+  let router: Router<SiteContext>
+
+  /// A page in both languages: at `path`, and in English under `/en`.
+  func page(_ path: String, _ handler: @escaping Handler) {
+    read(path, handler)
+    read(path.isEmpty ? "en" : "en/" + path, handler)
+  }
+
+  /// An address that is the same in every language.
+  func read(_ path: String, _ handler: @escaping Handler) {
+    let path = RouterPath(path)
+    router.get(path, use: handler)
+    for method: HTTPRequest.Method in [.post, .put, .patch, .delete, .options] {
+      router.on(path, method: method) { _, _ -> Response in throw Problem.methodNotAllowed }
+    }
+  }
+}

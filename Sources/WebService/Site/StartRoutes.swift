@@ -1,0 +1,55 @@
+import Documents
+import Geospatial
+import HTTPTypes
+import Hummingbird
+import Mustache
+import NIOCore
+import Publication
+
+/// The start page, and what search engines may read.
+struct StartRoutes {
+  let parts: SiteParts
+
+  func add(to router: SiteRouter) {
+    router.page("", start)
+    router.read("robots.txt", robots)
+  }
+
+  private func start(_ request: Request, _ context: SiteContext) throws -> Response {
+    let places = try parts.places.current()
+    let tag = "W/\"\(places.revision)-\(context.choice.language)-\(parts.renderer.templateTag)\""
+    return try answer(request, tag: tag, cacheControl: "no-cache") {
+      parts.renderer.page("start", try StartPage(places, parts, context.choice))
+    }
+  }
+
+  private func robots(_ request: Request, _ context: SiteContext) -> Response {
+    // Serial pages are for the one who holds the package.
+    let text = "User-agent: *\nDisallow: /*/21/\nDisallow: /tra-cuu\nDisallow: /en/tra-cuu\n"
+    return Response(
+      status: .ok,
+      headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "public, max-age=86400"],
+      body: .init(byteBuffer: ByteBuffer(string: text)))
+  }
+}
+
+/// Values of the template `start`.
+struct StartPage {
+  let frame: PageFrame
+  let words: [String: String]
+  let place: String
+  let typedCode = ""
+  let drawing: MustacheTemplate?
+  let caption: String
+
+  init(_ places: PlaceMemory.Places, _ parts: SiteParts, _ choice: LanguageChoice) throws {
+    frame = PageFrame(
+      choice, title: nil, summary: choice.text("startText"), path: "/", place: places.commune?.name,
+      base: parts.configuration.publicBase)
+    words = choice.words
+    place = places.placeName(choice)
+    let overview = try MapDrawing(places, parts, choice)
+    drawing = overview.drawing
+    caption = overview.caption
+  }
+}
