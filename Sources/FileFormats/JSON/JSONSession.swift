@@ -57,8 +57,7 @@ final class JSONSession {
     }
     let status = yajl_complete_parse(parser)
     if let failure { throw failure }
-    if status != yajl_status_ok { throw parserFailure() }
-    if !sawValue { throw FormatFailure(.empty) }
+    if status != yajl_status_ok { throw sawValue ? parserFailure() : FormatFailure(.empty) }
   }
 
   /// RFC 8142 puts the byte 1E before each text; at the beginning of a line it cannot stand inside a string.
