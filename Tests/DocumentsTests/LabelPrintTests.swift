@@ -146,6 +146,23 @@ import Wording
       ])
   }
 
+  @Test(arguments: LabelSheet.all)
+  func `one label is drawn as SVG and PNG that open its link`(sheet: LabelSheet) throws {
+    let content = LabelSamples.long(7)
+    try folder.write(drawLabel(content, of: sheet, as: .png(dotsPerInch: 300)), "label.png")
+    try folder.write(drawLabel(content, of: sheet, as: .svg), "label.svg")
+    _ = try OutsideProgram.run(
+      "rsvg-convert",
+      ["-z", "4", "-b", "white", folder.file("label.svg"), "-o", folder.file("label-svg.png")])
+    for name in ["label.png", "label-svg.png"] {
+      let read = try OutsideProgram.run("zbarimg", ["-q", "--raw", folder.file(name)])
+      #expect(read.trimmingCharacters(in: .newlines) == content.link)
+    }
+    var unfit = content
+    unfit.link = String(repeating: "x", count: 2000)
+    #expect(throws: Refusal.self) { try drawLabel(unfit, of: sheet, as: .svg) }
+  }
+
   @Test func `sheets are found by name and lie on their page`() throws {
     #expect(LabelSheet.named("a4-24")?.count == 24)
     #expect(LabelSheet.named("a4-99") == nil)

@@ -26,7 +26,7 @@ enum OutsideProgram {
 }
 
 /// A folder that is removed with everything in it when the test ends.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {
