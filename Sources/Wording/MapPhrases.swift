@@ -20,11 +20,13 @@ public enum MapPhrases {
   public static let between = Phrase(vi: "{from} đến dưới {to}", en: "{from} to below {to}")
   /// [percent].
   public static let fromUp = Phrase(vi: "{percent} trở lên", en: "{percent} and above")
-  /// [commune, quarter, percent].
-  public static let completionTitle = Phrase(
-    vi:
-      "Bản đồ kết quả số hoá vùng trồng xã {commune}, {quarter}: đã lên bản đồ {percent} diện tích kế hoạch",
-    en: "Growing areas of {commune} commune mapped by {quarter}: {percent} of the planned area")
+  /// [commune, quarter].
+  public static let completionHeading = Phrase(
+    vi: "Bản đồ kết quả số hoá vùng trồng xã {commune}, {quarter}",
+    en: "Map of the growing areas of {commune} commune digitised by {quarter}")
+  /// [percent].
+  public static let completionReached = Phrase(
+    vi: "Đã lên bản đồ {percent} diện tích kế hoạch.", en: "{percent} of the planned area is mapped.")
   /// [count].
   public static let villagesWithoutOutline = Phrase(
     vi: "{count} thôn chưa có ranh giới nên chưa tô màu được.",

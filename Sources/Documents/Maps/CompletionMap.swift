@@ -36,15 +36,16 @@ public struct CompletionMap: Sendable {
     scene(width: frame.width, height: frame.height, letterSize: 2.7).draw(on: canvas, at: frame.origin)
   }
 
-  /// What the map shows, in one sentence.
-  public var title: String {
-    MapPhrases.completionTitle.text(
-      language,
-      [
-        "commune": commune.name,
-        "quarter": language.quarter(year: figures.quarter.year, number: figures.quarter.number),
-        "percent": figures.total.areaShare.map { language.percent($0) } ?? "–",
-      ])
+  /// `Bản đồ kết quả số hoá vùng trồng xã Bắc Hà, quý III năm 2026`.
+  public var heading: String {
+    let quarter = language.quarter(year: figures.quarter.year, number: figures.quarter.number)
+    return MapPhrases.completionHeading.text(language, ["commune": commune.name, "quarter": quarter])
+  }
+
+  /// The heading and what was reached, for those who cannot see the map.
+  var title: String {
+    guard let share = figures.total.areaShare else { return heading }
+    return heading + ". " + MapPhrases.completionReached.text(language, ["percent": language.percent(share)])
   }
 
   /// - Parameter letterSize: of names, in units of the drawing; sets the measure of everything that is not ground.

@@ -1,0 +1,97 @@
+import GrowingAreas
+import Printing
+import Wording
+
+extension AdministrativeDocument {
+  func writePDF(to path: String, creationDate: String) throws(Refusal) {
+    do throws(PrintingFailure) {
+      var composer = PageComposer(
+        measuringWith: try PDFDocument(
+          path: path, title: "\(kind): \(subject)", author: issuingUnit.name, creationDate: creationDate))
+      compose(on: &composer)
+      let pages = composer.pages
+      let pdf = composer.finish()
+      for (index, items) in pages.enumerated() {
+        pdf.page(width: PageSetup.width, height: PageSetup.height) { canvas in
+          if index > 0 { Self.drawPageNumber(index + 1, on: canvas) }
+          for item in items { item.draw(on: canvas) }
+        }
+      }
+      try pdf.finish()
+    } catch {
+      throw Refusal(error, path)
+    }
+  }
+
+  /// Centred above the text, from the second page on.
+  private static func drawPageNumber(_ number: Int, on canvas: borrowing Canvas) {
+    let block = TextBlock(String(number), PageSetup.style(PageSetup.bodySize), alignment: .centre)
+    canvas.text(block, at: Point(x: PageSetup.text.centre.x, y: PageSetup.pageNumberTop))
+  }
+
+  // MARK: - Order of the parts
+
+  private func compose(on composer: inout PageComposer) {
+    composeHeads(on: &composer)
+    composeTitle(on: &composer)
+    // The last paragraph stays with the signature, which must not stand alone on a page.
+    for block in body.dropLast() { compose(block, on: &composer, following: 0) }
+    composer.advance(PageSetup.paragraphGap)
+    if let last = body.last {
+      compose(last, on: &composer, following: footHeight(composer) + PageSetup.paragraphGap)
+    }
+    composeFoot(on: &composer)
+    for appendix in appendices {
+      composer.breakPage()
+      compose(appendix, on: &composer)
+    }
+  }
+
+  private func compose(_ block: DocumentBlock, on composer: inout PageComposer, following: Millimetres) {
+    switch block {
+    case .heading(let text):
+      let style = PageSetup.style(PageSetup.bodySize, .bold)
+      composer.add(TextBlock(indented(text), style, lineSpacing: PageSetup.lineSpacing), following: 25)
+    case .paragraph(let text), .item(let text):
+      let style = PageSetup.style(PageSetup.bodySize)
+      composer.add(
+        TextBlock(indented(text), style, alignment: .justified, lineSpacing: PageSetup.lineSpacing),
+        following: following)
+    case .note(let text):
+      let style = PageSetup.style(PageSetup.noteSize, isItalic: true)
+      composer.add(TextBlock(bindingUnits(text), style, alignment: .justified), gap: 0.8)
+    case .table(let table):
+      TableLayout(table).compose(on: &composer)
+      composer.advance(PageSetup.paragraphGap)
+    case .map(let map):
+      composer.keepTogether(140)
+      let height = min(composer.room, 190)
+      let frame = Rectangle(
+        x: PageSetup.text.x, y: composer.top, width: PageSetup.text.width, height: height)
+      composer.place(.map(map, in: frame))
+      composer.advance(height)
+    }
+  }
+
+  private func compose(_ appendix: DocumentAppendix, on composer: inout PageComposer) {
+    let lines = [
+      TextBlock(
+        ReportPhrases.appendix[language].uppercased(), PageSetup.style(PageSetup.titleSize, .bold),
+        alignment: .centre),
+      TextBlock(appendix.title, PageSetup.style(PageSetup.titleSize, .bold), alignment: .centre),
+      TextBlock(
+        appendixReference, PageSetup.style(PageSetup.bodySize, isItalic: true), alignment: .centre),
+    ]
+    for line in lines { composer.addBalanced(line, gap: 1.5) }
+    composer.advance(4)
+    for block in appendix.blocks { compose(block, on: &composer, following: 0) }
+  }
+
+  // MARK: - Forms of text
+
+  /// First lines begin 11 mm from the margin: two and a half widths of the letter size, in spaces that never stretch.
+  private func indented(_ text: String) -> String { "\u{2003}\u{2003}\u{2002}" + bindingUnits(text) }
+
+  /// Keeps a number and its unit on one line.
+  private func bindingUnits(_ text: String) -> String { text.replacing(" ha", with: "\u{A0}ha") }
+}
