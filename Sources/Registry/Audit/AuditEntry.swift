@@ -1,0 +1,43 @@
+/// What was done, as the audit trail names it. The raw value is stable.
+public enum AuditAction: String, Sendable, Hashable, CaseIterable {
+  case registryMade = "registry.made"
+  case boundarySet = "commune.boundary"
+  case villageAdded = "village.added"
+  case villageChanged = "village.changed"
+  case cropAdded = "crop.added"
+  case growerAdded = "grower.added"
+  case consentRecorded = "grower.consent"
+  case growerErased = "grower.erased"
+  case surveyBegun = "survey.begun"
+  case surveyStaged = "survey.staged"
+  case surveyFeatureSettled = "survey.feature"
+  case surveyFinished = "survey.finished"
+  case parcelAdded = "parcel.added"
+  case parcelChanged = "parcel.changed"
+  case growingAreaAdded = "growing-area.added"
+  case parcelsAssigned = "growing-area.assigned"
+  case officialCodeAdded = "growing-area.code"
+  case cooperativeAdded = "cooperative.added"
+  case productAdded = "product.added"
+  case photoSet = "product.photo"
+  case lotAdded = "lot.added"
+  case lotStateSet = "lot.state"
+  case codesIssued = "codes.issued"
+  case planSet = "plan.set"
+}
+
+/// One entry of the audit trail.
+public struct AuditEntry: Sendable, Hashable {
+  /// From 1, without gaps.
+  public var sequence: Int
+  /// RFC 3339 in UTC. Order is by sequence, not by time: clocks jump.
+  public var time: String
+  public var actor: String
+  public var action: String
+  /// Code or id of what was changed.
+  public var subject: String
+  /// JSON object; nil when it was erased with the person it told about.
+  public var payload: String?
+  /// SHA-256 over this entry and all before it, 32 bytes.
+  public var hash: [UInt8]
+}

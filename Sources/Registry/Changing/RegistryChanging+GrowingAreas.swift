@@ -1,0 +1,60 @@
+import GRDB
+public import GrowingAreas
+
+extension RegistryChanging {
+  /// Makes a growing area with its official codes and parcels.
+  /// - Throws: `Refusal` recordExists; unknownRecord for crop or parcel.
+  public func addGrowingArea(_ area: GrowingArea) throws {
+    guard try reading.growingArea(area.code) == nil else { throw Refusal.exists("growing-area", area.code) }
+    guard try reading.crop(area.cropCode) != nil else { throw Refusal.unknown("crop", area.cropCode) }
+    try transaction.execute(
+      "INSERT INTO growing_area (commune, code, name, crop) VALUES (?, ?, ?, ?)",
+      [transaction.commune, area.code, area.name, area.cropCode])
+    try transaction.record(
+      .growingAreaAdded, area.code, JSONObject([("name", .text(area.name)), ("crop", .text(area.cropCode))]))
+    try transaction.announce(.growingArea, area.code)
+    for code in area.officialCodes { try addOfficialCode(code, toGrowingArea: area.code) }
+    if !area.parcelCodes.isEmpty { try assign(parcels: area.parcelCodes, toGrowingArea: area.code) }
+  }
+
+  /// Lets parcels belong to an area from now on; those that do already stay.
+  /// - Throws: `Refusal` unknownRecord for area or parcel.
+  public func assign(parcels: [String], toGrowingArea code: String) throws {
+    let area = try growingAreaNumber(code)
+    for parcel in parcels {
+      let number = try parcelNumber(parcel)
+      let isMember =
+        "SELECT 1 FROM growing_area_member WHERE growing_area = ? AND parcel = ? AND valid_to IS NULL"
+      guard try reading.row(isMember, [area, number]) == nil else { continue }
+      try transaction.execute(
+        "INSERT INTO growing_area_member (growing_area, parcel, valid_from) VALUES (?, ?, ?)",
+        [area, number, transaction.author.time])
+      try announceUses(ofParcel: number)
+    }
+    try transaction.record(.parcelsAssigned, code, JSONObject([("parcels", .texts(parcels))]))
+    try transaction.announce(.growingArea, code)
+  }
+
+  /// - Throws: `Refusal` recordExists when the scheme has given this code already; unknownRecord.
+  public func addOfficialCode(_ code: GrowingAreaCode, toGrowingArea area: String) throws {
+    let number = try growingAreaNumber(area)
+    let taken = "SELECT 1 FROM growing_area_code WHERE scheme = ? AND value = ?"
+    guard try reading.row(taken, [code.scheme, code.value]) == nil else {
+      throw Refusal.exists("growing-area-code", code.value)
+    }
+    try transaction.execute(
+      "INSERT INTO growing_area_code (growing_area, scheme, value, market, status) VALUES (?, ?, ?, ?, ?)",
+      [number, code.scheme, code.value, code.market, code.status.rawValue])
+    try transaction.record(
+      .officialCodeAdded, area,
+      JSONObject([
+        ("scheme", .text(code.scheme)), ("value", .text(code.value)), ("market", .text(code.market)),
+        ("status", .text(code.status.rawValue)),
+      ]))
+    try transaction.announce(.growingArea, area)
+  }
+
+  private func growingAreaNumber(_ code: String) throws -> Int64 {
+    try reading.number("growing-area", code, "SELECT fid FROM growing_area WHERE code = ?", [code])
+  }
+}

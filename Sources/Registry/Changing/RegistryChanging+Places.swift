@@ -1,0 +1,71 @@
+import GRDB
+public import Geospatial
+public import GrowingAreas
+
+extension RegistryChanging {
+  /// Sets the outline of the commune.
+  /// - Parameter official: whether it is the official one; a drawn one is named as such wherever it is shown.
+  public func setBoundary(_ boundary: MultiPolygon, official: Bool) throws {
+    let code = transaction.commune
+    try transaction.execute(
+      "UPDATE commune SET geom = ?, boundary_is_official = ? WHERE code = ?",
+      [geometryValue(boundary), official, code])
+    transaction.noteReshaping(in: RegistrySchema.communes)
+    try transaction.record(
+      .boundarySet, code,
+      JSONObject([("official", .truth(official)), ("points", .count(boundary.pointCount))]))
+    try transaction.announce(.commune, code)
+  }
+
+  /// - Throws: `Refusal` recordExists.
+  public func addVillage(_ village: Village) throws {
+    guard try reading.village(village.code) == nil else { throw Refusal.exists("village", village.code) }
+    try transaction.execute(
+      "INSERT INTO village (commune, code, name, geom) VALUES (?, ?, ?, ?)",
+      [transaction.commune, village.code, village.name, village.outline.map(geometryValue)])
+    transaction.noteFeature(in: RegistrySchema.villages, adding: village.outline?.boundingBox)
+    try record(.villageAdded, village)
+  }
+
+  /// Gives a village another name or outline.
+  /// - Throws: `Refusal` unknownRecord.
+  public func updateVillage(_ village: Village) throws {
+    guard try reading.village(village.code) != nil else { throw Refusal.unknown("village", village.code) }
+    try transaction.execute(
+      "UPDATE village SET name = ?, geom = ? WHERE code = ?",
+      [village.name, village.outline.map(geometryValue), village.code])
+    transaction.noteReshaping(in: RegistrySchema.villages)
+    try record(.villageChanged, village)
+  }
+
+  private func record(_ action: AuditAction, _ village: Village) throws {
+    try transaction.record(
+      action, village.code,
+      JSONObject([
+        ("name", .text(village.name)), ("points", .count(village.outline?.pointCount ?? 0)),
+      ]))
+    try transaction.announce(.village, village.code)
+  }
+
+  func add(_ crop: Crop) throws {
+    func text(_ day: MonthDay?) -> String? {
+      day.map { day in
+        [day.month, day.day].map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
+      }
+    }
+    try transaction.execute(
+      "INSERT INTO crop VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [
+        crop.code, crop.nameVi, crop.nameEn, crop.boundModel.rawValue, text(crop.harvestFrom),
+        text(crop.harvestTo),
+        crop.upperYield,
+      ])
+    try transaction.record(
+      .cropAdded, crop.code,
+      JSONObject([
+        ("name", .text(crop.nameVi)), ("bound", .text(crop.boundModel.rawValue)),
+        ("from", .optional(text(crop.harvestFrom))), ("to", .optional(text(crop.harvestTo))),
+        ("upperYield", .number(crop.upperYield ?? .nan)),
+      ]))
+  }
+}

@@ -1,0 +1,39 @@
+import GRDB
+import Geospatial
+public import GrowingAreas
+
+extension RegistryChanging {
+  /// Makes these targets the plan; the plan before is kept as its earlier version.
+  /// - Throws: `Refusal` unknownRecord for village or crop; recordExists for a second target of the same village and crop.
+  public func setPlanTargets(_ targets: [PlanTarget]) throws {
+    try transaction.execute(
+      "INSERT INTO plan_version (recorded_at, recorded_by) VALUES (?, ?)",
+      [transaction.author.time, transaction.author.actor])
+    let version = database.lastInsertedRowID
+    var known: Set<[String]> = []
+    for target in targets {
+      guard try reading.village(target.village) != nil else {
+        throw Refusal.unknown("village", target.village)
+      }
+      if let crop = target.crop, try reading.crop(crop) == nil { throw Refusal.unknown("crop", crop) }
+      guard known.insert([target.village, target.crop ?? ""]).inserted else {
+        throw Refusal.exists(
+          "plan-target", [target.village, target.crop].compactMap(\.self).joined(separator: "/"))
+      }
+      try transaction.execute(
+        "INSERT INTO plan_target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+          version, transaction.commune, target.village, target.crop, target.parcels, target.area.value,
+          target.due.description, target.person, target.responsible, target.result, target.means,
+        ])
+    }
+    let rows = targets.map { target in
+      JSONObject([
+        ("village", .text(target.village)), ("crop", .optional(target.crop)),
+        ("parcels", .count(target.parcels)),
+        ("area", .number(target.area.value)), ("due", .text(target.due.description)),
+      ])
+    }
+    try transaction.record(.planSet, String(version), JSONObject([("targets", .objects(rows))]))
+  }
+}

@@ -1,0 +1,47 @@
+import FoundationEssentials
+import GRDB
+import GrowingAreas
+public import Traceability
+
+extension RegistryReading {
+  /// In the order of slugs.
+  public func cooperatives() throws -> [Cooperative] {
+    try Array(rows(Self.cooperativeQuery + " ORDER BY slug").map(cooperative))
+  }
+
+  public func cooperative(_ slug: String) throws -> Cooperative? {
+    try row(Self.cooperativeQuery + " WHERE slug = ?", [slug]).map(cooperative)
+  }
+
+  private static let cooperativeQuery = "SELECT slug, name, address, phone, notes FROM cooperative"
+
+  private func cooperative(_ row: Row) -> Cooperative {
+    Cooperative(slug: row[0], name: row[1], address: row[2], phone: row[3], notes: row[4])
+  }
+
+  /// In the order of GTINs, with their photos.
+  public func products() throws -> [Product] {
+    try Array(rows(Self.productQuery + " ORDER BY p.gtin").map(product))
+  }
+
+  public func product(_ gtin: GTIN) throws -> Product? {
+    try row(Self.productQuery + " AND p.gtin = ?", [gtin.digits]).map(product)
+  }
+
+  private static let productQuery = """
+    SELECT p.gtin, c.slug, p.name_vi, p.name_en, p.crop, p.net_content, p.shelf_life_days,
+      f.media_type, f.bytes, f.width, f.height
+    FROM product p JOIN cooperative c ON c.fid = p.cooperative LEFT JOIN product_photo f ON f.product = p.fid
+    WHERE p.gtin IS NOT NULL
+    """
+
+  private func product(_ row: Row) throws -> Product {
+    Product(
+      gtin: try GTIN(row[0]), cooperativeSlug: row[1], nameVi: row[2], nameEn: row[3], cropCode: row[4],
+      netContent: row[5], shelfLifeDays: row[6],
+      photo: (row[7] as String?).map { mediaType in
+        ProductPhoto(
+          mediaType: mediaType, bytes: Array(row[8] as Data), width: row[9], height: row[10])
+      })
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+public import GrowingAreas
+
+extension RegistryReading {
+  /// In the order of codes.
+  public func growingAreas() throws -> [GrowingArea] {
+    try Array(rows(Self.areaQuery + " ORDER BY code").map { ($0[0] as Int64, try area($0)) })
+      .map { try completed($0.1, $0.0) }
+  }
+
+  public func growingArea(_ code: String) throws -> GrowingArea? {
+    try row(Self.areaQuery + " WHERE code = ?", [code]).map { try completed(area($0), $0[0]) }
+  }
+
+  /// Codes of the areas a parcel belongs to now, in order.
+  public func growingAreaCodes(ofParcel code: String) throws -> [String] {
+    let query = """
+      SELECT a.code FROM growing_area_member m JOIN growing_area a ON a.fid = m.growing_area
+      WHERE m.parcel = (SELECT fid FROM parcel WHERE code = ?) AND m.valid_to IS NULL ORDER BY a.code
+      """
+    return try Array(rows(query, [code]).map { $0[0] })
+  }
+
+  private static let areaQuery = "SELECT fid, code, name, crop FROM growing_area"
+
+  private func area(_ row: Row) throws -> GrowingArea {
+    GrowingArea(code: row[1], name: row[2], cropCode: row[3])
+  }
+
+  private func completed(_ area: GrowingArea, _ number: Int64) throws -> GrowingArea {
+    var area = area
+    area.officialCodes = try Array(
+      rows(
+        "SELECT scheme, value, market, status FROM growing_area_code WHERE growing_area = ? ORDER BY scheme, value",
+        [number]
+      ).map { row in
+        GrowingAreaCode(
+          scheme: row[0], value: row[1], market: row[2],
+          status: try known(row[3], "growing_area_code", "status"))
+      })
+    area.parcelCodes = try Array(
+      rows(
+        """
+        SELECT p.code FROM growing_area_member m JOIN parcel p ON p.fid = m.parcel
+        WHERE m.growing_area = ? AND m.valid_to IS NULL AND p.state <> 'retired' ORDER BY p.code
+        """, [number]
+      ).map { $0[0] })
+    return area
+  }
+}

@@ -1,0 +1,89 @@
+import FoundationEssentials
+import GRDB
+import GeoPackage
+public import Geospatial
+public import GrowingAreas
+
+extension RegistryReading {
+  /// Retired parcels are found too.
+  public func parcel(_ code: String) throws -> Parcel? {
+    try row(ParcelRow.query + " WHERE code = ?", [code]).map(ParcelRow.parcel)
+  }
+
+  /// The parcel on the map with this outline; retired ones do not count.
+  public func parcelCode(fingerprint: [UInt8]) throws -> String? {
+    try row(
+      "SELECT code FROM parcel WHERE fingerprint = ? AND state <> 'retired' LIMIT 1", [Data(fingerprint)])?[0]
+  }
+
+  /// Parcels on the map whose boxes touch this one, by the R-tree; retired ones are left out.
+  public func parcelNeighbours(of box: BoundingBox) throws -> [(code: String, shape: MultiPolygon)] {
+    let table = RegistrySchema.parcels
+    let query = "SELECT code, geom FROM parcel WHERE \(table.boxCondition) AND state <> 'retired'"
+    var neighbours: [(code: String, shape: MultiPolygon)] = []
+    let rows = try rows(query, table.boxArguments(box))
+    while let row = try rows.next() {
+      // The R-tree knows boxes to a metre only.
+      guard let shape = try row.shape(1, "parcel"), shape.boundingBox?.intersects(box) ?? false else {
+        continue
+      }
+      neighbours.append((code: row[0], shape: shape))
+    }
+    return neighbours
+  }
+
+  /// Hands over the parcels on the map in the order of codes, one at a time; retired ones are left out.
+  /// - Parameters:
+  ///   - village: only those of the village with this code.
+  ///   - box: only those whose boxes touch this one.
+  public func eachParcel(
+    village: String? = nil, in box: BoundingBox? = nil, _ body: (Parcel) throws -> Void
+  ) throws {
+    var query = ParcelRow.query + " WHERE state <> 'retired'"
+    var arguments: StatementArguments = []
+    if let village {
+      query += " AND village = ?"
+      arguments += [village]
+    }
+    if let box {
+      query += " AND \(RegistrySchema.parcels.boxCondition)"
+      arguments += RegistrySchema.parcels.boxArguments(box)
+    }
+    let rows = try rows(query + " ORDER BY code", arguments)
+    while let row = try rows.next() {
+      let parcel = try ParcelRow.parcel(row)
+      if let box, !(parcel.outline.shape.boundingBox?.intersects(box) ?? false) { continue }
+      try body(parcel)
+    }
+  }
+
+  /// All versions from the first on, the one that stands included; empty for an unknown code.
+  public func parcelHistory(_ code: String) throws -> [ParcelVersion] {
+    let query = """
+      SELECT p.code, v.name, v.village, v.crop, v.grower, v.state, v.method, v.area_square_metres,
+        v.area_standard_error, v.version, ifnull(o.outline, p.geom), v.changed_at, v.actor, v.why, s.id
+      FROM parcel p JOIN parcel_version v ON v.parcel = p.fid
+      JOIN parcel_version o ON o.parcel = p.fid AND o.version = v.outline_version
+      LEFT JOIN survey s ON s.number = v.survey
+      WHERE p.code = ? ORDER BY v.version
+      """
+    return try Array(
+      rows(query, [code]).map { row in
+        ParcelVersion(
+          version: row[9], changedAt: row[11], actor: row[12], why: row[13], survey: row[14],
+          parcel: try ParcelRow.parcel(row))
+      })
+  }
+
+  /// Parcels and land area on the map by village, in the order of codes, those without a village first.
+  public func mappedByVillage() throws -> [MappedInVillage] {
+    let query = """
+      SELECT village, count(*), sum(area_square_metres) FROM parcel WHERE state <> 'retired'
+      GROUP BY village ORDER BY village
+      """
+    return try Array(
+      rows(query).map { row in
+        MappedInVillage(villageCode: row[0], parcels: row[1], area: SquareMetres(row[2]))
+      })
+  }
+}

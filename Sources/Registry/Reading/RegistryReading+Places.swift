@@ -1,0 +1,53 @@
+import GRDB
+public import GrowingAreas
+
+extension RegistryReading {
+  public func commune() throws -> Commune {
+    let query = """
+      SELECT code, name, province_code, province_name, boundary_is_official, geom FROM commune
+      ORDER BY fid LIMIT 1
+      """
+    guard let row = try row(query) else {
+      throw Refusal(.registryDamaged, "commune", ["reason": .text("the commune is missing")])
+    }
+    return Commune(
+      code: row[0], name: row[1], provinceCode: row[2], provinceName: row[3],
+      boundary: try row.shape(5, "commune"), boundaryIsOfficial: row[4])
+  }
+
+  /// In the order of codes.
+  public func villages() throws -> [Village] {
+    try Array(rows("SELECT code, name, geom FROM village ORDER BY code").map(village))
+  }
+
+  public func village(_ code: String) throws -> Village? {
+    try row("SELECT code, name, geom FROM village WHERE code = ?", [code]).map(village)
+  }
+
+  private func village(_ row: Row) throws -> Village {
+    Village(code: row[0], name: row[1], outline: try row.shape(2, "village"))
+  }
+
+  /// In the order of codes.
+  public func crops() throws -> [Crop] { try Array(rows(Self.cropQuery + " ORDER BY code").map(crop)) }
+
+  public func crop(_ code: String) throws -> Crop? {
+    try row(Self.cropQuery + " WHERE code = ?", [code]).map(crop)
+  }
+
+  private static let cropQuery =
+    "SELECT code, name_vi, name_en, bound_model, harvest_from, harvest_to, upper_yield FROM crop"
+
+  private func crop(_ row: Row) throws -> Crop {
+    Crop(
+      code: row[0], nameVi: row[1], nameEn: row[2], boundModel: try known(row[3], "crop", "bound_model"),
+      harvestFrom: try (row[4] as String?).map(monthDay), harvestTo: try (row[5] as String?).map(monthDay),
+      upperYield: row[6])
+  }
+
+  private func monthDay(_ text: String) throws -> MonthDay {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2 else { throw Refusal.damaged("crop", "harvest_from") }
+    return MonthDay(month: parts[0], day: parts[1])
+  }
+}

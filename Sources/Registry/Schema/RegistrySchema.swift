@@ -1,0 +1,16 @@
+import GRDB
+import GeoPackage
+
+/// Tables of the registry. Landed migrations are never edited; the next one is added below the last.
+enum RegistrySchema {
+  static let communes = FeatureTable(name: "commune", title: "Xã (commune)")
+  static let villages = FeatureTable(name: "village", title: "Thôn bản (villages)")
+  static let parcels = FeatureTable(name: "parcel", title: "Thửa trồng (parcels)")
+  static let featureTables = [communes, villages, parcels]
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("001-registry", migrate: createRegistry)
+    return migrator
+  }
+}
