@@ -3,7 +3,6 @@
 /// Longitude first, at most seven decimals (about 1 cm), trailing zeros left out; rings as they are: see
 /// `MultiPolygon.oriented` for the right-hand rule.
 public func appendGeoJSON(of shape: MultiPolygon, to text: inout [UInt8]) {
-  text.reserveCapacity(text.count + 64 + 26 * shape.pointCount)
   if shape.polygons.count == 1, let polygon = shape.polygons.first {
     append(#"{"type":"Polygon","coordinates":"#, to: &text)
     appendCoordinates(of: polygon, to: &text)

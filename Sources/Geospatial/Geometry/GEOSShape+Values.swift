@@ -1,7 +1,7 @@
 import CGEOS
 
 /// Overlay cannot be interrupted per thread in GEOS 3.11, so the size of what goes in is bounded instead.
-let greatestPointCount = 2_000_000
+let greatestPointCount = 20_000_000
 
 extension GEOSSession {
   /// A multipolygon made from the values; rings are taken as they are.
