@@ -71,15 +71,15 @@ struct JSONEventsTests {
 
 @discardableResult
 private func record(_ path: String) throws -> [String] {
-  final class Recorder: JSONHandler {
+  struct Recorder: JSONHandler {
     var events: [String] = []
-    func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) {
+    mutating func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) {
       let text = String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
       let line = event == .objectEnded ? " \(position.line)" : ""
       events.append("\(event)" + (text.isEmpty ? "" : " " + text) + line)
     }
   }
-  let recorder = Recorder()
-  try readJSON(at: path, handler: recorder)
+  var recorder = Recorder()
+  try readJSON(at: path, handler: &recorder)
   return recorder.events
 }

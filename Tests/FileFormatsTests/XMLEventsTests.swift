@@ -68,16 +68,16 @@ struct XMLEventsTests {
 
   @Test func `text of any length goes through`() throws {
     let bytes = Array("<a>".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 8 << 20) + Array("</a>".utf8)
-    let counter = TextCounter()
-    try withTemporaryFile(bytes) { try readXML(at: $0, handler: counter) }
+    var counter = TextCounter()
+    try withTemporaryFile(bytes) { try readXML(at: $0, handler: &counter) }
     #expect(counter.count == 8 << 20)
   }
 
   @Test func `what the handler throws reaches the caller`() throws {
     struct Enough: Error, Equatable {}
-    final class Stopper: XMLHandler {
+    struct Stopper: XMLHandler {
       var begun = 0
-      func elementBegan(_ element: borrowing XMLElement) throws {
+      mutating func elementBegan(_ element: borrowing XMLElement) throws {
         begun += 1
         if begun == 2 { throw Enough() }
       }
@@ -85,7 +85,9 @@ struct XMLEventsTests {
       func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {}
     }
     try withTemporaryFile("<a><b/><c/></a>") { path in
-      #expect(throws: Enough()) { try readXML(at: path, handler: Stopper()) }
+      var stopper = Stopper()
+      #expect(throws: Enough()) { try readXML(at: path, handler: &stopper) }
+      #expect(stopper.begun == 2)
     }
   }
 
@@ -112,18 +114,18 @@ struct XMLEventsTests {
 
 @discardableResult
 private func record(_ path: String, _ limits: FormatLimits = FormatLimits()) throws -> Recorder {
-  let recorder = Recorder()
-  try readXML(at: path, limits: limits, handler: recorder)
+  var recorder = Recorder()
+  try readXML(at: path, limits: limits, handler: &recorder)
   return recorder
 }
 
-private final class Recorder: XMLHandler {
+private struct Recorder: XMLHandler {
   var events: [String] = []
   private static let names = XMLVocabulary<String>([
     "gpx": "gpx", "trkpt": "trkpt", "name": "name", "a": "a", "k": "k", "b": "b",
   ])
 
-  func elementBegan(_ element: borrowing XMLElement) {
+  mutating func elementBegan(_ element: borrowing XMLElement) {
     var event = "\(element.writtenName) \(element.line)"
     for attribute in ["lat", "lon"] as [StaticString] {
       guard let text = element.text(attribute) else { continue }
@@ -132,9 +134,9 @@ private final class Recorder: XMLHandler {
     events.append(event)
   }
 
-  func elementEnded(_ name: XMLName) { events.append("end \(Self.names[name] ?? "?")") }
+  mutating func elementEnded(_ name: XMLName) { events.append("end \(Self.names[name] ?? "?")") }
 
-  func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {
+  mutating func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {
     let text = String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
     if text.allSatisfy(\.isWhitespace) { return }
     if let last = events.last, last.hasPrefix("text ") {
@@ -145,9 +147,9 @@ private final class Recorder: XMLHandler {
   }
 }
 
-private final class TextCounter: XMLHandler {
+private struct TextCounter: XMLHandler {
   var count = 0
-  func elementBegan(_ element: borrowing XMLElement) {}
-  func elementEnded(_ name: XMLName) {}
-  func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) { count += bytes.count }
+  mutating func elementBegan(_ element: borrowing XMLElement) {}
+  mutating func elementEnded(_ name: XMLName) {}
+  mutating func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) { count += bytes.count }
 }

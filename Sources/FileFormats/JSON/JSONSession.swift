@@ -7,7 +7,7 @@ final class JSONSession {
   /// yajl keeps the pointer, so the table lives as long as the parser.
   private let callbacks = UnsafeMutablePointer<yajl_callbacks>.allocate(capacity: 1)
   private let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: FileBytes.stride)
-  private let handler: any JSONHandler
+  private(set) var handler: any JSONHandler
   private let limits: FormatLimits
   private var depth = 0
   private var failure: (any Error)?

@@ -1,29 +1,32 @@
 import CExpat
 
 /// Receives the events of one XML file in order. What it throws stops the reading and reaches the caller unchanged.
-public protocol XMLHandler: AnyObject {
-  func elementBegan(_ element: borrowing XMLElement) throws
-  func elementEnded(_ name: XMLName) throws
+///
+/// Best a structure: each event then costs one check of exclusive access, where a class pays one per property.
+public protocol XMLHandler {
+  mutating func elementBegan(_ element: borrowing XMLElement) throws
+  mutating func elementEnded(_ name: XMLName) throws
   /// UTF-8, entities resolved. One text may come in several calls: between elements, at line ends, between buffers.
-  func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) throws
+  mutating func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) throws
 }
 
 /// Reads an XML file of any size in constant memory and tells the handler what stands in it.
 ///
 /// UTF-8, UTF-16, ISO 8859-1 and US-ASCII as expat knows them. External entities are never opened.
 /// - Throws: `FormatFailure` with the line, or what the handler threw.
-public func readXML(
-  at path: String, limits: FormatLimits = FormatLimits(), handler: some XMLHandler
+public func readXML<Handler: XMLHandler>(
+  at path: String, limits: FormatLimits = FormatLimits(), handler: inout Handler
 ) throws {
   var file = try FileBytes(path: path, limit: limits.fileBytes)
   let session = try XMLSession(handler: handler, limits: limits)
+  defer { if let used = session.handler as? Handler { handler = used } }
   try session.run { (buffer) throws(FormatFailure) in try file.read(into: buffer) }
 }
 
 /// One run of expat over one file: owns the parser, keeps the first failure.
 private final class XMLSession {
   private let parser: XML_Parser
-  private let handler: any XMLHandler
+  private(set) var handler: any XMLHandler
   private let limits: FormatLimits
   private var depth = 0
   private var failure: (any Error)?

@@ -11,7 +11,7 @@ struct CollectedText {
   mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
   mutating func append(_ piece: Span<UInt8>) {
-    for index in piece.indices where bytes.count < limit { bytes.append(piece[index]) }
+    bytes.append(piece, limit: limit)
   }
 
   var decimal: Double? { parseDecimal(bytes.span) }

@@ -71,10 +71,11 @@ private struct Recognised: Error {
   let word: String
 }
 
-private final class RootElement: XMLHandler {
+private struct RootElement: XMLHandler {
   static func format(at path: String, subject: String, limits: SurveyLimits) throws -> SurveyFormat {
     do {
-      try readXML(at: path, limits: limits.format, handler: RootElement())
+      var root = RootElement()
+      try readXML(at: path, limits: limits.format, handler: &root)
       throw Refusal(.formatUnknown, subject, ["found": .text("xml")])
     } catch let root as Recognised {
       let local = root.word.split(separator: ":").last ?? ""
@@ -89,13 +90,14 @@ private final class RootElement: XMLHandler {
 }
 
 /// Looks for the `type` of the outermost object, or for the array that only a collection has.
-private final class JSONType: JSONHandler {
+private struct JSONType: JSONHandler {
   private var depth = 0
   private var key = ""
 
   static func format(at path: String, subject: String, limits: SurveyLimits) throws -> SurveyFormat {
     do {
-      try readJSON(at: path, limits: limits.format, handler: JSONType())
+      var type = JSONType()
+      try readJSON(at: path, limits: limits.format, handler: &type)
       throw Refusal(.formatUnknown, subject, ["found": .text("json")])
     } catch let type as Recognised {
       if types.contains(type.word) { return .geojson }
@@ -108,7 +110,7 @@ private final class JSONType: JSONHandler {
     "MultiPolygon", "GeometryCollection",
   ]
 
-  func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) throws {
+  mutating func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) throws {
     switch event {
     case .objectBegan, .arrayBegan:
       depth += 1

@@ -22,11 +22,15 @@ public func readSurvey(
     do {
       switch format {
       case .gpx:
-        let reader = GPXReader(output: output)
-        try readXML(at: path, limits: limits.format, handler: reader)
+        var reader = GPXReader(output: output)
+        try readXML(at: path, limits: limits.format, handler: &reader)
         try reader.finish()
-      case .kml: try readXML(at: path, limits: limits.format, handler: KMLReader(output: output))
-      case .geojson: try readJSON(at: path, limits: limits.format, handler: GeoJSONReader(output: output))
+      case .kml:
+        var reader = KMLReader(output: output)
+        try readXML(at: path, limits: limits.format, handler: &reader)
+      case .geojson:
+        var reader = GeoJSONReader(output: output)
+        try readJSON(at: path, limits: limits.format, handler: &reader)
       case .csv: try readCoordinateTable(at: path, output: output)
       }
     } catch let failure as FormatFailure {

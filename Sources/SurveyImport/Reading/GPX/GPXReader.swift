@@ -7,7 +7,7 @@ import GrowingAreas
 /// Waypoints are one walk in the order of the file, but only where there is neither track nor route: beside those they
 /// mark places.
 /// - Source: topografix.com/GPX/1/1.
-final class GPXReader: XMLHandler {
+struct GPXReader: XMLHandler {
   private let output: FeatureOutput
   private var path: [GPXElement?] = []
   private var text: CollectedText
@@ -23,15 +23,15 @@ final class GPXReader: XMLHandler {
     text = CollectedText(limit: output.limits.fieldBytesPerFeature)
   }
 
-  func elementBegan(_ element: borrowing XMLElement) {
+  mutating func elementBegan(_ element: borrowing XMLElement) {
     let kind = GPXElement.vocabulary[element.name]
     let parent = path.last ?? nil
     path.append(kind)
     switch kind {
-    case .trkpt, .rtept: if walk != nil { beginPoint(element, of: &walk) }
+    case .trkpt, .rtept: point = walk?.point(from: element, feature: output.nextIndex)
     case .wpt:
       if waypoints == nil { waypoints = GPXWalk(line: element.line, limits: output.limits) }
-      beginPoint(element, of: &waypoints)
+      point = waypoints?.point(from: element, feature: output.nextIndex)
     case .trk, .rte: walk = GPXWalk(line: element.line, limits: output.limits)
     case .time, .hdop, .fix: if parent?.isPoint == true { gatherText() }
     case .accuracy, .accuracyHorizontal, .horizontalAccuracy, .acc, .hacc: if point != nil { gatherText() }
@@ -40,11 +40,11 @@ final class GPXReader: XMLHandler {
     }
   }
 
-  func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {
+  mutating func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {
     if textDepth == path.count, textDepth > 0 { text.append(bytes) }
   }
 
-  func elementEnded(_ name: XMLName) throws {
+  mutating func elementEnded(_ name: XMLName) throws {
     let depth = path.count
     guard let kind = path.removeLast() else { return }
     if depth == textDepth {
@@ -72,33 +72,13 @@ final class GPXReader: XMLHandler {
     }
   }
 
-  private func gatherText() {
+  private mutating func gatherText() {
     text.clear()
     textDepth = path.count
   }
 
-  private func beginPoint(_ element: borrowing XMLElement, of walk: inout GPXWalk?) {
-    walk?.vertices += 1
-    let latitude = element.number("lat")
-    let longitude = element.number("lon")
-    let line = element.line
-    if let latitude, let longitude {
-      let position = LonLat(longitude: longitude, latitude: latitude)
-      if position.isOnEarth {
-        point = WalkedPoint(position: position, line: Int32(clamping: line))
-        return
-      }
-    }
-    let place = SourcePlace(line: line, feature: output.nextIndex, vertex: walk?.vertices)
-    if latitude == nil { walk?.notes.findText(element.text("lat") ?? "", in: "lat", at: place) }
-    if longitude == nil { walk?.notes.findText(element.text("lon") ?? "", in: "lon", at: place) }
-    if let latitude, let longitude {
-      _ = walk?.notes.position(longitude: longitude, latitude: latitude, at: place)
-    }
-  }
-
   /// Puts the text of an element where it belongs.
-  private func take(_ kind: GPXElement, of parent: GPXElement?) {
+  private mutating func take(_ kind: GPXElement, of parent: GPXElement?) {
     switch kind {
     case .time: point?.time = text.timestamp
     case .hdop: point?.hdop = text.decimal

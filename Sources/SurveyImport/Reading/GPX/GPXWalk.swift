@@ -1,3 +1,4 @@
+import FileFormats
 import Geospatial
 import GrowingAreas
 
@@ -6,7 +7,7 @@ struct GPXWalk {
   let line: Int
   var notes: FeatureNotes
   /// Points the file holds so far, those without a usable position included.
-  var vertices = 0
+  private var vertices = 0
   private var points: [WalkedPoint] = []
   private let limit: Int
 
@@ -14,6 +15,25 @@ struct GPXWalk {
     self.line = line
     notes = FeatureNotes(limits: limits)
     limit = limits.pointsPerFeature
+  }
+
+  /// The point an element begins; nil and a finding when its position is of no use.
+  mutating func point(from element: borrowing XMLElement, feature: Int) -> WalkedPoint? {
+    vertices += 1
+    let latitude = element.number("lat")
+    let longitude = element.number("lon")
+    let line = element.line
+    if let latitude, let longitude {
+      let position = LonLat(longitude: longitude, latitude: latitude)
+      if position.isOnEarth { return WalkedPoint(position: position, line: Int32(clamping: line)) }
+    }
+    let place = SourcePlace(line: line, feature: feature, vertex: vertices)
+    if latitude == nil { notes.findText(element.text("lat") ?? "", in: "lat", at: place) }
+    if longitude == nil { notes.findText(element.text("lon") ?? "", in: "lon", at: place) }
+    if let latitude, let longitude {
+      _ = notes.position(longitude: longitude, latitude: latitude, at: place)
+    }
+    return nil
   }
 
   mutating func append(_ point: WalkedPoint) {

@@ -7,7 +7,7 @@ import GrowingAreas
 /// Polygons are outlines, a line string is a walk; members of a `GeometryCollection` count together. The type of an
 /// object may stand behind its members.
 /// - Source: RFC 7946, RFC 8142; the `crs` member by the GeoJSON specification of 2008.
-final class GeoJSONReader: JSONHandler {
+struct GeoJSONReader: JSONHandler {
   private let output: FeatureOutput
   private var frames: [Frame] = []
   private var key = ""
@@ -26,7 +26,7 @@ final class GeoJSONReader: JSONHandler {
 
   init(output: FeatureOutput) { self.output = output }
 
-  func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) throws {
+  mutating func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) throws {
     if skippedDepth > 0 {
       skippedDepth += event.depthChange
     } else if tree != nil {
@@ -44,7 +44,7 @@ final class GeoJSONReader: JSONHandler {
   }
 
   /// A value beginning in the frame in hand, or a top-level one.
-  private func value(_ event: JSONEvent, _ bytes: Span<UInt8>, at position: borrowing JSONPosition) {
+  private mutating func value(_ event: JSONEvent, _ bytes: Span<UInt8>, at position: borrowing JSONPosition) {
     switch (frames.last, event) {
     case (nil, .objectBegan), (.features, .objectBegan):
       feature = GeoJSONFeature(index: output.nextIndex, line: position.line, limits: output.limits)
@@ -64,7 +64,7 @@ final class GeoJSONReader: JSONHandler {
   }
 
   /// A member of a GeoJSON object.
-  private func member(_ event: JSONEvent, _ bytes: Span<UInt8>) {
+  private mutating func member(_ event: JSONEvent, _ bytes: Span<UInt8>) {
     guard case .object(var object) = frames.last else { return }
     switch (key, event) {
     case ("type", .string):
@@ -86,7 +86,7 @@ final class GeoJSONReader: JSONHandler {
     }
   }
 
-  private func endFrame() throws {
+  private mutating func endFrame() throws {
     guard case .object(let object) = frames.popLast() else { return }
     if let type = object.type, object.isGeometry || object.role == .geometry {
       feature?.add(object.coordinates, type: type)
@@ -96,13 +96,15 @@ final class GeoJSONReader: JSONHandler {
     if object.type == "Feature" || object.isGeometry { try output.emit(ended.feature()) }
   }
 
-  private func endNested() {
+  private mutating func endNested() {
     if let nested { feature?.notes.add(nested.text, as: key) }
     nested = nil
   }
 
   /// An event inside `coordinates`.
-  private func coordinate(_ event: JSONEvent, _ bytes: Span<UInt8>, at position: borrowing JSONPosition) {
+  private mutating func coordinate(
+    _ event: JSONEvent, _ bytes: Span<UInt8>, at position: borrowing JSONPosition
+  ) {
     switch event {
     case .arrayBegan:
       tree?.beginArray()
@@ -123,7 +125,7 @@ final class GeoJSONReader: JSONHandler {
     }
   }
 
-  private func endPosition(at position: borrowing JSONPosition) {
+  private mutating func endPosition(at position: borrowing JSONPosition) {
     tree?.countPosition()
     defer { numbers.clear() }
     if let longitude = numbers.longitude, let latitude = numbers.latitude {
@@ -141,7 +143,7 @@ final class GeoJSONReader: JSONHandler {
     tree?.endPosition(nil)
   }
 
-  private func endCoordinates() {
+  private mutating func endCoordinates() {
     guard let ended = tree, !ended.isOpen, case .object(var object) = frames.last else { return }
     object.coordinates = ended
     frames[frames.count - 1] = .object(object)

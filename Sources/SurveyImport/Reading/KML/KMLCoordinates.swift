@@ -20,32 +20,32 @@ struct KMLCoordinates {
     isAfterComma = false
   }
 
-  /// Takes a piece of the text and gives each tuple that is complete.
-  mutating func take(_ bytes: Span<UInt8>, each body: (Tuple) -> Void) {
-    for index in bytes.indices {
+  /// The next tuple that is complete; nil when the piece is used up, its rest kept for the next piece.
+  mutating func next(in bytes: Span<UInt8>, from index: inout Int) -> Tuple? {
+    while index < bytes.count {
       let byte = bytes[index]
+      index += 1
       if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-        if !isAfterComma { finish(each: body) }
+        if !isAfterComma, let tuple = last() { return tuple }
       } else {
         isAfterComma = byte == UInt8(ascii: ",")
         // No three numbers are longer; what comes behind is dropped and the tuple does not read as a number.
         if tuple.count < 200 { tuple.append(byte) }
       }
     }
+    return nil
   }
 
-  /// Gives the last tuple, which nothing but the end of the element ends.
-  mutating func finish(each body: (Tuple) -> Void) {
-    guard !tuple.isEmpty else { return }
+  /// The tuple in hand, which nothing but the end of the element ends; nil when there is none.
+  mutating func last() -> Tuple? {
+    guard !tuple.isEmpty else { return nil }
     let comma = tuple.firstIndex(of: UInt8(ascii: ",")) ?? tuple.endIndex
     let rest = tuple[comma...].dropFirst()
     let longitude = parseDecimal(tuple[..<comma])
     let latitude = parseDecimal(rest.prefix { $0 != UInt8(ascii: ",") })
     let needsText = longitude == nil || latitude == nil
-    body(
-      Tuple(
-        longitude: longitude, latitude: latitude,
-        written: needsText ? String(decoding: tuple.prefix(100), as: UTF8.self) : ""))
+    let written = needsText ? String(decoding: tuple.prefix(100), as: UTF8.self) : ""
     clear()
+    return Tuple(longitude: longitude, latitude: latitude, written: written)
   }
 }

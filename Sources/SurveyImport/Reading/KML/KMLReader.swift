@@ -7,7 +7,7 @@ import GrowingAreas
 /// Polygons, alone or in a `MultiGeometry`, and linear rings are an outline; one line string or one track, also in
 /// parts of a `gx:MultiTrack`, is a walk. Links and addresses are never followed.
 /// - Source: OGC 12-007r2; gx elements by developers.google.com/kml.
-final class KMLReader: XMLHandler {
+struct KMLReader: XMLHandler {
   private let output: FeatureOutput
   private var path: [KMLElement?] = []
   private var text: CollectedText
@@ -25,7 +25,7 @@ final class KMLReader: XMLHandler {
     text = CollectedText(limit: output.limits.fieldBytesPerFeature)
   }
 
-  func elementBegan(_ element: borrowing XMLElement) {
+  mutating func elementBegan(_ element: borrowing XMLElement) {
     let kind = KMLElement.vocabulary[element.name]
     let parent = path.last ?? nil
     path.append(kind)
@@ -62,17 +62,20 @@ final class KMLReader: XMLHandler {
     }
   }
 
-  func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {
+  mutating func text(_ bytes: Span<UInt8>, at position: borrowing XMLPosition) {
     guard textDepth == path.count, textDepth > 0 else { return }
     if path.last == .coordinates {
       // The line is looked up only where a tuple ends: it costs more than reading the tuple.
-      coordinates.take(bytes) { placemark?.append($0, line: position.line) }
+      var index = 0
+      while let tuple = coordinates.next(in: bytes, from: &index) {
+        placemark?.append(tuple, line: position.line)
+      }
     } else {
       text.append(bytes)
     }
   }
 
-  func elementEnded(_ name: XMLName) throws {
+  mutating func elementEnded(_ name: XMLName) throws {
     let depth = path.count
     guard let kind = path.removeLast() else { return }
     if depth == textDepth {
@@ -90,14 +93,14 @@ final class KMLReader: XMLHandler {
     }
   }
 
-  private func gatherText() {
+  private mutating func gatherText() {
     text.clear()
     textDepth = path.count
   }
 
-  private func take(_ kind: KMLElement) {
+  private mutating func take(_ kind: KMLElement) {
     switch kind {
-    case .coordinates: coordinates.finish { placemark?.append($0, line: nil) }
+    case .coordinates: if let tuple = coordinates.last() { placemark?.append(tuple, line: nil) }
     case .name: placemark?.notes.name = text.text
     case .description: placemark?.notes.add(text.text, as: "description")
     case .value, .simpleData: placemark?.notes.add(text.text, as: composed(key))
