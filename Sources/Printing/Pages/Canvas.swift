@@ -54,12 +54,13 @@ public struct Canvas: ~Copyable {
   /// A block without a width is anchored there: centred text by its middle, right-aligned text by its right end.
   @discardableResult
   public func text(_ block: TextBlock, at place: Point) -> TextExtent {
-    drawing.shaper.set(
-      block, on: cairo, at: (place.x * pointsPerMillimetre, place.y * pointsPerMillimetre))
+    let shaped = drawing.shaper.shape(block)
+    shaped.draw(on: cairo, x: place.x * pointsPerMillimetre, y: place.y * pointsPerMillimetre)
+    return shaped.extent
   }
 
   /// The room a block will take.
-  public func measure(_ block: TextBlock) -> TextExtent { drawing.shaper.set(block) }
+  public func measure(_ block: TextBlock) -> TextExtent { drawing.shaper.shape(block).extent }
 
   // MARK: - Where to draw
 

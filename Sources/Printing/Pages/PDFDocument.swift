@@ -45,7 +45,7 @@ public struct PDFDocument: ~Copyable {
   }
 
   /// The room a block will take on a page, to break pages before they are opened.
-  public func measure(_ block: TextBlock) -> TextExtent { drawing.shaper.set(block) }
+  public func measure(_ block: TextBlock) -> TextExtent { drawing.shaper.shape(block).extent }
 
   /// Completes the file.
   /// - Throws: `outputFailed` when something could not be written; `fontMissing` or `fontIncomplete` when a text was
