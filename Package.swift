@@ -43,13 +43,14 @@ let package = Package(
     systemLibrary("CPROJ", "proj", "libproj-dev"),
     systemLibrary("CExpat", "expat", "libexpat1-dev"),
     systemLibrary("CYajl", "yajl", "libyajl-dev"),
+    systemLibrary("CZlib", "zlib", "zlib1g-dev"),
     systemLibrary("CQREncode", "libqrencode", "libqrencode-dev"),
     systemLibrary("CPangoCairo", "pangocairo", "libpango1.0-dev"),
     systemLibrary("CGdkPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
 
     // Floor 1.
     .target(name: "Geospatial", dependencies: ["CGEOS", "CPROJ"], swiftSettings: settings),
-    .target(name: "FileFormats", dependencies: ["CExpat", "CYajl"], swiftSettings: settings),
+    .target(name: "FileFormats", dependencies: ["CExpat", "CYajl", "CZlib"], swiftSettings: settings),
     .target(
       name: "Printing", dependencies: ["CQREncode", "CPangoCairo", "CGdkPixbuf"], swiftSettings: settings),
     .target(name: "Wording", swiftSettings: safeSettings),
@@ -92,8 +93,8 @@ let package = Package(
     .target(
       name: "WebService",
       dependencies: [
-        "UseCases", "Publication", "Documents", "Traceability", "GrowingAreas", "Geospatial", "Wording",
-        "WebTemplates", crypto, .product(name: "Hummingbird", package: "hummingbird"),
+        "UseCases", "Publication", "Documents", "Traceability", "GrowingAreas", "FileFormats", "Geospatial",
+        "Wording", "WebTemplates", crypto, .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
