@@ -17,13 +17,13 @@ extension PageTemplates {
     <style>{{> stylesheet}}</style>
     {{$head}}{{/head}}
     </head>
-    <body>
+    <body{{#frame.isWide}} class="wide"{{/frame.isWide}}>
     <a class="skip" href="#main">{{words.skip}}</a>
     <header class="top"><div class="inner">
     <a class="home" href="{{frame.homeAddress}}"><svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true"><g fill="#f7d9e6"><circle cx="16" cy="8.5" r="5.6"/><circle cx="23.6" cy="14" r="5.6"/><circle cx="20.7" cy="23" r="5.6"/><circle cx="11.3" cy="23" r="5.6"/><circle cx="8.4" cy="14" r="5.6"/></g><circle cx="16" cy="16.4" r="3.4" fill="#b8862b"/></svg><span>{{frame.siteName}}</span></a>
     {{#frame.other}}<a class="switch" href="{{address}}" lang="{{language}}" hreflang="{{language}}">{{name}}</a>{{/frame.other}}
     </div></header>
-    <main id="main" tabindex="-1"{{#frame.isWide}} class="wide"{{/frame.isWide}}>
+    <main id="main" tabindex="-1">
     {{$content}}{{/content}}
     </main>
     <footer><div class="inner">

@@ -8,7 +8,7 @@ extension PageTemplates {
       if (!place || !window.L || !window.fetch) { return; }
       var words = JSON.parse(place.dataset.words);
       var styles = {
-        "commune": { color: "#1e1419", weight: 2, fill: false, interactive: false },
+        "commune": { color: "#1e1419", weight: 2, fillColor: "#fdf8ec", fillOpacity: 1, interactive: false },
         "village": { color: "#6b5a3a", weight: 1.5, dashArray: "5 5", fillOpacity: 0.04 },
         "growing-area": { color: "#1d5034", weight: 2, fillColor: "#4c9a66", fillOpacity: 0.4 },
         "parcel": { color: "#7a2350", weight: 1.5, fillColor: "#b34f7f", fillOpacity: 0.45 }
@@ -32,7 +32,13 @@ extension PageTemplates {
       }
       function style(feature) { return styles[feature.properties.kind]; }
       function describe(feature, layer) {
-        if (feature.properties.kind !== "commune") { layer.bindPopup(popup(feature.properties)); }
+        if (feature.properties.kind === "commune") { return; }
+        layer.bindPopup(popup(feature.properties));
+        if (feature.properties.kind === "village") {
+          var name = document.createElement("span");
+          name.textContent = feature.properties.name;
+          layer.bindTooltip(name, { permanent: true, direction: "center", className: "name" });
+        }
       }
       function read(address) {
         return fetch(address, { credentials: "omit" }).then(function (answer) {

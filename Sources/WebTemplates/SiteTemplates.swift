@@ -38,7 +38,7 @@ extension PageTemplates {
     <script src="/assets/map.js" defer></script>{{/head}}
     {{$content}}
     <div class="title"><p class="kicker">{{place}}</p><h1>{{words.mapTitle}}</h1><p class="sub">{{words.mapText}}</p></div>
-    <div class="map" id="map" role="region" aria-label="{{words.mapTitle}}" data-features="/map/parcels.geojson" data-commune="/map/commune.geojson" data-words="{{scriptWords}}">{{#drawing}}<div class="still">{{drawing}}</div>{{/drawing}}</div>
+    <div class="chart" id="map" role="region" aria-label="{{words.mapTitle}}" data-features="/map/parcels.geojson" data-commune="/map/commune.geojson" data-words="{{scriptWords}}">{{#drawing}}<div class="still">{{drawing}}</div>{{/drawing}}</div>
     <p class="fault" id="map-fault" role="status" hidden>{{words.mapFault}}</p>
     <ul class="legend" aria-label="{{words.legend}}"><li><i class="area"></i>{{words.growingArea}} ({{totals.areaHectares}})</li><li><i class="parcel"></i>{{words.parcelShown}}</li><li><i class="village"></i>{{words.village}}</li><li><i class="commune"></i>{{boundaryName}}</li></ul>
     <p class="hint">{{words.privacyNote}}</p>
@@ -46,9 +46,9 @@ extension PageTemplates {
     <section class="card" aria-labelledby="areas-table">
     <h2 id="areas-table">{{words.growingAreas}}</h2>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="areas-table"><table>
-    <thead><tr><th scope="col">{{words.growingArea}}</th><th scope="col">{{words.crop}}</th><th scope="col">{{words.officialCode}}</th><th scope="col" class="number">{{words.hectares}}</th></tr></thead>
+    <thead><tr><th scope="col">{{words.growingArea}}</th><th scope="col">{{words.officialCode}}</th><th scope="col" class="number">{{words.hectares}}</th></tr></thead>
     <tbody>
-    {{#areas.rows}}<tr><th scope="row">{{name}}<small>{{code}}</small></th><td>{{crop}}</td><td>{{officialCodes}}</td><td class="number">{{hectares}}</td></tr>
+    {{#areas.rows}}<tr><th scope="row">{{name}}<small>{{crop}} · {{code}}</small></th><td>{{officialCodes}}</td><td class="number">{{hectares}}</td></tr>
     {{/areas.rows}}
     </tbody></table></div>
     </section>

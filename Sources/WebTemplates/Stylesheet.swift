@@ -17,7 +17,7 @@ extension PageTemplates {
     .skip{position:absolute;left:-999px}
     .skip:focus{left:8px;top:8px;z-index:9;background:#fff;padding:10px 14px}
     .inner,main{max-width:40rem;margin:0 auto;padding:0 16px}
-    main.wide{max-width:64rem}
+    .wide .inner,.wide main{max-width:64rem}
     .top{background:var(--plum);border-bottom:6px solid;border-image:repeating-linear-gradient(90deg,var(--gold) 0 10px,#8d3b63 10px 20px,#2f7a50 20px 30px,#f3dfc0 30px 34px) 6}
     .top .inner{display:flex;align-items:center;justify-content:space-between;gap:12px;min-height:56px}
     .top a{color:#fff;text-decoration:none;min-height:44px;display:flex;align-items:center;gap:10px;font-weight:600;line-height:1.25}
@@ -50,7 +50,7 @@ extension PageTemplates {
     .codes dd,code{font-family:ui-monospace,"Noto Sans Mono","Liberation Mono",monospace;overflow-wrap:anywhere}
     address{font-style:normal}
     .strong{font-weight:700;font-size:1.125rem;line-height:1.35}
-    .button,button{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:8px 20px;border-radius:24px;border:2px solid var(--plum);background:var(--plum);color:#fff;font:600 1.0625rem/1.25 inherit;font-family:inherit;text-decoration:none;cursor:pointer}
+    .button,button{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:8px 20px;border-radius:24px;border:2px solid var(--plum);background:var(--plum);color:#fff;font:inherit;font-weight:600;line-height:1.25;text-decoration:none;cursor:pointer}
     .quiet{background:#fff;color:var(--plum)}
     .story{list-style:none;padding:0;margin-left:7px;border-left:3px solid var(--tea)}
     .story li{position:relative;padding:0 0 16px 20px}
@@ -66,7 +66,7 @@ extension PageTemplates {
     .asked code{display:block;background:#fff;border:1px solid var(--line);border-radius:8px;padding:8px 12px;margin-top:4px}
     mark{background:#ffd166;color:var(--ink);padding:0 1px;text-decoration:underline wavy var(--stop)}
     .card ul,.steps{padding-left:1.3em;display:flex;flex-direction:column;gap:6px}
-    .map{height:min(66vh,36rem);min-height:20rem;border:1px solid var(--line);border-radius:12px;overflow:hidden;background:#f3f5ee;position:relative;z-index:0}
+    .chart{height:min(66vh,36rem);min-height:20rem;border:1px solid var(--line);border-radius:12px;overflow:hidden;background:#f3f5ee;position:relative;z-index:0}
     .still{height:100%;display:flex;align-items:center;justify-content:center}
     .still svg{max-height:100%}
     .fault{background:var(--warn-soft);border-radius:8px;padding:10px 14px}
@@ -84,14 +84,16 @@ extension PageTemplates {
     tfoot th,tfoot td{border-top:2px solid var(--ink);font-weight:700}
     th small{display:block;font-weight:400}
     .number{text-align:right;padding-right:0;padding-left:10px;white-space:nowrap}
-    .leaflet-container{font:inherit;background:#f3f5ee}
-    .leaflet-popup-content{font-size:1rem;line-height:1.45}
+    .chart.leaflet-container{font:inherit;background:#f3f5ee}
+    .chart .name{background:none;border:0;box-shadow:none;padding:0;color:#4a3d24;font-weight:600;text-shadow:0 0 3px #fff,0 0 3px #fff,0 0 3px #fff}
+    .chart .name::before{display:none}
+    .chart .leaflet-popup-content{font-size:1rem;line-height:1.45}
     .leaflet-popup-content b{display:block;color:var(--plum)}
-    .leaflet-bar a{width:44px!important;height:44px!important;line-height:44px!important;font-size:22px!important}
+    .chart.leaflet-container .leaflet-bar a{width:44px;height:44px;line-height:44px;font-size:22px}
     footer{border-top:1px solid var(--line);background:var(--plum-soft);color:var(--quiet);padding:16px 0 28px;font-size:.95rem}
     footer nav{display:flex;flex-wrap:wrap;gap:0 22px}
     footer a{min-height:44px;display:inline-flex;align-items:center;font-weight:600}
-    @media(min-width:44rem){h1{font-size:2.2rem}.facts{grid-template-columns:repeat(3,1fr)}.facts div:last-child:nth-child(odd){grid-column:auto}}
+    @media(min-width:44rem){h1{font-size:2.2rem}}
     @media print{.top,footer,.skip,.button{display:none}body{background:#fff}}
     """#
 }

@@ -10,8 +10,7 @@ struct MapDrawing {
 
   init(_ places: PlaceMemory.Places, _ parts: SiteParts, _ choice: LanguageChoice) throws {
     let title = choice.text("overviewTitle", ["commune": places.communeName])
-    caption =
-      places.commune?.boundaryIsOfficial == false ? "\(title). \(choice.text("boundaryIsDrawn"))" : title
+    caption = title
     let villages = places.villages.compactMap { village in village.outline.map { (village.name, $0) } }
     guard places.commune?.boundary != nil || !villages.isEmpty else {
       drawing = nil
@@ -20,7 +19,7 @@ struct MapDrawing {
     drawing = try parts.places.drawing("overview \(choice.language)", in: places) {
       growingAreaDrawing(
         commune: places.commune?.boundary, villages: villages,
-        areas: try parts.store.growingAreas().compactMap(\.outline), title: title, width: 640, height: 420,
+        areas: try parts.store.growingAreas().compactMap(\.outline), title: title, width: 300, height: 230,
         boundaryIsOfficial: places.commune?.boundaryIsOfficial ?? false, language: choice.language)
     }
   }

@@ -67,7 +67,7 @@ struct MapPage {
           name: area.name, code: area.code, crop: language == .vi ? area.cropNameVi : area.cropNameEn,
           officialCodes: area.officialCodes.isEmpty
             ? choice.text("noOfficialCode") : area.officialCodes.map(\.shown).joined(separator: ", "),
-          hectares: area.area.map { language.hectares(squareMetres: $0.value) } ?? choice.text("notShown"))
+          hectares: area.area.map { language.hectares(squareMetres: $0.value) } ?? "–")
       })
     villages = Villages(
       isShown: !places.villages.isEmpty,

@@ -34,7 +34,7 @@ struct MapRoutes {
     guard asked == nil || box != nil else {
       throw Problem(.badRequest, title: "badRequest", text: "badBox")
     }
-    return try answer(request, tag: "\"\(parts.store.revision())\"", cacheControl: "no-cache") {
+    return try answer(request, tag: "W/\"\(parts.store.revision())\"", cacheControl: "no-cache") {
       let store = parts.store
       return geoJSON(
         ResponseBody { writer in
@@ -55,7 +55,7 @@ struct MapRoutes {
 
   private func commune(_ request: Request, _ context: SiteContext) throws -> Response {
     let places = try parts.places.current()
-    return answer(request, tag: "\"\(places.revision)\"", cacheControl: "no-cache") {
+    return answer(request, tag: "W/\"\(places.revision)\"", cacheControl: "no-cache") {
       var json = MapFeatureJSON()
       if let commune = places.commune { json.append(commune) }
       for village in places.villages { json.append(village) }

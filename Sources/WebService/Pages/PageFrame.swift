@@ -29,18 +29,21 @@ struct PageFrame {
 
   /// - Parameters:
   ///   - path: of this page in Vietnamese, percent-encoded; nil when the page has no address of its own.
+  ///   - otherPath: where the other language is found when the page has no address of its own.
   ///   - place: name of the commune.
   ///   - base: scheme and host of the site.
+  ///   - isIndexed: false for pages that are for one person only, such as those of a serial.
   init(
-    _ choice: LanguageChoice, title: String?, summary: String? = nil, path: String?, place: String?,
-    base: String, isWide: Bool = false
+    _ choice: LanguageChoice, title: String?, summary: String? = nil, path: String?, otherPath: String? = nil,
+    place: String?,
+    base: String, isWide: Bool = false, isIndexed: Bool = true
   ) {
     let name = place.map { choice.text("siteName", ["place": $0]) } ?? choice.text("growingAreas")
     language = choice.language.rawValue
     self.title = title.map { "\($0) · \(name)" } ?? name
     self.summary = summary
     self.isWide = isWide
-    isIndexed = path != nil
+    self.isIndexed = isIndexed && path != nil
     siteName = name
     let vietnamese = LanguageChoice(language: .vi, isAsked: true)
     let english = LanguageChoice(language: .en)
@@ -53,7 +56,7 @@ struct PageFrame {
         ]
       } ?? []
     let another = choice.language == .vi ? english : vietnamese
-    other = path.map {
+    other = (path ?? otherPath).map {
       OtherLanguage(
         language: another.language.rawValue, name: another.text("thisLanguage"), address: another.address($0))
     }

@@ -28,11 +28,12 @@ struct ProblemPage {
   let typedCode = ""
   let requestId: String?
 
-  init(_ problem: Problem, _ parts: SiteParts, _ context: SiteContext) {
+  init(_ problem: Problem, _ parts: SiteParts, _ request: Request, _ context: SiteContext) {
     let choice = context.choice
     title = choice.text(problem.title)
     frame = PageFrame(
-      choice, title: title, path: nil, place: try? parts.places.current().commune?.name,
+      choice, title: title, path: nil, otherPath: Self.path(request.uri.path),
+      place: try? parts.places.current().commune?.name,
       base: parts.configuration.publicBase)
     words = choice.words
     isStop = problem.isAlarm || problem.status.kind == .serverError
@@ -49,5 +50,12 @@ struct ProblemPage {
     offersCodeForm = problem.offersCodeForm
     // A visitor who typed a wrong code needs no number; one who meets our fault does.
     requestId = problem.status.kind == .serverError ? context.id : nil
+  }
+
+  /// The same address without its language, to offer the page in the other one; nil where a browser could take it for an
+  /// address on another host.
+  private static func path(_ asked: String) -> String? {
+    let path = asked == "/en" ? "/" : asked.hasPrefix("/en/") ? String(asked.dropFirst(3)) : asked
+    return path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\") ? path : nil
   }
 }

@@ -37,11 +37,10 @@ struct ProblemPages: RouterMiddleware {
     var response =
       request.uri.path.hasSuffix(".geojson")
       ? details(problem, context)
-      : parts.renderer.page("problem", ProblemPage(problem, parts, context), status: problem.status)
+      : parts.renderer.page("problem", ProblemPage(problem, parts, request, context), status: problem.status)
     response.headers[.cacheControl] = "no-store"
     if let allowed = problem.allowedMethods { response.headers[.allow] = allowed }
     if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "10" }
-    if request.method == .head { response.body = .init() }
     return response
   }
 

@@ -7,6 +7,7 @@ struct LimitRequests: RouterMiddleware {
 
   /// Bytes of path and query together.
   static let longestTarget = 2048
+  static let largestBody = 16 * 1024
 
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -14,8 +15,8 @@ struct LimitRequests: RouterMiddleware {
     guard (request.head.path ?? "").utf8.count <= Self.longestTarget else {
       throw Problem(.uriTooLong, title: "tooLarge", text: "tooLargeText")
     }
-    // Nothing here reads a body; one that is announced is not waited for.
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > 0 {
+    // Nothing here reads a body.
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
       throw Problem(.contentTooLarge, title: "tooLarge", text: "tooLargeText")
     }
     return try await next(request, context)

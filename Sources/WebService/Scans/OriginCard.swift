@@ -29,8 +29,7 @@ struct OriginCard {
         ["villages": item.villages.map(\.name).joined(separator: ", "), "commune": places.communeName])
       : choice.text(
         "drawingTitle", ["areas": drawn.map(\.name).joined(separator: ", "), "commune": places.communeName])
-    caption =
-      places.commune?.boundaryIsOfficial == false ? "\(title). \(choice.text("boundaryIsDrawn"))" : title
+    caption = title
     drawing =
       outlines.isEmpty
       ? nil
@@ -41,7 +40,7 @@ struct OriginCard {
         growingAreaDrawing(
           commune: places.commune?.boundary,
           villages: places.villages.compactMap { village in village.outline.map { (village.name, $0) } },
-          areas: outlines, title: title, width: 640, height: 420,
+          areas: outlines, title: title, width: 300, height: 230,
           boundaryIsOfficial: places.commune?.boundaryIsOfficial ?? false, language: choice.language)
       }
     areas = item.areas.map { Area($0, choice) }

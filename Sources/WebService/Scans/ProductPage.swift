@@ -71,7 +71,7 @@ struct ProductPage {
     frame = PageFrame(
       choice, title: item.lot.map { "\(name), \(choice.text("lot").lowercased()) \($0.code)" } ?? name,
       summary: Self.summary(item, name: name, choice), path: item.path, place: places.commune?.name,
-      base: parts.configuration.publicBase)
+      base: parts.configuration.publicBase, isIndexed: item.serial == nil)
     banner = item.lot.map { Banner(ScanState(of: $0, today: today), $0, item.serial, choice) }
     photo =
       try product.hasPhoto
@@ -132,6 +132,10 @@ extension ProductPage.Facts {
       item.lot.map { ProductPage.Row(label: choice.text("lot"), value: $0.code.text) },
       item.lot.map { ProductPage.Row(label: choice.text("harvestDate"), value: choice.date($0.harvestDate)) },
       item.lot?.bestBefore.map { ProductPage.Row(label: choice.text("bestBefore"), value: choice.date($0)) },
+      item.villages.isEmpty
+        ? nil
+        : ProductPage.Row(
+          label: choice.text("grownIn"), value: item.villages.map(\.name).joined(separator: ", ")),
     ].compactMap { $0 }
     isShown = !rows.isEmpty
   }

@@ -22,12 +22,14 @@ struct Story {
     }
     let crop = choice.language == .vi ? item.product.cropNameVi : item.product.cropNameEn
     let commune = places.commune.map {
-      choice.text("place", ["commune": $0.name, "province": $0.provinceName])
+      choice.text("placeInText", ["commune": $0.name, "province": $0.provinceName])
     }
+    let areas =
+      item.areas.isEmpty ? choice.text("grownIn") : item.areas.map(\.name).joined(separator: ", ")
     let villages = item.villages.map(\.name).joined(separator: ", ")
     steps = [
       Step(
-        when: choice.text("stepGrown"), what: choice.text("stepGrownText", ["crop": crop]),
+        when: areas, what: choice.text("stepGrownText", ["crop": crop]),
         where: [villages, commune ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")),
       Step(
         when: choice.date(lot.harvestDate), what: choice.text("stepHarvestedText", ["lot": lot.code.text]),

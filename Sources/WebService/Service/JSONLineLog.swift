@@ -23,14 +23,35 @@ struct JSONLineLog: LogHandler {
   }
 
   func log(event: LogEvent) {
-    var fields = metadata.merging(event.metadata ?? [:]) { $1 }.mapValues(\.description)
+    var fields = metadata.merging(event.metadata ?? [:]) { $1 }.mapValues(Field.init)
     fields["request"] = fields.removeValue(forKey: "hb.request.id")
-    fields["time"] = Date().formatted(.iso8601.time(includingFractionalSeconds: true))
-    fields["level"] = event.level.rawValue
-    fields["event"] = event.message.description
+    fields["time"] = .text(Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
+    fields["level"] = .text(event.level.rawValue)
+    fields["event"] = .text(event.message.description)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let line = try? encoder.encode(fields) else { return }
     write(Array(line) + [UInt8(ascii: "\n")])
+  }
+
+  /// A value of a line: numbers stay numbers.
+  private enum Field: Encodable {
+    case text(String)
+    case number(Int64)
+
+    init(_ value: Logger.Metadata.Value) {
+      switch value {
+      case .stringConvertible(let number as Int): self = .number(Int64(number))
+      case .stringConvertible(let number as Int64): self = .number(number)
+      default: self = .text(value.description)
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .text(let text): try text.encode(to: encoder)
+      case .number(let number): try number.encode(to: encoder)
+      }
+    }
   }
 }

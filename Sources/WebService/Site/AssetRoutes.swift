@@ -25,7 +25,7 @@ struct AssetRoutes {
     guard let name = context.parameters.get("file"), let type = Self.leafletFiles[name],
       let bytes = FileManager.default.contents(atPath: directory + "/" + name)
     else { throw Problem.notFound }
-    return answer(request, tag: "\"\(name)-\(bytes.count)\"", cacheControl: "public, max-age=604800") {
+    return answer(request, tag: "W/\"\(name)-\(bytes.count)\"", cacheControl: "public, max-age=604800") {
       Response(status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
   }
@@ -34,7 +34,7 @@ struct AssetRoutes {
 private func asset(_ request: Request, _ text: String, _ type: String) -> Response {
   // The hash of a text is stable within one build only, which is all a browser's copy needs.
   answer(
-    request, tag: "\"\(text.utf8.count)-\(text.utf8.reduce(5381) { $0 &* 33 &+ Int($1) })\"",
+    request, tag: "W/\"\(text.utf8.count)-\(text.utf8.reduce(5381) { $0 &* 33 &+ Int($1) })\"",
     cacheControl: "public, max-age=86400"
   ) {
     Response(status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(string: text)))

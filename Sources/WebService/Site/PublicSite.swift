@@ -33,9 +33,11 @@ public func publicSite(
 
 /// Every route of the public site.
 func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
-  let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+  let router = Router(context: SiteContext.self)
   router.add(middleware: LogRequests())
+  router.add(middleware: HeadAnswers())
   router.add(middleware: SecurityHeaders(defaultPolicy: parts.renderer.stillPolicy))
+  router.add(middleware: CompressAnswers())
   router.add(middleware: ChooseLanguage())
   router.add(middleware: ProblemPages(parts: parts))
   router.add(middleware: LimitRequests())

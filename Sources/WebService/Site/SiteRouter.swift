@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// Adds routes that can only be read: GET, and HEAD with it; every other method is refused.
+/// Adds routes that can only be read: GET, and HEAD with it (see `HeadAnswers`); every other method is refused.
 struct SiteRouter {
   typealias Handler = @Sendable (Request, SiteContext) async throws -> Response
 
@@ -16,6 +16,7 @@ struct SiteRouter {
   func read(_ path: String, _ handler: @escaping Handler) {
     let path = RouterPath(path)
     router.get(path, use: handler)
+    router.head(path, use: handler)
     for method: HTTPRequest.Method in [.post, .put, .patch, .delete, .options] {
       router.on(path, method: method) { _, _ -> Response in throw Problem.methodNotAllowed }
     }

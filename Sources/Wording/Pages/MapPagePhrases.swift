@@ -17,7 +17,6 @@ extension PagePhrases {
     "hectares": Phrase(vi: "Diện tích (ha)", en: "Area (ha)"),
     "parcels": Phrase(vi: "Số thửa", en: "Parcels"),
     "total": Phrase(vi: "Tổng", en: "Total"),
-    "notShown": Phrase(vi: "không công bố riêng", en: "not shown by itself"),
     "privacyNote": Phrase(
       vi:
         "Thửa của từng hộ chỉ hiện khi hộ đó đồng ý. Vùng có dưới ba hộ chỉ được tính trong tổng của thôn.",

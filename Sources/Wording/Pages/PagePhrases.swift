@@ -27,6 +27,7 @@ public enum PagePhrases {
     "siteLinks": Phrase(vi: "Các trang", en: "Pages"),
     "siteName": Phrase(vi: "Vùng trồng {place}", en: "Growing areas of {place}"),
     "place": Phrase(vi: "Xã {commune}, {province}", en: "{commune} commune, {province}"),
+    "placeInText": Phrase(vi: "xã {commune}, {province}", en: "{commune} commune, {province}"),
     "thisLanguage": Phrase(vi: "Tiếng Việt", en: "English"),
     "noTracking": Phrase(
       vi: "Trang này không dùng cookie và không theo dõi người xem.",
@@ -76,14 +77,11 @@ public enum PagePhrases {
     "whereItGrew": Phrase(vi: "Trồng ở đâu", en: "Where it grew"),
     "openMap": Phrase(vi: "Mở bản đồ vùng trồng", en: "Open the map"),
     "drawingTitle": Phrase(
-      vi: "Vùng trồng {areas} trên xã {commune}", en: "Growing area {areas} in {commune} commune"),
+      vi: "{areas} trên bản đồ xã {commune}", en: "{areas} on the map of {commune} commune"),
     "drawingTitleVillages": Phrase(
-      vi: "Thôn trồng ({villages}) trên xã {commune}", en: "Where it grew ({villages}) in {commune} commune"),
-    "boundaryIsDrawn": Phrase(
-      vi: "Ranh giới xã được vẽ để minh họa.", en: "The commune's boundary is drawn for illustration."),
+      vi: "{villages} trên bản đồ xã {commune}", en: "{villages} on the map of {commune} commune"),
     "story": Phrase(vi: "Hành trình", en: "Its story"),
-    "stepGrown": Phrase(vi: "Trồng", en: "Grown"),
-    "stepHarvested": Phrase(vi: "Thu hoạch", en: "Harvested"),
+    "grownIn": Phrase(vi: "Nơi trồng", en: "Grown in"),
     "stepGrownText": Phrase(vi: "Trồng và chăm sóc {crop}", en: "{crop} planted and tended"),
     "stepHarvestedText": Phrase(vi: "Thu hoạch, ghi vào lô {lot}", en: "Harvested and recorded as lot {lot}"),
     "stepBestBeforeText": Phrase(vi: "Nên dùng trước ngày này", en: "Best eaten before this day"),
