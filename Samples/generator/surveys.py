@@ -19,6 +19,11 @@ NOTES = ("cây 12 năm, cạnh suối", "giáp đường liên thôn", "trồng 
          "gần nhà ông trưởng thôn", "đi lúc trời mưa", "")
 
 
+def corner_tolerance(parcel):
+    """Metres by which corners may cut a bend: small on small parcels, so that the area stays within two in a hundred."""
+    return 0.018 * parcel.area ** 0.5
+
+
 def typed_name(grower, number, chance):
     """A parcel's name as somebody types it on a phone."""
     name, last = people.typed(grower.name, chance), grower.name.split()[-1]
@@ -119,7 +124,7 @@ def walks_with_phone(village, owned, chance):
 def drawn_geojson(village, owned, chance):
     features = []
     for index, (parcel, grower) in enumerate(owned, 1):
-        ring = closed_degrees(drawn(parcel.ring, 1.2, 0.4, chance))
+        ring = closed_degrees(drawn(parcel.ring, corner_tolerance(parcel), 0.4, chance))
         if index == 3:
             ring.reverse()  # clockwise, as many programs write it
         elif index == 5:
@@ -131,7 +136,7 @@ def drawn_geojson(village, owned, chance):
         elif index == 10:
             ring[3:3] = [ring[3], ring[3]]  # a corner clicked three times
         place = "xã Na Hối, huyện Bắc Hà" if index in (2, 6) else f"thôn {village.name}"
-        features.append(feature({"ten_thua": typed_name(grower, index, chance), "chu_ho": people.typed(grower.name, chance),
+        features.append(feature({"name": typed_name(grower, index, chance), "chu_ho": people.typed(grower.name, chance),
                                  "dien_thoai": grower.phone, "cay_trong": CROPS[parcel.crop], "dia_chi": place,
                                  "ghi_chu": chance.pick(NOTES)}, [ring]))
     lines = ",\n".join(json.dumps(each, ensure_ascii=False, separators=(",", ":")) for each in features)
@@ -141,7 +146,7 @@ def drawn_geojson(village, owned, chance):
 def drawn_kml(village, owned, chance):
     placemarks = []
     for index, (parcel, grower) in enumerate(owned, 1):
-        ring = closed_degrees(drawn(parcel.ring, 1.5, 0.5, chance))
+        ring = closed_degrees(drawn(parcel.ring, corner_tolerance(parcel), 0.5, chance))
         if index == 4:
             ring.pop()
         text = " ".join(f"{longitude:.7f},{latitude:.7f},0" for longitude, latitude in ring)
@@ -164,9 +169,8 @@ def drawn_kml(village, owned, chance):
 
 
 def corners(parcel, chance):
-    """(northing, easting) of each corner in metres; longer sides for larger parcels."""
-    tolerance = 2.5 if parcel.area > 3000 else 1.5
-    for point in drawn(parcel.ring, tolerance, 0.3, chance):
+    """(northing, easting) of each corner in metres."""
+    for point in drawn(parcel.ring, corner_tolerance(parcel), 0.3, chance):
         easting, northing = vn2000_tm3(*degrees_of(point))
         yield northing, easting
 
