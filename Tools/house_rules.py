@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds the sources against the rules of the house: Tools/import-table.txt, Package.swift, templates.
+"""Holds the sources against the rules of the house: Tools/import-table.txt, Package.swift, templates, ./run.
 
 Usage: house_rules.py ROOT MANIFEST     MANIFEST is what `swift package dump-package` prints.
 Prints one line for each fault, `file:line: what`, and ends with 1 when there is any.
@@ -214,6 +214,16 @@ def check_manifest(table, manifest):
                 yield f"{place}: {source['identity']} is not pinned with exact:"
 
 
+def check_packages(root, manifest):
+    """Every Debian package that Package.swift names must be one that `./run` installs."""
+    match = re.search(r"^build_packages=\(([^)]*)\)", (root / "run").read_text(encoding="utf-8"), re.MULTILINE)
+    installed = set(match.group(1).split()) if match else set()
+    for target in manifest["targets"]:
+        for provider in target.get("providers") or []:
+            for package in sorted(set(provider.get("apt", [[]])[0]) - installed):
+                yield f"run: {target['name']} needs {package}, which is not in build_packages"
+
+
 def faults(root, manifest):
     table = read_table(root / TABLE)
     return [
@@ -221,6 +231,7 @@ def faults(root, manifest):
         *check_manifest(table, manifest),
         *check_sources(root, table, manifest),
         *check_templates(root),
+        *check_packages(root, manifest),
     ]
 
 
@@ -233,7 +244,7 @@ def main():
         print(fault, file=sys.stderr)
     if found:
         raise SystemExit(1)
-    print("House rules hold: imports, Package.swift, templates.")
+    print("House rules hold: imports, Package.swift, templates, packages.")
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def target(name, *dependencies, settings=(WARNINGS, SAFETY), kind="regular"):
 
 MANIFEST = {
     "targets": [
-        target("CShape", settings=(), kind="system"),
+        {**target("CShape", settings=(), kind="system"), "providers": [{"apt": [["libshape-dev"]]}]},
         target("Shapes", "CShape", settings=(WARNINGS,)),
         target("Fields", "Shapes"),
         target("Store", "Shapes", "GRDB"),
@@ -48,6 +48,7 @@ MANIFEST = {
 }
 
 SOUND = {
+    "run": "build_packages=(\n  pkg-config libshape-dev\n)\n",
     "Tools/import-table.txt": TABLE,
     "Sources/Shapes/Shape.swift": "import CShape\nimport Glibc\n",
     "Sources/Fields/Field.swift": '// import GRDB\n/* import /* nested */ GRDB */\nlet s = """\nimport GRDB\n"""\n',
@@ -94,6 +95,7 @@ BAD = [
     ("a row without a target", {}, lambda m: m["targets"].pop(4), "Harvest is no target"),
     ("warnings let through", {}, lambda m: m["targets"][2]["settings"].remove(WARNINGS), "warnings as errors"),
     ("unsafe memory above floor 1", {}, lambda m: m["targets"][2]["settings"].remove(SAFETY), "memory safety"),
+    ("a Debian package not installed", {"run": "build_packages=(pkg-config)\n"}, None, "CShape needs libshape-dev"),
     ("a package not pinned", {}, lambda m: m["dependencies"][0]["sourceControl"][0].update(
         requirement={"range": [{"lowerBound": "7.0.0"}]}), "not pinned"),
 ]
