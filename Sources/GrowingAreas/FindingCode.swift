@@ -29,6 +29,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case formerPlaceName = "former-place-name"
 
   // What wants a look.
+  /// A table comes back to a parcel that it had left; the rows became a feature of their own [name, feature].
+  case parcelNameRepeated = "parcel-name-repeated"
   /// The table is in a zone that is not the province's own [crs, expected].
   case foreignZoneRead = "foreign-zone-read"
   /// The parcel lies partly or wholly outside the commune [share, distance]; distance is 0 where they touch.
@@ -70,7 +72,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
       .spikesDropped, .overWalkTrimmed, .gapClosed, .axisOrderRead, .coordinatesTransformed,
       .areaErrorUnknown, .formerPlaceName:
       .note
-    case .outlineRepaired, .sliversDropped, .foreignZoneRead, .outsideCommune, .noVillage,
+    case .parcelNameRepeated, .outlineRepaired, .sliversDropped, .foreignZoneRead, .outsideCommune,
+      .noVillage,
       .overlapsParcel, .declaredAreaDiffers, .areaVerySmall, .areaVeryLarge:
       .warning
     case .tooFewPoints, .gapTooWide, .coordinateOutOfRange, .notANumber, .notAnArea, .emptyGeometry,

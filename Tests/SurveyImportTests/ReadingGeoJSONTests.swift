@@ -57,6 +57,21 @@ struct ReadingGeoJSONTests {
       ])
   }
 
+  @Test(
+    arguments: [
+      ("\"ten_thua\":\"Lô 3\",\"dien_tich_ha\":0.25", "Lô 3", 2500.0),
+      ("\"Tên lô\":\"Lô 3\",\"Diện tích (m²)\":\"2500\"", "Lô 3", 2500),
+      ("\"area\":5,\"chu_ho\":\"A\"", nil, nil),
+    ] as [(String, String?, Double?)])
+  func `name and declared area are found by their keys`(properties: String, name: String?, area: Double?)
+    throws
+  {
+    let found = try features(
+      of: "{\"type\":\"Feature\",\"properties\":{\(properties)},\"geometry\":\(Self.polygon)}")
+    #expect(found[0].name == name)
+    #expect(found[0].declaredArea?.value == area)
+  }
+
   /// Issue 2: latitude 102.
   @Test func `a latitude of 102 is a finding with line, vertex and value`() throws {
     let found = try features(

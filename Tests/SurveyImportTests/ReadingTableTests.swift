@@ -93,6 +93,18 @@ struct ReadingTableTests {
     #expect(found[0].findings[0].place.line == 2)
   }
 
+  @Test func `a parcel that comes back behind others is a feature of its own, with a warning`() throws {
+    let found = try features(of: "Thửa,X,Y\nA,1,2\nB,3,4\nA,5,6\n")
+    #expect(found.map(\.name) == ["A", "B", "A"])
+    #expect(
+      found[2].findings == [
+        ImportFinding(
+          .parcelNameRepeated, ["name": .text("A"), "feature": .count(1)],
+          at: SourcePlace(line: 4, feature: 3))
+      ])
+    #expect(found[0].findings.isEmpty && found[1].findings.isEmpty)
+  }
+
   @Test func `the same number on another map sheet is another parcel`() throws {
     let found = try features(of: "Tờ bản đồ,Số thửa,X,Y\n1,5,10,20\n1,5,11,20\n2,5,30,40\n")
     #expect(found.map(\.geometry.summary) == ["corners 2", "corners 1"])

@@ -50,6 +50,9 @@ public enum FindingPhrases {
     "foreign-zone-read": Phrase(
       vi: "bảng tọa độ thuộc {crs}, không phải múi chiếu của tỉnh ({expected}); kiểm tra lại nguồn của bảng",
       en: "the table is in {crs}, not in the province's own zone ({expected}); check where it comes from"),
+    "parcel-name-repeated": Phrase(
+      vi: "thửa {name} đã có ở đối tượng {feature}; các dòng của một thửa phải đứng liền nhau",
+      en: "parcel {name} came before as feature {feature}; the rows of one parcel must stand together"),
     "outside-commune": Phrase(
       vi: "{share} diện tích nằm ngoài ranh giới xã; kiểm tra hệ tọa độ, hoặc đây là đất xâm canh",
       en:

@@ -1,3 +1,4 @@
+import FileFormats
 import Geospatial
 import GrowingAreas
 
@@ -6,6 +7,7 @@ struct GeoJSONFeature {
   let index: Int
   let line: Int
   var notes: FeatureNotes
+  private var declaredArea: SquareMetres?
   private var outline: OutlineBuilder
   private var walk: [WalkedPoint] = []
   private var lines = 0
@@ -22,12 +24,15 @@ struct GeoJSONFeature {
   }
 
   /// A string, number or boolean among the properties.
-  mutating func addProperty(_ value: String, as key: String) {
-    let value = composedText(Array(value.utf8)[...])
-    if notes.name == nil, ["name", "ten", "tên"].contains(key.lowercased()) {
-      notes.name = value
-    } else {
+  mutating func addProperty(_ value: String, as key: String, _ kind: PropertyKind) {
+    let bytes = Array(value.utf8)
+    guard let value = composedText(bytes[...]) else { return }
+    switch kind {
+    case .name where notes.name == nil: notes.name = value
+    case .area(let unit) where declaredArea == nil:
+      declaredArea = parseNumber(bytes.span).map { SquareMetres($0.value * unit.squareMetres) }
       notes.add(value, as: key)
+    default: notes.add(value, as: key)
     }
   }
 
@@ -75,8 +80,8 @@ struct GeoJSONFeature {
       notes.findTooManyPoints(count, limit: limit, at: SourcePlace(line: line, feature: index))
     }
     return ReadFeature(
-      index: index, name: notes.name, fields: notes.fields, geometry: geometry, line: line,
-      findings: notes.findings)
+      index: index, name: notes.name, fields: notes.fields, declaredArea: declaredArea, geometry: geometry,
+      line: line, findings: notes.findings)
   }
 
   private var geometry: ReadGeometry {

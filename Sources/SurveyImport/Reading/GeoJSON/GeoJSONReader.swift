@@ -17,6 +17,7 @@ struct GeoJSONReader: JSONHandler {
   private var tree: CoordinateTree?
   private var numbers = PositionNumbers()
   private var nested: CompactJSON?
+  private var propertyKinds = PropertyKinds()
 
   /// An object or array whose members are looked at.
   private enum Frame {
@@ -54,8 +55,9 @@ struct GeoJSONReader: JSONHandler {
     case (.properties, .objectBegan), (.properties, .arrayBegan):
       nested = CompactJSON(limit: output.limits.fieldBytesPerFeature)
       nested?.add(event, bytes)
-    case (.properties, .string), (.properties, .number): feature?.addProperty(string(bytes), as: key)
-    case (.properties, .boolean(let value)): feature?.addProperty(value ? "true" : "false", as: key)
+    case (.properties, .string), (.properties, .number):
+      feature?.addProperty(string(bytes), as: key, propertyKinds.kind(of: key))
+    case (.properties, .boolean(let value)): feature?.notes.add(value ? "true" : "false", as: key)
     case (.crs, .objectBegan) where key == "properties": frames.append(.crsProperties)
     case (.crsProperties, .string) where key == "name": output.facts.declaredCRS = string(bytes)
     case (.crsProperties, .number) where key == "code": output.facts.declaredCRS = "EPSG:" + string(bytes)

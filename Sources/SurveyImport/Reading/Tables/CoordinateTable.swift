@@ -10,6 +10,7 @@ func readCoordinateTable(at path: String, output: FeatureOutput) throws {
   var table = try TableReader(path: path, limits: output.limits.format)
   let heading = try TableHeading.find(in: &table, subject: output.subject)
   var parcel: TableParcel?
+  var firstFeatures: [[String]: Int] = [:]
   while try table.next() {
     let key = TableParcel.key(of: table, heading)
     if let current = parcel, let key, key != current.key {
@@ -18,6 +19,8 @@ func readCoordinateTable(at path: String, output: FeatureOutput) throws {
     }
     if parcel == nil {
       parcel = TableParcel(key: key, index: output.nextIndex, line: table.line, heading, output.limits)
+      if let key, let first = firstFeatures[key] { parcel?.repeats(feature: first) }
+      if let key, firstFeatures[key] == nil { firstFeatures[key] = output.nextIndex }
     }
     parcel?.take(table)
   }
@@ -56,6 +59,14 @@ private struct TableParcel {
     if let sheet = heading.columns.firstIndex(of: .sheet) { key.append(row.text(sheet)) }
     key.append(composed(row.text(parcel)))
     return key
+  }
+
+  /// Says that the parcel of feature `first` goes on here, behind others: two parcels may share a name, or one be torn.
+  mutating func repeats(feature first: Int) {
+    notes.find(
+      ImportFinding(
+        .parcelNameRepeated, ["name": .text(notes.name ?? ""), "feature": .count(first)],
+        at: SourcePlace(line: line, feature: index)))
   }
 
   mutating func take(_ row: borrowing TableReader) {
