@@ -78,24 +78,44 @@ extension WalkCleaner {
     let zone = zone(length)
     // Each leg of the tail is held against each of the head: a recording of millimetres must not make that billions.
     let most = 2000
-    let firstTailLeg = max(
-      (0..<points.count - 1).first { lengths[$0 + 1] >= length - zone } ?? points.count - 1,
-      points.count - 1 - most)
-    for tail in firstTailLeg..<points.count - 1 {
-      for head in 0..<min(max(tail - 1, 0), most) where lengths[head] <= zone {
+    let heads = (0..<min(points.count - 3, most)).prefix { lengths[$0] <= zone }
+    let firstTail = max(lengths.firstIndex { $0 >= length - zone } ?? 0, 1, points.count - 1 - most) - 1
+    guard let headBox = LegBox(points[heads.startIndex...heads.endIndex]) else { return nil }
+    for tail in firstTail..<points.count - 1 where headBox.meets(LegBox(points[tail...tail + 1])) {
+      for head in heads where head + 2 <= tail {
         guard
           let crossing = crossing(
             points[head].offset, points[head + 1].offset, points[tail].offset, points[tail + 1].offset)
         else { continue }
         let fromStart = lengths[head] + crossing.onFirst * (lengths[head + 1] - lengths[head])
         let toEnd = length - lengths[tail] - crossing.onSecond * (lengths[tail + 1] - lengths[tail])
-        guard fromStart + toEnd <= zone, tail - head >= 2 else { continue }
+        guard fromStart + toEnd <= zone else { continue }
         let joint = point(between: points[tail], points[tail + 1], at: crossing.onSecond)
         return Cut(
           points: points[(head + 1)...tail] + [joint], metres: fromStart + toEnd, place: joint.place)
       }
     }
     return nil
+  }
+
+  /// A box around legs, so that most legs that cannot cross are not looked at.
+  private struct LegBox {
+    var low: SIMD2<Double>
+    var high: SIMD2<Double>
+
+    init?(_ points: ArraySlice<PlacedPoint>) {
+      guard let first = points.first?.offset else { return nil }
+      (low, high) = (first, first)
+      for point in points {
+        low = pointwiseMin(low, point.offset)
+        high = pointwiseMax(high, point.offset)
+      }
+    }
+
+    func meets(_ other: LegBox?) -> Bool {
+      guard let other else { return false }
+      return low.x <= other.high.x && other.low.x <= high.x && low.y <= other.high.y && other.low.y <= high.y
+    }
   }
 
   /// Where two legs cross, as shares of each; nil when they do not, or run side by side.

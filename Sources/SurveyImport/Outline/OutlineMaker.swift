@@ -15,54 +15,74 @@ struct OutlineMaker: Sendable {
   /// - Throws: when GEOS fails on what it should carry.
   func outline(from drawn: MultiPolygon) throws(GeometryFailure) -> Result {
     let shape = drawn.rounded.oriented
+    let noted = repeatedPoints(drawn.pointCount - shape.pointCount)
     guard let defect = try outlineDefect(of: shape) else {
-      return try checkedForArea(shape, [], defect: outlineDefect(of: drawn))
+      if geodesicArea(of: shape).value > 0 { return Result(shape: shape, findings: noted) }
+      return unusable(try outlineDefect(of: drawn) ?? OutlineDefect(.tooFewPoints, place: nil), noted)
     }
-    var finding = ImportFinding(
-      .outlineRepaired,
-      ["reason": .text(defect.words), "areaBefore": .squareMetres(geodesicArea(of: shape).value)],
-      at: SourcePlace(vertex: vertex(of: drawn, at: defect.place), position: defect.place))
-    var (mended, findings) = droppingSlivers(try validOnGrid(shape))
-    finding.values["areaAfter"] = .squareMetres(geodesicArea(of: mended).value)
-    finding.values["parts"] = .count(mended.polygons.count)
-    if !mended.isEmpty { findings.insert(finding, at: 0) }
-    return try checkedForArea(mended, findings, defect: defect)
-  }
-
-  /// Repairing makes corners off the grid, and putting them on it can break the outline again: a second round nearly always
-  /// settles it, since it only has to part what lies within a centimetre.
-  private func validOnGrid(_ shape: MultiPolygon) throws(GeometryFailure) -> MultiPolygon {
-    var shape = shape
-    for _ in 0..<3 {
-      shape = try repaired(shape).rounded.oriented
-      if try outlineDefect(of: shape) == nil { break }
-    }
-    return shape
-  }
-
-  private func droppingSlivers(_ shape: MultiPolygon) -> (MultiPolygon, [ImportFinding]) {
-    let areas = shape.polygons.map { geodesicArea(of: MultiPolygon([$0])) }
-    let limit = min(rules.sliverShare * (areas.max()?.value ?? 0), rules.sliverArea.value)
-    let slivers = areas.filter { $0.value < limit }
-    guard !slivers.isEmpty else { return (shape, []) }
-    let kept = zip(shape.polygons, areas).filter { $0.1.value >= limit }.map(\.0)
+    let mended = try validOnGrid(shape)
+    if let remaining = mended.defect { return unusable(remaining, noted) }
+    let area = geodesicArea(of: mended.shape)
+    guard area.value > 0 else { return unusable(defect, noted) }
     let finding = ImportFinding(
-      .sliversDropped,
-      ["count": .count(slivers.count), "area": .squareMetres(slivers.reduce(.zero, +).value)])
-    return (MultiPolygon(kept), [finding])
+      .outlineRepaired,
+      [
+        "reason": .text(words(of: defect)), "areaBefore": .squareMetres(geodesicArea(of: shape).value),
+        "areaAfter": .squareMetres(area.value), "parts": .count(mended.shape.polygons.count),
+      ], at: SourcePlace(vertex: vertex(of: drawn, at: defect.place), position: defect.place))
+    return Result(shape: mended.shape, findings: noted + [finding] + sliversFinding(mended.slivers))
   }
 
-  private func checkedForArea(
-    _ shape: MultiPolygon, _ findings: [ImportFinding], defect: OutlineDefect?
-  ) throws(GeometryFailure) -> Result {
-    let remaining = try outlineDefect(of: shape)
-    guard !shape.isEmpty, remaining == nil, geodesicArea(of: shape).value > 0 else {
-      let cause = remaining ?? defect ?? OutlineDefect(.tooFewPoints, place: nil)
-      let finding = ImportFinding(
-        .outlineUnusable, ["reason": .text(cause.words)], at: SourcePlace(position: cause.place))
-      return Result(shape: nil, findings: findings + [finding])
+  private func unusable(_ defect: OutlineDefect, _ findings: [ImportFinding]) -> Result {
+    let finding = ImportFinding(
+      .outlineUnusable, ["reason": .text(words(of: defect))], at: SourcePlace(position: defect.place))
+    return Result(shape: nil, findings: findings + [finding])
+  }
+
+  private func repeatedPoints(_ count: Int) -> [ImportFinding] {
+    count > 0 ? [ImportFinding(.repeatedPointsDropped, ["count": .count(count)])] : []
+  }
+
+  /// The stable name of the reason; GEOS's own words only where it has none.
+  private func words(of defect: OutlineDefect) -> String {
+    defect.reason == .other ? defect.words : defect.reason.rawValue
+  }
+
+  private struct Mended {
+    var shape: MultiPolygon
+    /// What is still wrong after all rounds.
+    var defect: OutlineDefect?
+    /// Areas of the parts that fell away.
+    var slivers: [SquareMetres] = []
+  }
+
+  /// Repairing makes corners off the grid, and putting them on it can break the outline again. Each round has less to part
+  /// than the one before, all of it within a centimetre: one or two are the rule.
+  private func validOnGrid(_ shape: MultiPolygon) throws(GeometryFailure) -> Mended {
+    var mended = Mended(shape: shape)
+    for _ in 0..<8 {
+      mended.shape = try repaired(mended.shape).rounded.oriented
+      dropSlivers(from: &mended)
+      mended.defect = try outlineDefect(of: mended.shape)
+      if mended.defect == nil { break }
     }
-    return Result(shape: shape, findings: findings)
+    return mended
+  }
+
+  private func dropSlivers(from mended: inout Mended) {
+    let parts = mended.shape.polygons.map { (polygon: $0, area: geodesicArea(of: MultiPolygon([$0]))) }
+    let largest = parts.map(\.area).max() ?? .zero
+    let limit = SquareMetres(min(rules.sliverShare * largest.value, rules.sliverArea.value))
+    mended.slivers += parts.lazy.map(\.area).filter { $0 < limit }
+    mended.shape = MultiPolygon(parts.filter { $0.area >= limit }.map(\.polygon))
+  }
+
+  private func sliversFinding(_ slivers: [SquareMetres]) -> [ImportFinding] {
+    guard !slivers.isEmpty else { return [] }
+    let values: [String: StatedValue] = [
+      "count": .count(slivers.count), "area": .squareMetres(slivers.reduce(.zero, +).value),
+    ]
+    return [ImportFinding(.sliversDropped, values)]
   }
 
   /// The 1-based number of the vertex nearest to the place, in the ring it is nearest to.

@@ -45,7 +45,7 @@ struct FeatureStaging {
     case .corners(let corners):
       if isWhole { try outline(ofTable: corners, into: &staged) }
     case .notAnArea(let type): staged.findings.append(ImportFinding(.notAnArea, ["type": .text(type)]))
-    case .empty: staged.findings.append(ImportFinding(.emptyGeometry))
+    case .empty: if isWhole { staged.findings.append(ImportFinding(.emptyGeometry)) }
     }
   }
 

@@ -7,7 +7,7 @@ struct OutlinesSeen {
 
   /// Marks the feature as a duplicate when its outline came before; remembers it when not. To be called in the order of
   /// the file.
-  mutating func note(_ feature: inout StagedFeature) {
+  mutating func note(_ feature: inout StagedFeature, line: Int?) {
     guard let outline = feature.outline else { return }
     let fingerprint = OutlineFingerprint(of: outline.shape)
     guard let first = features[fingerprint] else {
@@ -18,6 +18,6 @@ struct OutlinesSeen {
     feature.findings.append(
       ImportFinding(
         .duplicateOutline, ["parcel": .text("#\(first)"), "feature": .count(first)],
-        at: SourcePlace(feature: feature.index)))
+        at: SourcePlace(line: line, feature: feature.index)))
   }
 }

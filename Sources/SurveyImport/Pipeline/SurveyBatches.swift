@@ -31,12 +31,12 @@ struct SurveyBatches {
   mutating func finish() throws {
     guard !waiting.isEmpty else { return }
     var staged = crew.stage(waiting)
-    waiting.removeAll(keepingCapacity: true)
-    points = 0
     for index in staged.indices {
-      seen.note(&staged[index])
+      seen.note(&staged[index], line: waiting[index].line)
       summary.count(staged[index])
     }
+    waiting.removeAll(keepingCapacity: true)
+    points = 0
     try handOver(staged)
   }
 }

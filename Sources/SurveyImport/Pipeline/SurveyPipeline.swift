@@ -47,7 +47,8 @@ public struct SurveyPipeline {
     }
     guard tally.count > 0 else { return SurveyFilePlan(format: format, crs: .wgs84, table: nil) }
     let read = try decision.reading(of: tally, crs, file: file)
-    let table = try TableTransformer(read, commune: commune, rules: rules, file: file)
+    let table = try TableTransformer(
+      read, commune: commune, rules: rules, isDeclared: crs != .auto, file: file)
     return SurveyFilePlan(format: format, crs: read.code, table: table)
   }
 

@@ -6,18 +6,12 @@ struct CandidateSystem: Sendable {
   let code: CRSCode
   /// Where the commune lies in this system, its margin included.
   let extent: PlaneBox
-  let standing: Standing
   /// Metres in one unit of the box.
   let metresPerUnit: Double
 
-  enum Standing: Sendable {
-    /// Taken when it is the only one that fits.
-    case usual
-    /// Never taken without being asked for, even when it is the only one: tables of before VN-2000.
-    case onlyWhenDeclared
-    /// Its area of use leaves the commune out: only good for saying what a table probably is.
-    case notInUseHere
-  }
+  /// Whether it is never taken without being asked for, even when it is the only one: tables of before VN-2000, for which
+  /// no transformation is better than some ten metres.
+  var isOnlyTakenWhenDeclared: Bool { Self.zonePrefix(of: code) != nil }
 
   /// VN-2000 / TM-3 by central meridian in degrees east (EPSG register v10.076; the deprecated 6956 to 6959 left out).
   private static let threeDegreeZones: [(epsg: Int, meridian: Double)] = [
@@ -25,88 +19,86 @@ struct CandidateSystem: Sendable {
     (9210, 105.75), (9211, 106), (9212, 106.25), (9213, 106.5), (9214, 107), (9215, 107.25), (9216, 107.5),
     (5899, 107.75), (5898, 108), (9217, 108.25), (9218, 108.5),
   ]
-  /// VN-2000 / UTM and WGS 84 / UTM, zones 48 and 49 north.
-  private static let sixDegreeZones = [3405, 3406, 32648, 32649]
-  /// Hanoi 1972 / Gauss-Krüger zones 18 and 19; their eastings begin with the number of the zone.
-  private static let hanoi1972: [(epsg: Int, prefix: Double)] = [(2044, 18_000_000), (2045, 19_000_000)]
+  /// VN-2000 / UTM, WGS 84 / UTM and Hanoi 1972 / Gauss-Krüger, west and east of 108 degrees.
+  private static let sixDegreeZones: [(west: Int, east: Int)] = [(3405, 3406), (32648, 32649), (2044, 2045)]
 
   /// Where VN-2000 may be used at all (EPSG:4756, onshore).
   private static let country = BoundingBox(west: 102.14, south: 8.33, east: 109.53, north: 23.4)
+  /// Any table in metres of the country, with 3° or 6° zones.
+  private static let countryInMetres = PlaneBox(around: [(100_000, 900_000), (900_000, 2_650_000)])!
 
   /// What the number of the zone in front of an easting is worth in this system; nil where eastings have none.
   static func zonePrefix(of code: CRSCode) -> Double? {
-    hanoi1972.first { $0.epsg == code.epsg }?.prefix
+    switch code.epsg {
+    case 2044: 18_000_000
+    case 2045: 19_000_000
+    default: nil
+    }
   }
 
   /// The systems that are ever met in tables of the place, in the order in which people meet them.
-  /// - Parameter place: nil for all the ground each system is made for.
+  /// - Parameter place: nil for the whole country, where every system in metres is as good as any other.
   static func all(around place: BoundingBox?, margin: Metres) -> [CandidateSystem] {
-    var candidates = [wgs84(around: place ?? country, margin: margin)]
-    for zone in threeDegreeZones {
-      let code = CRSCode(epsg: zone.epsg)
-      if let box = projectedBox(code, place) {
-        candidates.append(CandidateSystem(code, box, margin, .usual))
-      } else if let place, let box = boxOutOfUse(meridian: zone.meridian, place) {
-        candidates.append(CandidateSystem(code, box, margin, .notInUseHere))
-      }
+    let degrees = wgs84(around: place ?? country, margin: margin)
+    guard let place else {
+      let codes = threeDegreeZones.map(\.epsg) + sixDegreeZones.flatMap { [$0.west, $0.east] }
+      return [degrees]
+        + codes.flatMap { withAndWithoutPrefix(CRSCode(epsg: $0), countryInMetres, Metres(0)) }
     }
-    for epsg in sixDegreeZones {
-      let code = CRSCode(epsg: epsg)
-      guard let box = projectedBox(code, place) else { continue }
-      candidates.append(CandidateSystem(code, box, margin, .usual))
+    let reference = try? CoordinateTransformer(from: referenceZone, to: .wgs84)
+    let narrow = threeDegreeZones.flatMap { zone -> [CandidateSystem] in
+      boxInThreeDegreeZone(meridian: zone.meridian, place, reference)
+        .map { withAndWithoutPrefix(CRSCode(epsg: zone.epsg), $0, margin) } ?? []
     }
-    for zone in hanoi1972 { candidates += withAndWithoutPrefix(CRSCode(epsg: zone.epsg), place, margin) }
-    return candidates
+    let wide = sixDegreeZones.flatMap { zone -> [CandidateSystem] in
+      let code = CRSCode(epsg: place.center.longitude < 108 ? zone.west : zone.east)
+      return projectedBox(try? CoordinateTransformer(from: code, to: .wgs84), place)
+        .map { withAndWithoutPrefix(code, $0, margin) } ?? []
+    }
+    return [degrees] + narrow + wide
   }
 
   /// The one system a surveyor named, over all the ground it is made for.
   static func declared(_ code: CRSCode) -> [CandidateSystem] {
     if code == .wgs84 { return [wgs84(around: country, margin: Metres(0))] }
-    if zonePrefix(of: code) != nil { return withAndWithoutPrefix(code, nil, Metres(0)) }
-    return projectedBox(code, nil).map { [CandidateSystem(code, $0, Metres(0), .usual)] } ?? []
+    let transformer = try? CoordinateTransformer(from: code, to: .wgs84)
+    return projectedBox(transformer, transformer?.areaOfUse)
+      .map { withAndWithoutPrefix(code, $0, Metres(0)) } ?? []
   }
 
-  static func wgs84(around place: BoundingBox, margin: Metres) -> CandidateSystem {
+  private static func wgs84(around place: BoundingBox, margin: Metres) -> CandidateSystem {
     let plane = LocalPlane(around: place.center)
     let step = plane.position(east: margin.value, north: margin.value)
     let box = PlaneBox(around: [(place.west, place.south), (place.east, place.north)])!
     return CandidateSystem(
-      degrees: box.widened(
-        by: step.longitude - place.center.longitude, step.latitude - place.center.latitude))
-  }
-
-  private init(degrees extent: PlaneBox) {
-    code = .wgs84
-    standing = .usual
-    self.extent = extent
-    metresPerUnit = 111_000
-  }
-
-  private init(_ code: CRSCode, _ box: PlaneBox, _ margin: Metres, _ standing: Standing) {
-    self.code = code
-    self.standing = standing
-    extent = box.widened(by: margin.value, margin.value)
-    metresPerUnit = 1
-  }
-
-  /// The place, or all the ground the system is made for, in a projected system; nil when the system is not made for it.
-  private static func projectedBox(_ code: CRSCode, _ place: BoundingBox?) -> PlaneBox? {
-    guard let transformer = try? CoordinateTransformer(from: code, to: .wgs84),
-      let points = try? transformer.project(outline(of: place ?? transformer.areaOfUse))
-    else { return nil }
-    return PlaneBox(around: points.map { ($0.easting, $0.northing) })
+      code: .wgs84,
+      extent: box.widened(
+        by: step.longitude - place.center.longitude, step.latitude - place.center.latitude),
+      metresPerUnit: 111_000)
   }
 
   private static func withAndWithoutPrefix(
-    _ code: CRSCode, _ place: BoundingBox?, _ margin: Metres
+    _ code: CRSCode, _ box: PlaneBox, _ margin: Metres
   ) -> [CandidateSystem] {
-    guard let box = projectedBox(code, place), let prefix = zonePrefix(of: code) else { return [] }
-    return [0, prefix].map { prefix in
-      var box = box
-      box.west -= prefix
-      box.east -= prefix
-      return CandidateSystem(code, box, margin, .onlyWhenDeclared)
+    let extent = box.widened(by: margin.value, margin.value)
+    let plain = CandidateSystem(code: code, extent: extent, metresPerUnit: 1)
+    guard let prefix = zonePrefix(of: code) else { return [plain] }
+    // PROJ's eastings of these systems have the prefix, the country's box has none.
+    let shift = extent.east > prefix ? -prefix : prefix
+    var other = extent
+    other.west += shift
+    other.east += shift
+    return [plain, CandidateSystem(code: code, extent: other, metresPerUnit: 1)]
+  }
+
+  /// The place in a projected system; nil when the system is not made for it.
+  private static func projectedBox(
+    _ transformer: CoordinateTransformer?, _ place: BoundingBox?
+  ) -> PlaneBox? {
+    guard let transformer, let place, let points = try? transformer.project(outline(of: place)) else {
+      return nil
     }
+    return PlaneBox(around: points.map { ($0.easting, $0.northing) })
   }
 
   /// Corners and quarter points of the sides: parallels and meridians bend on a projection, over a commune by metres.
@@ -121,14 +113,21 @@ struct CandidateSystem: Sendable {
     }
   }
 
-  /// The box in a zone that PROJ does not carry the place into: a transverse Mercator map looks the same around every
-  /// meridian, so the place is moved to where it would lie in UTM zone 48 and brought to the scale of a 3° zone. Good to
-  /// some metres, the datum being turned along: enough to name a zone, not to transform.
-  private static func boxOutOfUse(meridian: Double, _ place: BoundingBox) -> PlaneBox? {
+  /// VN-2000 / UTM zone 48N, meridian 105, scale 0.9996.
+  private static let referenceZone = CRSCode(epsg: 3405)
+
+  /// The place in a 3° zone, whether or not the zone is in use there.
+  ///
+  /// A transverse Mercator map looks the same around every meridian, so the place is moved to where it would lie in UTM zone
+  /// 48 and brought to the scale of a 3° zone. Good to some metres, the datum being turned along: enough to tell zones
+  /// apart, and eighteen times faster than asking PROJ for each.
+  private static func boxInThreeDegreeZone(
+    meridian: Double, _ place: BoundingBox, _ reference: CoordinateTransformer?
+  ) -> PlaneBox? {
     let shift = 105 - meridian
     let moved = BoundingBox(
       west: place.west + shift, south: place.south, east: place.east + shift, north: place.north)
-    guard var box = projectedBox(CRSCode(epsg: 3405), moved) else { return nil }
+    guard var box = projectedBox(reference, moved) else { return nil }
     let scale = 0.9999 / 0.9996
     box.west = 500_000 + scale * (box.west - 500_000)
     box.east = 500_000 + scale * (box.east - 500_000)

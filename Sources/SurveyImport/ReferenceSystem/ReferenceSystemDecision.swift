@@ -9,8 +9,8 @@ import GrowingAreas
 /// Hanoi 1972 (416 to 441 km) fit one another within 900 m and are always asked about.
 struct ReferenceSystemDecision: Sendable {
   let rules: SurveyRules
-  /// The box of the commune; nil while no boundary is loaded. Then every system fits on all the ground it is made for:
-  /// degrees are still recognised, a table in metres is asked about.
+  /// The box of the commune; nil while no boundary is loaded. Then every system in metres fits: degrees are still recognised,
+  /// a table in metres is asked about.
   let place: BoundingBox?
 
   func tally(for choice: CRSChoice) -> TableTally {
@@ -40,14 +40,9 @@ struct ReferenceSystemDecision: Sendable {
           "distance": .metres(nearest?.distance.value ?? 0),
         ], at: place)
     }
-    guard fits.count == 1, fit.system.standing != .onlyWhenDeclared else {
+    guard fits.count == 1, !fit.system.isOnlyTakenWhenDeclared else {
       throw Refusal(
         .referenceSystemAmbiguous, file, ["candidates": .text(names(of: fits.map(\.system)))], at: place)
-    }
-    guard fit.system.standing == .usual else {
-      throw Refusal(
-        .referenceSystemUnsupported, file,
-        ["crs": .crs(fit.system.code), "reason": .text("its area of use leaves this commune out")], at: place)
     }
     return reading(of: fit.system.code, fit.order)
   }

@@ -7,22 +7,29 @@ struct TableTransformer: Sendable {
   /// nil for degrees, which are WGS 84 as they stand.
   private let transformer: CoordinateTransformer?
   private let zonePrefix: Double?
+  /// Where numbers may lie at all: all the ground the system is made for.
+  private let extents: [PlaneBox]
   /// Name of the commune, for saying where the points fall.
   private let placeName: String
   private let officialSystem: CRSCode
 
-  /// - Throws: `Refusal` referenceSystemUnsupported.
-  init(_ reading: TableReading, commune: Commune, rules: SurveyRules, file: String) throws(Refusal) {
+  /// - Throws: `Refusal` referenceSystemUnsupported, also when the system is not made for the commune and nobody insists.
+  init(
+    _ reading: TableReading, commune: Commune, rules: SurveyRules, isDeclared: Bool, file: String
+  ) throws(Refusal) {
     self.reading = reading
     placeName = commune.name
     officialSystem = rules.officialSystem
     zonePrefix = CandidateSystem.zonePrefix(of: reading.code)
+    extents = CandidateSystem.declared(reading.code).map(\.extent)
     guard reading.code != .wgs84 else {
       transformer = nil
       return
     }
     do {
-      transformer = try CoordinateTransformer(from: reading.code, to: .wgs84)
+      let transformer = try CoordinateTransformer(from: reading.code, to: .wgs84)
+      self.transformer = transformer
+      if !isDeclared, let place = commune.boundary?.boundingBox?.center { _ = try transformer.project(place) }
     } catch {
       throw Refusal(
         .referenceSystemUnsupported, file, ["crs": .crs(reading.code), "reason": .text(error.words)])
@@ -43,12 +50,9 @@ struct TableTransformer: Sendable {
         let points = zip(positions, corners).map { WalkedPoint(position: $0, line: $1.line) }
         return Result(positions: points, findings: findings)
       }
-      findings.append(outOfRange(corners[wrong], isEasting: abs(positions[wrong].longitude) > 180))
+      findings.append(outOfRange(corners[wrong]))
     } catch {
-      let isEasting = error.position.map { position in
-        error.areaOfUse.map { position.longitude < $0.west || position.longitude > $0.east } ?? false
-      }
-      findings.append(outOfRange(corners[error.index ?? 0], isEasting: isEasting ?? false))
+      findings.append(outOfRange(corners[error.index ?? 0]))
     }
     return Result(positions: [], findings: findings)
   }
@@ -92,9 +96,13 @@ struct TableTransformer: Sendable {
     return findings
   }
 
-  private func outOfRange(_ corner: TableCorner, isEasting: Bool) -> ImportFinding {
+  private func outOfRange(_ corner: TableCorner) -> ImportFinding {
     let isDegrees = reading.code == .wgs84
-    let value = isEasting ? reading.order.easting(of: corner) : reading.order.northing(of: corner)
+    let (easting, northing) = (reading.order.easting(of: corner), reading.order.northing(of: corner))
+    let isEasting =
+      extents.contains { northing >= $0.south && northing <= $0.north }
+      && !extents.contains { easting >= $0.west && easting <= $0.east }
+    let value = isEasting ? easting : northing
     let axis =
       switch (isDegrees, isEasting) {
       case (true, true): "longitude"

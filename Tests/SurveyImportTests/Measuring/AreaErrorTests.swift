@@ -68,11 +68,11 @@ import Testing
   }
 
   @Test(arguments: [10.0, 60])
-  func `simulated walks scatter as the formula says within 7 percent of it`(time: Double) {
+  func `simulated walks scatter as the formula says within 8 percent of it`(time: Double) {
     let truth = corners()
     var random = SeededRandom(seed: 42)
     let decay = exp(-(truth[1].time - truth[0].time) / time)
-    let walks = 1000
+    let walks = 600
     var squares = 0.0
     for _ in 0..<walks {
       var error = 3 * SIMD2(random.normal(), random.normal())
@@ -89,7 +89,7 @@ import Testing
     }
     let simulated = (squares / Double(walks)).squareRoot()
     let error = areaStandardError(of: truth, correlation: .exponential(time: time)).value
-    #expect(abs(error / simulated - 1) < 0.07)
+    #expect(abs(error / simulated - 1) < 0.08)
   }
 
   @Test func `fewer than three corners have no area and no error`() {
