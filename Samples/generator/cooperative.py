@@ -23,7 +23,7 @@ def files(villages):
         "growingAreas": [
             {"code": "VT-MAN-01", "name": "Vùng mận Bản Phố 1", "crop": "man-tam-hoa", "village": ban_pho.code,
              "officialCode": {"scheme": "VN-domestic", "value": "MAU-VN-15-02839-01-26", "market": "VN",
-                              "status": "requested"}},
+                              "status": "active"}},
             {"code": "VT-MAN-02", "name": "Vùng mận Na Hối Tày", "crop": "man-tam-hoa", "village": na_hoi.code},
             {"code": "VT-CHE-01", "name": "Vùng chè Thải Giàng Phố 2", "crop": "che-shan",
              "village": thai_giang_pho.code},
