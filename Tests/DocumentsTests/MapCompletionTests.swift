@@ -45,7 +45,7 @@ struct MapCompletionTests {
   }
 
   @Test func `forty villages are all told apart, and no label lies on another`() throws {
-    let fixture = try ReportFixture.manyVillages(40)
+    let fixture = try ReportFixture.manyVillages(40, drawnIn: MapFixtures.commune)
     let map = map(fixture)
     let names = texts(map, "map-village-name")
     let drawn = fixture.villages.enumerated().filter { $1.outline != nil }

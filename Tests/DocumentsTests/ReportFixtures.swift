@@ -1,5 +1,8 @@
 import Geospatial
 import GrowingAreas
+import Wording
+
+@testable import Documents
 
 /// Figures, villages and parcels of a commune for the reports; made up for the tests.
 struct ReportFixture {
@@ -51,40 +54,47 @@ struct ReportFixture {
     parcels: MapFixtures.parcels(18, around: LonLat(longitude: 104.31, latitude: 22.51), spread: 0.03)
       + MapFixtures.parcels(23, around: LonLat(longitude: 104.27, latitude: 22.55), spread: 0.02))
 
-  /// Villages in rows of eight across the commune, each with another share of its target mapped.
-  static func manyVillages(
-    _ count: Int, in boundary: MultiPolygon = MapFixtures.commune, isOfficial: Bool = false
-  ) throws -> ReportFixture {
-    let box = boundary.boundingBox!
-    let columns = 8
-    let rows = (count + columns - 1) / columns
-    var fixture = ReportFixture(
-      figures: figures([]), commune: emptyCommune(boundary: boundary, isOfficial: isOfficial))
+  /// Villages with each another share of its target mapped; every third one is past its due day.
+  /// - Parameter boundary: cut into cells of eight columns, one for each village, with its parcels; nil for no map.
+  static func manyVillages(_ count: Int, drawnIn boundary: MultiPolygon? = nil) throws -> ReportFixture {
+    var fixture = ReportFixture(figures: figures([]), commune: emptyCommune(boundary: boundary))
     for index in 0..<count {
-      let (column, row) = (index % columns, index / columns)
-      let (width, height) = ((box.east - box.west) / Double(columns), (box.north - box.south) / Double(rows))
-      let west = box.west + width * Double(column)
-      let north = box.north - height * Double(row)
-      let cell = try intersection(
-        of: MapFixtures.box(west, north - height, west + width, north), with: boundary)
       let code = "THON-" + (index < 9 ? "0" : "") + "\(index + 1)"
       let name =
         index == 6
         ? "Tổ dân phố Nậm Châm - Nậm Kha - Nậm Nhù và Cốc Đào Thượng (sáp nhập 2025)"
         : names[index % names.count] + " \(index / names.count + 1)"
-      fixture.villages.append(Village(code: code, name: name, outline: cell.isEmpty ? nil : cell))
       fixture.figures.villages.append(
         VillageCompletion(
           code: code, name: name, figures: figures(50, 30, index, Double(index) * 0.8),
-          due: index % 3 == 0 ? due : CalendarDate(year: 2026, month: 9, day: 30)))
-      let middle = BoundingBox(west: west, south: north - height, east: west + width, north: north).center
-      if cell.isEmpty { continue }
-      fixture.parcels += MapFixtures.parcels(index, around: middle, spread: min(width, height) * 0.3)
+          due: index.isMultiple(of: 3) ? due : CalendarDate(year: 2026, month: 9, day: 30)))
+      guard let boundary else { continue }
+      let cell = cell(index, of: count, in: boundary.boundingBox!)
+      let outline = try intersection(
+        of: MapFixtures.box(cell.west, cell.south, cell.east, cell.north), with: boundary)
+      fixture.villages.append(Village(code: code, name: name, outline: outline.isEmpty ? nil : outline))
+      guard !outline.isEmpty else { continue }
+      fixture.parcels += MapFixtures.parcels(index, around: try pointInside(outline), spread: 0.004)
     }
     return fixture
+  }
+
+  private static func cell(_ index: Int, of count: Int, in box: BoundingBox) -> BoundingBox {
+    let (column, row) = (Double(index % 8), Double(index / 8))
+    let (width, height) = ((box.east - box.west) / 8, (box.north - box.south) / Double((count + 7) / 8))
+    return BoundingBox(
+      west: box.west + width * column, south: box.north - height * (row + 1),
+      east: box.west + width * (column + 1), north: box.north - height * row)
   }
 
   private static let names = [
     "Na Lo", "Bản Phố", "Tả Văn Chư", "Nậm Mòn Thượng", "Lử Chồ", "Sín Chải", "Cốc Môi",
   ]
+}
+
+extension ReportFixture {
+  func report(_ language: Language) -> CompletionReport {
+    CompletionReport(
+      figures: figures, commune: commune, villages: villages, parcels: parcels, language: language)
+  }
 }

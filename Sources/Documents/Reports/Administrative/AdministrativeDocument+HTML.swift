@@ -125,13 +125,14 @@ extension AdministrativeDocument {
     main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; }
     header, footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; }
     header div { flex: 1 1 17rem; text-align: center; }
+    header div + div { flex-grow: 1.4; }
     header p { margin: 0 0 .2rem; font-size: 12pt; }
     .capitals { text-transform: uppercase; }
     .strong { font-weight: bold; }
     .ruled::after { content: ""; display: block; width: 30%; margin: .25rem auto 0; border-top: 1px solid; }
     .wide::after { width: 60%; }
     .date, .reference, .note { font-style: italic; }
-    h1 { margin: 1.5rem 0 1rem; text-align: center; font-size: 14pt; }
+    h1 { margin: 1.5rem 0 1rem; text-align: center; font-size: 14pt; text-wrap: balance; }
     h1::after { content: ""; display: block; width: 8rem; margin: .4rem auto 0; border-top: 1px solid; }
     .kind { display: block; text-transform: uppercase; }
     h2, h3 { margin: 1rem 0 .4rem; font-size: 13pt; break-after: avoid; }
@@ -144,14 +145,15 @@ extension AdministrativeDocument {
     th, td { border: 1px solid #333; padding: .2rem .35rem; vertical-align: top; }
     th { vertical-align: middle; }
     td.right { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    td.left { min-width: 6rem; }
     td.centre { text-align: center; }
     footer { margin-top: 1.5rem; break-inside: avoid; }
     .recipients { margin: 0; font-size: 11pt; }
-    .signatory { min-width: 12rem; min-height: 6rem; margin: 0; text-align: center; }
+    .signatory { min-width: 12rem; min-height: 6rem; margin: 0 0 0 auto; text-align: center; }
     .appendix { break-before: page; margin-top: 2.5rem; text-align: center; }
     figure { margin: 1rem 0; }
     svg { max-width: 100%; height: auto; }
-    @media print { main { max-width: none; padding: 0; } .table { overflow: visible; } }
+    @media print { main { max-width: none; padding: 0; } header { flex-wrap: nowrap; } .table { overflow: visible; } }
 
     """
 }

@@ -3,12 +3,12 @@ import Wording
 
 extension AdministrativeDocument {
   // The left head names who issues the document, the right one the state; both centred in their columns.
-  private static let leftHead = Rectangle(x: PageSetup.text.x - 6, y: PageSetup.text.y, width: 74, height: 0)
+  private static let leftHead = Rectangle(x: PageSetup.text.x, y: PageSetup.text.y, width: 71, height: 0)
   private static let rightHead = Rectangle(
-    x: PageSetup.text.x + 70, y: PageSetup.text.y, width: PageSetup.text.width - 70, height: 0)
+    x: PageSetup.text.x + 71, y: PageSetup.text.y, width: PageSetup.text.width - 71, height: 0)
   private static let ruleWidth: Millimetres = 0.25
   /// Office, signature, seal and name.
-  private static let signatureHeight: Millimetres = 35
+  private static let signatureHeight: Millimetres = 34
 
   func composeHeads(on composer: inout PageComposer) {
     let size = PageSetup.headSize
@@ -53,6 +53,7 @@ extension AdministrativeDocument {
 
   func composeFoot(on composer: inout PageComposer) {
     composer.keepTogether(footHeight(composer))
+    composer.advance(2)
     var top = composer.top
     for block in recipients(composer) {
       composer.place(.text(block, at: Point(x: PageSetup.text.x, y: top)))
@@ -89,9 +90,9 @@ extension AdministrativeDocument {
         let half = extent.width * rule / 2
         composer.place(
           .line(
-            from: Point(x: column.centre.x - half, y: top + 0.6),
-            to: Point(x: column.centre.x + half, y: top + 0.6), width: Self.ruleWidth))
-        top += 2.2
+            from: Point(x: column.centre.x - half, y: top + 1),
+            to: Point(x: column.centre.x + half, y: top + 1), width: Self.ruleWidth))
+        top += 2.4
       }
     }
     return top

@@ -38,7 +38,7 @@ extension AdministrativeDocument {
     for block in body.dropLast() { compose(block, on: &composer, following: 0) }
     composer.advance(PageSetup.paragraphGap)
     if let last = body.last {
-      compose(last, on: &composer, following: footHeight(composer) + PageSetup.paragraphGap)
+      compose(last, on: &composer, following: footHeight(composer) + 2 * PageSetup.paragraphGap)
     }
     composeFoot(on: &composer)
     for appendix in appendices {
