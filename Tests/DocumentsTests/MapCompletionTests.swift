@@ -15,8 +15,9 @@ struct MapCompletionTests {
       language: language)
   }
 
-  private func texts(_ map: CompletionMap, _ className: String) -> [MapText] {
-    map.scene(width: 720, height: 680, letterSize: 12).elements.compactMap {
+  /// Letters are large beside the map when it is narrow, so that labels have to make way.
+  private func texts(_ map: CompletionMap, _ className: String, width: Double = 720) -> [MapText] {
+    map.scene(width: width, height: width, letterSize: 12).elements.compactMap {
       if case .text(let text) = $0, text.className == className { text } else { nil }
     }
   }
@@ -47,19 +48,19 @@ struct MapCompletionTests {
   @Test func `forty villages are all told apart, and no label lies on another`() throws {
     let fixture = try ReportFixture.manyVillages(40, drawnIn: MapFixtures.commune)
     let map = map(fixture)
-    let names = texts(map, "map-village-name")
+    let names = texts(map, "map-village-name", width: 440)
     let drawn = fixture.villages.enumerated().filter { $1.outline != nil }
     for (index, village) in drawn {
       #expect(names.contains { $0.text == village.name || $0.text == "\(index + 1)" }, "\(village.name)")
     }
-    let boxes = (names + texts(map, "map-village-share")).map(\.bounds)
+    let boxes = (names + texts(map, "map-village-share", width: 440)).map(\.bounds)
     for (index, box) in boxes.enumerated() {
       #expect(
         !boxes.dropFirst(index + 1).contains {
           $0.x < box.maxX && box.x < $0.maxX && $0.y < box.maxY && box.y < $0.maxY
         })
     }
-    let legend = texts(map, "map-legend-text").map(\.text)
+    let legend = texts(map, "map-legend-text", width: 440).map(\.text)
     #expect(legend.contains { $0.hasPrefix("\(40 - drawn.count) thôn chưa có ranh giới") })
   }
 
