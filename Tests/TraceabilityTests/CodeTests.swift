@@ -44,7 +44,8 @@ struct CodeTests {
     #expect(try SerialCode(String(alphabet.prefix(20))).text.count == 20)
   }
 
-  /// Chi-square over 25 characters at each of 13 places: 24 degrees of freedom, 60 is passed once in 15,000 fair draws.
+  /// Chi-square over 25 characters at each of 13 places: 24 degrees of freedom, 60 is passed once in 15,000
+  /// fair draws.
   @Test func `every character is drawn as often as any other at every place`() {
     var random = FixedRandom(seed: 11)
     let count = 50_000

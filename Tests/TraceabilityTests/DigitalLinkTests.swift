@@ -49,7 +49,8 @@ struct DigitalLinkTests {
     (gtin + "/10", "10", 22, "value-missing"), (gtin + "/10//21/S", "10", 1, "empty"),
     (gtin + "/10/l%C3%B41", "10", 2, "character-set-82"), (gtin + "/10/L%2", "10", 2, "percent-encoding"),
     (gtin + "/10/L%G0", "10", 2, "percent-encoding"), (gtin + "/10/L%00", "10", 2, "percent-encoding"),
-    (gtin + "/10/%FF", "10", 1, "percent-encoding"), (gtin + "/21/a b", "21", 2, "character-set-82"),
+    (gtin + "/10/%FF", "10", 1, "percent-encoding"), (gtin + "/10/ôậ%G", "10", 3, "percent-encoding"),
+    (gtin + "/21/a b", "21", 2, "character-set-82"),
     (gtin + "/21/123456789012345678901", "21", 21, "longer-than-20"),
     (gtin + "//", "01", 20, "qualifier-order"),
   ])

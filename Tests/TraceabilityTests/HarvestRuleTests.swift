@@ -40,7 +40,8 @@ struct HarvestRuleTests {
     ) { try HarvestRule(for: Self.plum).check(date: date, parcels: [], subject: "MTH-260514") }
   }
 
-  /// By hand: (5000 + 1.645 × 200) m² = 0.5329 ha; 0.25 ha × 0.8 × 0.5 = 0.1 ha; together 0.6329 ha × 12 t/ha = 7594.8 kg.
+  /// By hand: (5000 + 1.645 × 200) m² = 0.5329 ha; 0.25 ha × 0.8 × 0.5 = 0.1 ha; together 0.6329 ha × 12 t/ha
+  /// = 7594.8 kg.
   static let parcels = [
     HarvestedParcel(area: SquareMetres(5000), areaStandardError: SquareMetres(200), mass: Kilograms(3000)),
     HarvestedParcel(

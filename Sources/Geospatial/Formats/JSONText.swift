@@ -1,5 +1,5 @@
-/// Appends a quoted JSON string (RFC 8259, clause 7): quotation mark, backslash and control characters escaped, all else as
-/// it is in UTF-8.
+/// Appends a quoted JSON string (RFC 8259, clause 7): quotation mark, backslash and control characters
+/// escaped, all else as it is in UTF-8.
 public func appendJSONString(_ value: some StringProtocol, to text: inout [UInt8]) {
   text.append(UInt8(ascii: "\""))
   for byte in value.utf8 {
@@ -23,8 +23,8 @@ private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
   value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }
 
-/// Appends a number in plain decimal notation, rounded to so many decimals, trailing zeros left out; `null` when it is not
-/// finite, which JSON cannot write.
+/// Appends a number in plain decimal notation, rounded to so many decimals, trailing zeros left out; `null`
+/// when it is not finite, which JSON cannot write.
 /// - Parameter decimals: 0...9.
 public func appendJSONNumber(_ value: Double, decimals: Int = 7, to text: inout [UInt8]) {
   guard value.isFinite else { return append("null", to: &text) }

@@ -1,8 +1,9 @@
 extension MultiPolygon {
-  /// Reads a Polygon or MultiPolygon; Z and M are dropped, empty polygons too, rings stay as they are written.
+  /// Reads a Polygon or MultiPolygon; Z and M are dropped, empty polygons too, rings stay as they are
+  /// written.
   ///
-  /// Both byte orders, ISO types (3, 1003, 2003, 3003 and 6, 1006, …) and the older Z and M flags are read. The size of the
-  /// result is bounded by the size of the input, and nothing nests.
+  /// Both byte orders, ISO types (3, 1003, 2003, 3003 and 6, 1006, …) and the older Z and M flags are read.
+  /// The size of the result is bounded by the size of the input, and nothing nests.
   /// - Source: ISO/IEC 13249-3, OGC 06-103r4, clause 8.
   public init(wellKnownBinary bytes: some Collection<UInt8>) throws(WellKnownBinaryFailure) {
     let contiguous = bytes.withContiguousStorageIfAvailable { buffer in

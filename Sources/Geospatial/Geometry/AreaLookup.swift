@@ -2,8 +2,8 @@ import CGEOS
 
 /// Answers "which of these areas?" for many points and shapes: villages of a commune, parcels of a map.
 ///
-/// Areas are found by their boxes and prepared in GEOS when first needed. Not `Sendable`, because GEOS fills caches while it
-/// answers: each worker makes its own (a thousand villages take milliseconds).
+/// Areas are found by their boxes and prepared in GEOS when first needed. Not `Sendable`, because GEOS fills
+/// caches while it answers: each worker makes its own (a thousand villages take milliseconds).
 public final class AreaLookup<Key> {
   private let areas: [(key: Key, shape: MultiPolygon)]
   private let index: BoxIndex
@@ -25,7 +25,8 @@ public final class AreaLookup<Key> {
     return candidates.isEmpty ? [] : try keys(among: candidates, meeting: session.shape(of: point))
   }
 
-  /// Keys of the areas that have at least one point in common with the shape, in the order given; touching counts.
+  /// Keys of the areas that have at least one point in common with the shape, in the order given; touching
+  /// counts.
   public func keys(intersecting shape: MultiPolygon) throws(GeometryFailure) -> [Key] {
     guard let box = shape.boundingBox else { return [] }
     let candidates = index.indices(meeting: box)
@@ -61,7 +62,8 @@ private final class PreparedBox {
   }
 }
 
-/// A geometry with the indexes that make repeated questions fast, and the geometry itself, which GEOS goes on using.
+/// A geometry with the indexes that make repeated questions fast, and the geometry itself, which GEOS goes on
+/// using.
 private struct PreparedShape: ~Copyable {
   private let base: GEOSShape
   private let prepared: OpaquePointer

@@ -1,4 +1,5 @@
-/// Boxes packed so that those near a place are found without looking at all of them. A value: share it freely.
+/// Boxes packed so that those near a place are found without looking at all of them. A value: share it
+/// freely.
 ///
 /// Boxes are sorted into strips and tiles of 16 (sort-tile-recursive; Leutenegger, Lopez, Edgington 1997).
 public struct BoxIndex: Sendable {
@@ -12,7 +13,8 @@ public struct BoxIndex: Sendable {
   /// Level 0 holds the boxes as sorted, the last at most 16 nodes.
   private var levels: [[Entry]] = []
 
-  /// - Parameter boxes: any number, in any order; their indices are what questions answer. nil takes part in nothing.
+  /// - Parameter boxes: any number, in any order; their indices are what questions answer. nil takes part in
+  ///   nothing.
   public init(_ boxes: [BoundingBox?]) {
     let entries = boxes.enumerated().compactMap { index, box in box.map { Entry(box: $0, reference: index) } }
     guard !entries.isEmpty else { return }
@@ -27,7 +29,8 @@ public struct BoxIndex: Sendable {
     }
   }
 
-  /// Calls `body` with the index of every box that meets the given one, touching included, in no particular order.
+  /// Calls `body` with the index of every box that meets the given one, touching included, in no particular
+  /// order.
   public func forEach<Failure: Error>(
     meeting box: BoundingBox, _ body: (Int) throws(Failure) -> Void
   ) throws(Failure) {

@@ -16,7 +16,8 @@ public func intersects(_ shape: MultiPolygon, _ other: MultiPolygon) throws(Geom
   }
 }
 
-/// Whether the point lies inside the shape or on its outline. For many points against the same shapes use `AreaLookup`.
+/// Whether the point lies inside the shape or on its outline. For many points against the same shapes use
+/// `AreaLookup`.
 public func contains(_ shape: MultiPolygon, _ point: LonLat) throws(GeometryFailure) -> Bool {
   guard let box = shape.boundingBox, box.contains(point) else { return false }
   let session = GEOSSession()
@@ -29,7 +30,8 @@ public func contains(_ shape: MultiPolygon, _ point: LonLat) throws(GeometryFail
   }
 }
 
-/// A position surely inside the shape, near the middle of its widest part: for names on maps and for asking which village.
+/// A position surely inside the shape, near the middle of its widest part: for names on maps and for asking
+/// which village.
 /// - Throws: when the shape is empty.
 /// - Source: GEOSPointOnSurface (GEOS 3.11).
 public func pointInside(_ shape: MultiPolygon) throws(GeometryFailure) -> LonLat {
@@ -45,7 +47,8 @@ public func pointInside(_ shape: MultiPolygon) throws(GeometryFailure) -> LonLat
   return position
 }
 
-/// The shape with fewer points, still valid; no point moves, none that stays out lies further off than the tolerance.
+/// The shape with fewer points, still valid; no point moves, none that stays out lies further off than the
+/// tolerance.
 /// - Parameter tolerance: degrees, 0 or more; 1e-5 is about one metre.
 /// - Source: GEOSTopologyPreserveSimplify (GEOS 3.11).
 public func simplified(

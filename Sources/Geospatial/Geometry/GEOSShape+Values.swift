@@ -5,7 +5,8 @@ let greatestPointCount = 20_000_000
 
 extension GEOSSession {
   /// A multipolygon made from the values; rings are taken as they are.
-  /// - Throws: when a coordinate is not finite, a ring is open or has fewer than four points, or there are too many.
+  /// - Throws: when a coordinate is not finite, a ring is open or has fewer than four points, or there are
+  ///   too many.
   func shape(of value: MultiPolygon) throws(GeometryFailure) -> GEOSShape {
     try shape(of: value.polygons)
   }

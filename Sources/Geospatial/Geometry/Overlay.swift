@@ -1,6 +1,7 @@
 import CGEOS
 
-/// The land inside at least one of the shapes, counted once where they overlap; outer rings counter-clockwise.
+/// The land inside at least one of the shapes, counted once where they overlap; outer rings
+/// counter-clockwise.
 /// - Parameter shapes: valid each; they may overlap one another.
 /// - Throws: when a shape is not valid enough to be overlaid, with GEOS's words.
 /// - Source: GEOSUnaryUnion (GEOS 3.11).

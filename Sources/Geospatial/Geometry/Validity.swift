@@ -34,9 +34,9 @@ private func defectBeforeBuilding(_ ring: Ring) -> OutlineDefect? {
 
 /// A valid outline of the same land, outer rings counter-clockwise.
 ///
-/// Rings are taken as areas, so that a bow-tie keeps both halves and an over-walked start costs nothing (the structure
-/// method); a hole outside its ring becomes land of its own. Open rings are closed; rings with fewer than three different
-/// corners, and the lines and points left over, go.
+/// Rings are taken as areas, so that a bow-tie keeps both halves and an over-walked start costs nothing (the
+/// structure method); a hole outside its ring becomes land of its own. Open rings are closed; rings with
+/// fewer than three different corners, and the lines and points left over, go.
 /// - Returns: an empty value when nothing encloses an area.
 /// - Throws: when a coordinate is not finite, or GEOS fails.
 /// - Source: GEOSMakeValidWithParams (GEOS 3.11), method structure, collapsed parts not kept.

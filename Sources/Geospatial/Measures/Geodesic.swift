@@ -7,10 +7,11 @@ private let earth: geod_geodesic = {
   return earth
 }()
 
-/// Area inside the polygons on the WGS 84 ellipsoid, holes taken out; the horizontal area (*diện tích chiếu ngang*).
+/// Area inside the polygons on the WGS 84 ellipsoid, holes taken out; the horizontal area (*diện tích chiếu
+/// ngang*).
 ///
-/// Each ring counts by its absolute area, so the direction it was drawn in does not matter. A ring that crosses itself gives
-/// the difference of its lobes: validate first. Not a number when a coordinate is none.
+/// Each ring counts by its absolute area, so the direction it was drawn in does not matter. A ring that
+/// crosses itself gives the difference of its lobes: validate first. Not a number when a coordinate is none.
 /// - Returns: square metres, never negative; 0 for an empty value.
 /// - Source: Karney 2013, through geod_polygon_compute (PROJ 9.1).
 public func geodesicArea(of shape: MultiPolygon) -> SquareMetres {

@@ -6,9 +6,9 @@
 
 /// A flat map in metres around one place, for work on a walk or a field; far faster than a geodesic per pair.
 ///
-/// Distance and bearing from the centre are those of the ellipsoid (an azimuthal equidistant map). Measured against
-/// geodesics within 5 km of a centre in Vietnam: offsets are off by at most 0.06 mm, distances between two places by at
-/// most 0.4 mm; at 60 degrees of latitude by 0.4 and 0.7 mm.
+/// Distance and bearing from the centre are those of the ellipsoid (an azimuthal equidistant map). Measured
+/// against geodesics within 5 km of a centre in Vietnam: offsets are off by at most 0.06 mm, distances
+/// between two places by at most 0.4 mm; at 60 degrees of latitude by 0.4 and 0.7 mm.
 /// - Source: Gauss's mid-latitude formulas without their terms of fourth order.
 public struct LocalPlane: Sendable, Hashable {
   public let center: LonLat
@@ -29,7 +29,8 @@ public struct LocalPlane: Sendable, Hashable {
     let middle = Middle(latitude: center.latitude * Self.radians + latitudeStep / 2)
     let across = middle.parallelRadius * longitudeStep
     let along = middle.meridianRadius * latitudeStep * cos(longitudeStep / 2)
-    // The bearing half-way is turned back to the bearing at the centre by half the convergence of the meridians.
+    // The bearing half-way is turned back to the bearing at the centre by half the convergence of the
+    // meridians.
     let turn = longitudeStep * middle.sine / 2
     let (s, c) = (sin(turn), cos(turn))
     return (across * c - along * s, along * c + across * s)
@@ -39,7 +40,8 @@ public struct LocalPlane: Sendable, Hashable {
   public func position(east: Double, north: Double) -> LonLat {
     var latitudeStep = 0.0
     var longitudeStep = 0.0
-    // Each round shrinks the error by a factor of about distance / earth radius: four leave less than a micrometre at 10 km.
+    // Each round shrinks the error by a factor of about distance / earth radius: four leave less than a
+    // micrometre at 10 km.
     for _ in 0..<4 {
       let middle = Middle(latitude: center.latitude * Self.radians + latitudeStep / 2)
       let turn = longitudeStep * middle.sine / 2

@@ -3,8 +3,8 @@ import Synchronization
 /// Carries positions between a projected system in metres and WGS 84, both ways.
 ///
 /// One operation is chosen when it is made and serves every point: for VN-2000 always EPSG:6960 (Decision
-/// 05/2007/QĐ-BTNMT), never a ballpark guess. Making one costs about a millisecond, a point 0.2 µs. Safe to share: a lock
-/// lets one thread at a time use the operation.
+/// 05/2007/QĐ-BTNMT), never a ballpark guess. Making one costs about a millisecond, a point 0.2 µs. Safe to
+/// share: a lock lets one thread at a time use the operation.
 public final class CoordinateTransformer: Sendable {
   public let from: CRSCode
   public let to: CRSCode

@@ -2,8 +2,8 @@ import CPROJ
 
 /// One context of PROJ, without network, and the last error line it logged.
 ///
-/// A failed creation leaves only code 4096 behind: the reason reaches the log. Not `Sendable`: a context and what was made
-/// in it are for one thread at a time.
+/// A failed creation leaves only code 4096 behind: the reason reaches the log. Not `Sendable`: a context and
+/// what was made in it are for one thread at a time.
 final class PROJContext {
   let handle: OpaquePointer
   private var lastWords: String?

@@ -39,8 +39,8 @@ struct ProjectionOperation: ~Copyable {
 
   /// The exact inverse of `project`.
   ///
-  /// PROJ's own way back is off by about 1 mm for VN-2000: each direction takes height 0 in its own datum. So the point is
-  /// moved by what the way there misses, and carried once more.
+  /// PROJ's own way back is off by about 1 mm for VN-2000: each direction takes height 0 in its own datum. So
+  /// the point is moved by what the way there misses, and carried once more.
   borrowing func unproject(x: Double, y: Double) -> Outcome {
     guard case .point(let longitude, let latitude) = transform(unprojects, x, y),
       case .point(let thereX, let thereY) = project(x: longitude, y: latitude)
@@ -100,7 +100,8 @@ private struct SystemPair {
     return box
   }
 
-  /// The first operation of known accuracy that can be carried out here; for VN-2000 only one through EPSG:6960.
+  /// The first operation of known accuracy that can be carried out here; for VN-2000 only one through
+  /// EPSG:6960.
   func operation(
     _ source: borrowing PROJObject, _ target: borrowing PROJObject
   ) throws(ProjectionFailure) -> PROJObject {

@@ -11,8 +11,8 @@ extension MultiPolygon {
 
   /// The shape on the grid of 1e-7 degrees (about 1 cm), repeated points dropped.
   ///
-  /// Rings left with fewer than three different points enclose nothing and are dropped, a polygon with its outer ring.
-  /// Rounding can make a valid outline touch itself: ask `outlineDefect` after it, not before.
+  /// Rings left with fewer than three different points enclose nothing and are dropped, a polygon with its
+  /// outer ring. Rounding can make a valid outline touch itself: ask `outlineDefect` after it, not before.
   public var rounded: MultiPolygon {
     MultiPolygon(
       polygons.compactMap { polygon in

@@ -27,7 +27,8 @@ public struct DigitalLink: Sendable, Hashable {
     return path
   }
 
-  /// The link under a base such as `https://host` or `https://host/stem`; a slash at the end of the base is dropped.
+  /// The link under a base such as `https://host` or `https://host/stem`; a slash at the end of the base is
+  /// dropped.
   public func uri(base: String) -> String {
     (base.hasSuffix("/") ? String(base.dropLast()) : base) + path
   }
@@ -35,9 +36,10 @@ public struct DigitalLink: Sendable, Hashable {
   /// The link under GS1's own resolver, the form events and other systems compare.
   public var canonicalURI: String { uri(base: "https://id.gs1.org") }
 
-  /// Reads a path that begins with `/01/`, as it stands in the request line; one slash at the end is tolerated.
-  /// - Throws: `invalidIdentifier` or `wrongCheckDigit`, naming the application identifier; the position counts characters of
-  ///   the value when the value is wrong, else of the path.
+  /// Reads a path that begins with `/01/`, as it stands in the request line; one slash at the end is
+  /// tolerated.
+  /// - Throws: `invalidIdentifier` or `wrongCheckDigit`, naming the application identifier; the position
+  ///   counts characters of the value when the value is wrong, else of the path.
   public init(path: String) throws(Refusal) {
     var reader = DigitalLinkReader(path)
     gtin = try reader.primaryKey()
@@ -46,16 +48,4 @@ public struct DigitalLink: Sendable, Hashable {
     serial = try reader.qualifier(.serial).map { text throws(Refusal) in try SerialCode(text) }
     try reader.end()
   }
-}
-
-/// A consumer product variant (22): 1...20 characters of set 82.
-public struct ProductVariant: Hashable, Sendable, CustomStringConvertible {
-  public let text: String
-
-  public init(_ text: String) throws(Refusal) {
-    try checkCharacterSet82(.variant, text)
-    self.text = text
-  }
-
-  public var description: String { text }
 }

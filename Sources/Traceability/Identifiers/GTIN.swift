@@ -1,6 +1,7 @@
 public import GrowingAreas
 
-/// A Global Trade Item Number with a right check digit, kept as 14 digits; GTIN-8, -12 and -13 get leading zeros.
+/// A Global Trade Item Number with a right check digit, kept as 14 digits; GTIN-8, -12 and -13 get leading
+/// zeros.
 public struct GTIN: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   /// Always 14 digits.
   public let digits: String
@@ -20,7 +21,8 @@ public struct GTIN: Hashable, Sendable, Codable, Comparable, CustomStringConvert
   /// The last digit that belongs to these digits; nil when one of them is none.
   public static func checkDigit(of digits: some StringProtocol) -> Int? { gs1CheckDigit(of: digits) }
 
-  /// Whether the number comes from prefix 952, which GS1 keeps for examples: it must never be printed for sale.
+  /// Whether the number comes from prefix 952, which GS1 keeps for examples: it must never be printed for
+  /// sale.
   public var isReservedForSamples: Bool { digits.dropFirst().hasPrefix("952") }
 
   public var description: String { digits }

@@ -1,6 +1,7 @@
 public import GrowingAreas
 
-/// The code of a lot: 1...20 letters, digits and signs of GS1's character set 82; upper and lower case differ.
+/// The code of a lot: 1...20 letters, digits and signs of GS1's character set 82; upper and lower case
+/// differ.
 public struct LotCode: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   public let text: String
 

@@ -27,6 +27,8 @@ func percentDecoded(
   while let byte = rest.popFirst() {
     guard byte == UInt8(ascii: "%") else {
       bytes.append(byte)
+      // Positions count characters: the further bytes of one begin with the bits 10.
+      if let next = rest.first, next & 0b1100_0000 == 0b1000_0000 { continue }
       position += 1
       continue
     }

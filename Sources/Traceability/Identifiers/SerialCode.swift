@@ -2,8 +2,8 @@ public import GrowingAreas
 
 /// The serial of one package: what (21) may hold, 1...20 characters of set 82.
 ///
-/// Those this program issues have 13 characters from an alphabet in which nothing looks like anything else: 25^13 of them,
-/// 60.4 bits, so that nobody guesses one.
+/// Those this program issues have 13 characters from an alphabet in which nothing looks like anything else:
+/// 25^13 of them, 60.4 bits, so that nobody guesses one.
 public struct SerialCode: Hashable, Sendable, Codable, CustomStringConvertible {
   public let text: String
 
@@ -19,15 +19,16 @@ public struct SerialCode: Hashable, Sendable, Codable, CustomStringConvertible {
   }
 
   /// A new serial; each character is drawn evenly from the alphabet.
-  /// - Parameter generator: pass a cryptographic one (`SystemRandomNumberGenerator`) for codes that are printed.
+  /// - Parameter generator: pass a cryptographic one (`SystemRandomNumberGenerator`) for codes that are
+  ///   printed.
   public static func random(using generator: inout some RandomNumberGenerator) -> SerialCode {
     SerialCode(
       issued: String(
         (0..<issuedLength).map { _ in alphabet[Int.random(in: alphabet.indices, using: &generator)] }))
   }
 
-  /// What a person typed from a label: spaces and hyphens are dropped, small letters become capitals, and characters that
-  /// are not in the alphabet become the one they look like.
+  /// What a person typed from a label: spaces and hyphens are dropped, small letters become capitals, and
+  /// characters that are not in the alphabet become the one they look like.
   /// - Returns: nil when the result has not the form of an issued serial.
   public init?(typed: String) {
     let lookAlikes: [Character: Character] = ["Z": "2", "S": "5", "G": "6", "B": "8", "V": "U"]

@@ -36,11 +36,11 @@ public struct HarvestRule: Sendable, Hashable {
 
   /// Checks the season, then the bound over all parcels together.
   ///
-  /// Kilograms are weighed per household, seldom per parcel, so one parcel may seem to bear more than it can as long as all of
-  /// them together do not.
+  /// Kilograms are weighed per household, seldom per parcel, so one parcel may seem to bear more than it can
+  /// as long as all of them together do not.
   /// - Parameter subject: the lot as the user knows it.
-  /// - Throws: `outOfSeason` with date, crop, from, to; `aboveYieldBound` with kilograms (this harvest and those before) and
-  ///   bound.
+  /// - Throws: `outOfSeason` with date, crop, from, to; `aboveYieldBound` with kilograms (this harvest and
+  ///   those before) and bound.
   public func check(
     date: CalendarDate, parcels: [HarvestedParcel], subject: String
   ) throws(Refusal) {
@@ -65,8 +65,8 @@ public struct HarvestRule: Sendable, Hashable {
 
   /// The most the parcels can bear in a year or planting cycle; nil when the crop has no bound.
   ///
-  /// Sum over the parcels of (area + 1.645 × its standard error) × share under the crop × share that bears × upper yield: a
-  /// measured area is too small by more in one case of twenty only.
+  /// Sum over the parcels of (area + 1.645 × its standard error) × share under the crop × share that bears ×
+  /// upper yield: a measured area is too small by more in one case of twenty only.
   public func yieldBound(of parcels: [HarvestedParcel]) -> Kilograms? {
     guard crop.boundModel != .none, let upperYield = crop.upperYield else { return nil }
     let hectares = parcels.reduce(0.0) { sum, parcel in
