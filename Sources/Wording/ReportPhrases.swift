@@ -112,11 +112,11 @@ public enum ReportPhrases {
   /// [unit].
   public static let closing = Phrase(
     vi: "Trên đây là kết quả thực hiện, {unit} kính báo cáo./.",
-    en: "The {unit} respectfully reports these results.")
+    en: "Reported by the {unit}.")
   /// [unit].
   public static let closingWithMap = Phrase(
     vi: "Trên đây là kết quả thực hiện, bản đồ kèm theo tại Phụ lục; {unit} kính báo cáo./.",
-    en: "The {unit} respectfully reports these results; the map is attached as an appendix.")
+    en: "Reported by the {unit}; the map is in the appendix.")
 
   // The table of villages.
 

@@ -26,14 +26,44 @@ public struct CompletionMap: Sendable {
     self.language = language
   }
 
-  /// An `svg` element for a page, or a file of its own; lengths in CSS pixels.
-  public func svg(width: Int = 720, height: Int = 680) -> String {
-    scene(width: Double(width), height: Double(height), letterSize: 12).svg(className: "map completion-map")
+  /// An `svg` element for a page, or a file of its own.
+  /// - Parameters:
+  ///   - width: in CSS pixels.
+  ///   - height: nil for what the commune's form needs, at most the width and a legend.
+  public func svg(width: Int = 720, height: Int? = nil) -> String {
+    let room = (width: Double(width), letterSize: Self.letterSizeOnScreen)
+    let fitting = self.height(forWidth: room.width, letterSize: room.letterSize, atMost: room.width * 1.15)
+    return scene(
+      width: room.width, height: height.map(Double.init) ?? fitting.rounded(), letterSize: room.letterSize
+    ).svg(className: "map completion-map")
   }
 
   /// Paints the map into the frame on paper.
   func draw(on canvas: borrowing Canvas, in frame: Rectangle) {
-    scene(width: frame.width, height: frame.height, letterSize: 2.7).draw(on: canvas, at: frame.origin)
+    scene(width: frame.width, height: frame.height, letterSize: Self.letterSizeOnPaper)
+      .draw(on: canvas, at: frame.origin)
+  }
+
+  /// The height that leaves nothing empty above and below the commune.
+  func heightOnPaper(forWidth width: Millimetres, atMost limit: Millimetres) -> Millimetres {
+    height(forWidth: width, letterSize: Self.letterSizeOnPaper, atMost: limit)
+  }
+
+  private static let letterSizeOnScreen = 12.0
+  /// Millimetres: 7.7 pt.
+  private static let letterSizeOnPaper = 2.7
+
+  private func height(forWidth width: Double, letterSize: Double, atMost limit: Double) -> Double {
+    guard let box = boundingBox else { return min(limit, letterSize * 4) }
+    let legend = MapLegend(width: width, size: letterSize, language: language, note: legendNote)
+    let ground = width * MapProjection.proportion(of: box)
+    return min(limit, max(ground, letterSize * 12) + legend.height + letterSize * 2)
+  }
+
+  private var boundingBox: BoundingBox? {
+    let shapes = [commune.boundary].compactMap(\.self) + villages.compactMap(\.outline) + parcels
+    let boxes = shapes.compactMap(\.boundingBox)
+    return boxes.first.map { boxes.dropFirst().reduce($0) { $0.union($1) } }
   }
 
   /// `Bản đồ kết quả số hoá vùng trồng xã Bắc Hà, quý III năm 2026`.
@@ -51,16 +81,18 @@ public struct CompletionMap: Sendable {
   /// - Parameter letterSize: of names, in units of the drawing; sets the measure of everything that is not ground.
   func scene(width: Double, height: Double, letterSize: Double) -> MapScene {
     var scene = MapScene(width: width, height: height, title: title)
-    let shapes = [commune.boundary].compactMap(\.self) + villages.compactMap(\.outline) + parcels
-    let boxes = shapes.compactMap(\.boundingBox)
-    guard let first = boxes.first else {
-      scene.elements = [emptyNote(at: Point(x: width / 2, y: height / 2), size: letterSize)]
+    // Alone in a file the map may be shown on a dark page.
+    let sheet = Rectangle(x: 0, y: 0, width: width, height: height)
+    scene.elements.append(
+      .area([drawnRectangle(sheet)], fill: .white, outline: nil, width: 0, className: "map-sheet"))
+    guard let boundingBox else {
+      scene.elements.append(emptyNote(at: Point(x: width / 2, y: height / 2), size: letterSize))
       return scene
     }
     let legend = MapLegend(width: width, size: letterSize, language: language, note: legendNote)
     let frame = Rectangle(x: 0, y: 0, width: width, height: height - legend.height - letterSize)
       .inset(by: letterSize / 2)
-    let projection = MapProjection(showing: boxes.dropFirst().reduce(first) { $0.union($1) }, in: frame)
+    let projection = MapProjection(showing: boundingBox, in: frame)
     let line = letterSize / 12
     let drawn = drawnVillages(on: projection, tolerance: line / 2)
 

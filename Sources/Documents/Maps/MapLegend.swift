@@ -69,27 +69,17 @@ struct MapLegend {
 
   private func symbol(_ symbol: Symbol, x: Double, _ baseline: Double) -> [MapElement] {
     let box = Rectangle(x: x, y: baseline - size * 0.85, width: size * 1.8, height: size)
-    func rectangle(_ box: Rectangle) -> [DrawnPolygon] {
-      [
-        [
-          [
-            box.origin, Point(x: box.x, y: box.maxY), Point(x: box.maxX, y: box.maxY),
-            Point(x: box.maxX, y: box.y),
-          ]
-        ]
-      ]
-    }
     switch symbol {
     case .shade(let colour):
       return [
         .area(
-          rectangle(box), fill: colour, outline: Self.villageLine, width: size / 20,
+          [drawnRectangle(box)], fill: colour, outline: Self.villageLine, width: size / 20,
           className: "map-legend-shade")
       ]
     case .parcel:
       return [
         .area(
-          rectangle(box.inset(by: size * 0.15)), fill: Self.parcelFill, outline: nil, width: 0,
+          [drawnRectangle(box.inset(by: size * 0.15))], fill: Self.parcelFill, outline: nil, width: 0,
           className: "map-parcel")
       ]
     case .line(let colour, let width):

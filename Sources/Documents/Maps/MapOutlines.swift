@@ -4,6 +4,10 @@ import Printing
 /// One polygon on a drawing: the outer ring, then the holes; rings are open.
 typealias DrawnPolygon = [[Point]]
 
+func drawnRectangle(_ box: Rectangle) -> DrawnPolygon {
+  [[box.origin, Point(x: box.x, y: box.maxY), Point(x: box.maxX, y: box.maxY), Point(x: box.maxX, y: box.y)]]
+}
+
 /// Outlines as a drawing shows them: thinned to what can be seen, the smallest as dots.
 struct MapOutlines {
   let polygons: [DrawnPolygon]

@@ -28,6 +28,13 @@ struct MapProjection {
       y: centre.y - (position.latitude - middle.latitude) * metresPerDegree.north / metresPerUnit)
   }
 
+  /// Height over width of the box on the ground; 1 for a single point.
+  static func proportion(of box: BoundingBox) -> Double {
+    let degree = metresPerDegree(around: box.center)
+    let east = max((box.east - box.west) * degree.east, 100)
+    return max((box.north - box.south) * degree.north, 100) / east
+  }
+
   private static func metresPerDegree(around place: LonLat) -> (east: Double, north: Double) {
     let plane = LocalPlane(around: place)
     let step = 0.01

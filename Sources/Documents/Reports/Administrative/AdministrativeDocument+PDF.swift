@@ -65,7 +65,7 @@ extension AdministrativeDocument {
       composer.advance(PageSetup.paragraphGap)
     case .map(let map):
       composer.keepTogether(140)
-      let height = min(composer.room, 190)
+      let height = map.heightOnPaper(forWidth: PageSetup.text.width, atMost: min(composer.room, 215))
       let frame = Rectangle(
         x: PageSetup.text.x, y: composer.top, width: PageSetup.text.width, height: height)
       composer.place(.map(map, in: frame))
