@@ -41,15 +41,27 @@ import Wording
   }
 
   @Test(arguments: LabelSheet.all, LabelSamples.hostileTexts)
-  func `nothing is printed outside the box of a label, whatever it says`(sheet: LabelSheet, text: String)
+  func `nothing is printed outside the box of a label nor in a quiet zone, whatever it says`(
+    sheet: LabelSheet, hostile: HostileText
+  )
     throws
   {
     // The last two labels: beside one another, and in the corner of the page.
     let numbers = sheet.count - 2..<sheet.count
-    try print(numbers.map { LabelSamples.hostile($0, text) }, on: sheet, startingAt: numbers.lowerBound)
+    try print(
+      numbers.map { LabelSamples.hostile($0, hostile.text) }, on: sheet, startingAt: numbers.lowerBound)
     let page = try RasterisedSheet(folder.file("labels.pdf"), dotsPerInch: 203, sheet, in: folder)
     let layout = LabelLayout(sheet)
     #expect(try page.darkness(outside: numbers.map { layout.contentFrame(of: $0) }) == 0)
+    for number in numbers {
+      let box = layout.contentFrame(of: number)
+      let code = try layout.placement(of: QRSymbol.encode(LabelSamples.content(number).link))
+      func onPage(_ part: Rectangle) -> Rectangle {
+        Rectangle(x: box.x + part.x, y: box.y + part.y, width: part.width, height: part.height)
+      }
+      let ink = try page.darkness(outside: [onPage(code.symbolFrame)], in: onPage(code.frame))
+      #expect(ink == 0, "in the quiet zone of label \(number)")
+    }
     #expect(try page.readCodes(on: numbers) == numbers.map { LabelSamples.content($0).link })
   }
 

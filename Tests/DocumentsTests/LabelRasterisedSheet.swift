@@ -57,17 +57,25 @@ struct RasterisedSheet {
     return found
   }
 
-  /// Darkness of the darkest pixel outside all of the frames, which are widened by one pixel: 0 is white, 1 black.
-  func darkness(outside frames: [Rectangle]) throws -> Double {
+  /// Darkness of the darkest pixel outside all of the frames: 0 is white, 1 is black.
+  ///
+  /// A pixel that a frame cuts counts as its own.
+  /// - Parameter region: where to look; the whole page when nil.
+  func darkness(outside frames: [Rectangle], in region: Rectangle? = nil) throws -> Double {
+    let left = region.map { Int($0.x * scale) + 1 } ?? 0
+    let top = region.map { Int($0.y * scale) + 1 } ?? 0
+    let right = region.map { Int($0.maxX * scale) } ?? width
+    let bottom = region.map { Int($0.maxY * scale) } ?? height
     let covers = frames.map { frame in
-      "rectangle \(Int(frame.x * scale) - 1),\(Int(frame.y * scale) - 1) "
-        + "\(Int(frame.maxX * scale) + 1),\(Int(frame.maxY * scale) + 1)"
+      "rectangle \(Int(frame.x * scale) - 1 - left),\(Int(frame.y * scale) - 1 - top) "
+        + "\(Int(frame.maxX * scale) + 1 - left),\(Int(frame.maxY * scale) + 1 - top)"
     }
     let lightest = try OutsideProgram.run(
       "convert",
       [
-        folder.file("page.pgm"), "-fill", "white", "-draw", covers.joined(separator: " "), "-format",
-        "%[fx:minima]", "info:",
+        folder.file("page.pgm") + "[\(right - left)x\(bottom - top)+\(left)+\(top)]", "-fill", "white",
+        "-draw",
+        covers.joined(separator: " "), "-format", "%[fx:minima]", "info:",
       ])
     return 1 - (Double(lightest) ?? 0)
   }

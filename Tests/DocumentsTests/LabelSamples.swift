@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import GrowingAreas
+import Testing
 
 /// Labels as a cooperative would print them, one serial each.
 enum LabelSamples {
@@ -38,9 +39,12 @@ enum LabelSamples {
 
   /// What a person, or an attacker, may type where a name is expected.
   static let hostileTexts = [
-    "<b>đậm</b> & <span size='99999'>", "a\u{0}b\u{1B}[31m\u{7}\u{202E}c", "مزرعة البرقوق",
-    String(repeating: "W", count: 10_000), String(repeating: "Ẵgq ", count: 2500),
-    "e" + String(repeating: "\u{301}\u{323}", count: 60), "a\n\nb\u{2028}c",
+    HostileText("markup", "<b>đậm</b> & <span size='99999'>"),
+    HostileText("controls", "a\u{0}b\u{1B}[31m\u{7}\u{202E}c"), HostileText("right to left", "مزرعة البرقوق"),
+    HostileText("one long word", String(repeating: "W", count: 10_000)),
+    HostileText("many words", String(repeating: "Ẵgq ", count: 2500)),
+    HostileText("stacked marks", "e" + String(repeating: "\u{301}\u{323}", count: 60)),
+    HostileText("line breaks", "a\n\nb\u{2028}c"),
   ]
 
   static func hostile(_ number: Int, _ text: String) -> LabelContent {
@@ -55,5 +59,16 @@ enum LabelSamples {
     content.gtin = text
     content.serial = text
     return content
+  }
+}
+
+/// A text under the name that a failing test shows.
+struct HostileText: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let text: String
+
+  init(_ name: String, _ text: String) {
+    testDescription = name
+    self.text = text
   }
 }

@@ -16,16 +16,14 @@ struct LabelDrawing {
     _ content: LabelContent, at place: Point, on canvas: borrowing Canvas
   ) throws(Refusal) {
     let symbol = try Self.symbol(for: content)
-    let moduleSize = try layout.moduleSize(for: symbol)
+    let code = try layout.placement(of: symbol)
     summary.labels += 1
-    summary.moduleSize = min(summary.moduleSize, moduleSize)
+    summary.moduleSize = min(summary.moduleSize, code.moduleSize)
     summary.symbolSize = max(summary.symbolSize, symbol.size)
     canvas.translated(x: place.x, y: place.y) { canvas in
-      let code = layout.codeFrame(for: symbol, moduleSize: moduleSize)
-      let quiet = Double(QRSymbol.quietZone) * moduleSize
-      canvas.draw(symbol, at: Point(x: code.x + quiet, y: code.y + quiet), moduleSize: moduleSize)
-      drawText(content, width: code.x - Self.gapBesideCode, on: canvas)
-      drawBelowCode(content, code, on: canvas)
+      canvas.draw(symbol, at: code.symbolFrame.origin, moduleSize: code.moduleSize)
+      drawText(content, width: code.frame.x - Self.gapBesideCode, on: canvas)
+      drawBelowCode(content, code.frame, on: canvas)
     }
   }
 

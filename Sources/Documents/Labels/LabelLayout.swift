@@ -1,4 +1,4 @@
-import GrowingAreas
+public import GrowingAreas
 public import Printing
 
 /// Where things lie on each label of a sheet, the same on all of them.
@@ -42,16 +42,19 @@ public struct LabelLayout: Sendable, Hashable {
       height: contentHeight)
   }
 
-  /// The QR code with its quiet zone, relative to the content box.
-  func codeFrame(for symbol: QRSymbol, moduleSize: Millimetres) -> Rectangle {
+  /// The place of a code on every label, as large as the text allows.
+  /// - Throws: `codeDoesNotFit` when its modules would be under `minimumModule`; modules count the quiet zone.
+  public func placement(of symbol: QRSymbol) throws(Refusal) -> CodePlacement {
+    let moduleSize = try moduleSize(for: symbol)
     let side = Double(symbol.size + 2 * QRSymbol.quietZone) * moduleSize
-    let y = max(0, (contentHeight - heightBelowCode - side) / 2)
-    return Rectangle(x: contentWidth - side, y: y, width: side, height: side)
+    let frame = Rectangle(
+      x: contentWidth - side, y: max(0, (contentHeight - heightBelowCode - side) / 2), width: side,
+      height: side)
+    return CodePlacement(frame: frame, moduleSize: moduleSize)
   }
 
   /// The largest module with which the symbol leaves room for the text: a whole number of dots of 600 per inch.
-  /// - Throws: `codeDoesNotFit` when that would be under `minimumModule`; modules count the quiet zone.
-  func moduleSize(for symbol: QRSymbol) throws(Refusal) -> Millimetres {
+  private func moduleSize(for symbol: QRSymbol) throws(Refusal) -> Millimetres {
     let modules = symbol.size + 2 * QRSymbol.quietZone
     let dot = 25.4 / 600
     let comfortable = (roomForCode.comfortable / Double(modules) / dot + 1e-9).rounded(.down) * dot
@@ -70,7 +73,7 @@ public struct LabelLayout: Sendable, Hashable {
   }
 
   /// Height of the lines below the code.
-  var heightBelowCode: Millimetres { design == .compact ? 2.6 : 6.9 }
+  private var heightBelowCode: Millimetres { design == .compact ? 2.6 : 6.9 }
 
   private var roomForCode: (comfortable: Millimetres, largest: Millimetres) {
     let height = contentHeight - heightBelowCode
@@ -88,4 +91,14 @@ public struct LabelLayout: Sendable, Hashable {
       x: left, y: top, width: min(label.maxX, sheet.pageWidth - unprintableMargin) - left,
       height: min(label.maxY, sheet.pageHeight - unprintableMargin) - top)
   }
+}
+
+/// Where the code of a label stands, relative to the content box.
+public struct CodePlacement: Sendable, Hashable {
+  /// With the quiet zone, in which nothing else is printed.
+  public let frame: Rectangle
+  public let moduleSize: Millimetres
+
+  /// The modules alone.
+  public var symbolFrame: Rectangle { frame.inset(by: Double(QRSymbol.quietZone) * moduleSize) }
 }
