@@ -59,6 +59,12 @@ struct JSONEventsTests {
     #expect(events.last == "objectEnded 20000")
   }
 
+  @Test func `a line that ends with the buffer is counted once`() throws {
+    try withTemporaryFile("[" + String(repeating: " ", count: (64 << 10) - 2) + "\n\n}") { path in
+      #expect(throws: FormatFailure(.malformed(.notWellFormed), line: 3)) { try record(path) }
+    }
+  }
+
   @Test func `cut off at any byte, a file is refused and nothing traps`() throws {
     let text = Array("{\"a\":[1.5,true,null,\"M\\u1eadận\"],\"b\":{}}".utf8)
     for length in 1..<text.count {

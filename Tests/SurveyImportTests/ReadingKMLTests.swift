@@ -4,26 +4,33 @@ import SurveyImport
 import Testing
 
 struct ReadingKMLTests {
+  private static let triangle = ring("104,22 105,22 105,23")
+  private static let point = "<Point><coordinates>104,22</coordinates></Point>"
+  private static let line = "<LineString><coordinates>104,22 105,22</coordinates></LineString>"
+
+  private static func ring(_ coordinates: String) -> String {
+    "<LinearRing><coordinates>\(coordinates)</coordinates></LinearRing>"
+  }
+
+  private static func polygon(_ outer: String, hole: String = "") -> String {
+    "<Polygon><outerBoundaryIs>\(outer)</outerBoundaryIs>"
+      + (hole.isEmpty ? "" : "<innerBoundaryIs>\(hole)</innerBoundaryIs>") + "</Polygon>"
+  }
+
+  private static func several(_ parts: String...) -> String {
+    "<MultiGeometry>\(parts.joined())</MultiGeometry>"
+  }
+
   @Test(arguments: [
     (
-      "<Polygon><outerBoundaryIs><LinearRing><coordinates>104,22 104.1,22,5 104.1,22.1 104,22</coordinates></LinearRing></outerBoundaryIs><innerBoundaryIs><LinearRing><coordinates>104.01,22.01 104.02,22.01 104.02,22.02 104.01,22.01</coordinates></LinearRing></innerBoundaryIs></Polygon>",
+      polygon(ring("104,22 105,22,5 105,23 104,22"), hole: ring("104.5,22.1 104.6,22.1 104.6,22.2")),
       "outline 4-4"
     ),
-    (
-      "<MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>104,22 105,22 105,23</coordinates></LinearRing></outerBoundaryIs></Polygon><Point><coordinates>104,22</coordinates></Point><MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>106,22 107,22 107,23</coordinates></LinearRing></outerBoundaryIs></Polygon></MultiGeometry></MultiGeometry>",
-      "outline 4 4"
-    ),
-    ("<LinearRing><coordinates>104,22 104.1,22 104.1,22.1</coordinates></LinearRing>", "outline 4"),
+    (several(polygon(triangle), point, several(polygon(triangle))), "outline 4 4"),
+    (ring("104,22 104.1,22 104.1,22.1"), "outline 4"), (line, "walk 2"),
     ("<LineString><coordinates>\n104, 22, 0\n104.1,22 104.1,22.1</coordinates></LineString>", "walk 3"),
-    (
-      "<MultiGeometry><LineString><coordinates>104,22</coordinates></LineString><LineString><coordinates>104,22</coordinates></LineString></MultiGeometry>",
-      "not an area: MultiGeometry (LineString)"
-    ),
-    ("<Point><coordinates>104,22</coordinates></Point>", "not an area: Point"),
-    ("<Polygon/>", "empty"), ("", "empty"),
-    (
-      "<Polygon><outerBoundaryIs><LinearRing><coordinates/></LinearRing></outerBoundaryIs></Polygon>", "empty"
-    ),
+    (several(line, line), "not an area: MultiGeometry (LineString)"), (point, "not an area: Point"),
+    ("<Polygon/>", "empty"), ("", "empty"), (polygon(ring("")), "empty"),
   ]) func `each placemark is one feature`(geometry: String, summary: String) throws {
     let found = try features(of: "<kml><Document><Placemark>\(geometry)</Placemark></Document></kml>")
     #expect(found.map(\.geometry.summary) == [summary])
