@@ -48,7 +48,7 @@ struct CodeTests {
   /// fair draws.
   @Test func `every character is drawn as often as any other at every place`() {
     var random = FixedRandom(seed: 11)
-    let count = 50_000
+    let count = 20_000
     var seen = Array(repeating: [Character: Int](), count: SerialCode.issuedLength)
     for _ in 0..<count {
       for (place, character) in SerialCode.random(using: &random).text.enumerated() {
