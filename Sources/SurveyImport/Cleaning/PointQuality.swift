@@ -29,8 +29,10 @@ extension WalkCleaner {
     _ points: [PlacedPoint], above limit: Double, as code: FindingCode,
     _ figure: (PlacedPoint) -> Double?, _ stated: (Double) -> StatedValue
   ) -> CleaningStep {
-    // A figure that is no number is no figure: the point stays.
-    func isPoor(_ point: PlacedPoint) -> Bool { (figure(point) ?? 0) > limit }
+    // A figure that is no finite number is no figure: the point stays.
+    func isPoor(_ point: PlacedPoint) -> Bool {
+      figure(point).map { $0.isFinite && $0 > limit } ?? false
+    }
     let dropped = points.filter(isPoor)
     let figures = dropped.compactMap(figure)
     guard let first = dropped.first, let lowest = figures.min(), let highest = figures.max() else {

@@ -17,16 +17,28 @@ final class CommuneMap {
 
   init(_ commune: Commune, villages: [Village], rules: SurveyRules) {
     self.rules = rules
-    boundary = commune.boundary.flatMap { $0.isEmpty ? nil : $0 }
+    boundary = Self.usable(commune.boundary)
     self.commune = AreaLookup(boundary.map { [(true, $0)] } ?? [])
     drawnVillages = villages.compactMap { village in
-      village.outline.flatMap { $0.isEmpty ? nil : (village.code, $0) }
+      Self.usable(village.outline).map { (village.code, $0) }
     }
     self.villages = AreaLookup(drawnVillages.enumerated().map { ($0.offset, $0.element.outline) })
     sides = (boundary?.polygons ?? []).flatMap(\.rings).flatMap { ring in
       zip(ring.points, ring.points.dropFirst()).map { ($0, $1) }
     }
     sideIndex = BoxIndex(sides.map { BoundingBox(around: [$0.start, $0.end]) })
+  }
+
+  /// The shape itself, or its repair: a boundary drawn badly must not reject the parcels inside it. nil when there is none, or
+  /// nothing of it is of use.
+  private static func usable(_ shape: MultiPolygon?) -> MultiPolygon? {
+    guard let shape, !shape.isEmpty else { return nil }
+    do {
+      let good = try outlineDefect(of: shape) == nil ? shape : repaired(shape)
+      return good.isEmpty ? nil : good
+    } catch {
+      return nil
+    }
   }
 
   /// A warning when more than a small share of the outline lies outside; nil without a boundary.

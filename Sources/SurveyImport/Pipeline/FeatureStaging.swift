@@ -117,11 +117,13 @@ struct FeatureStaging {
   private func outOfRange(_ point: WalkedPoint) -> ImportFinding {
     let (longitude, latitude) = (point.position.longitude, point.position.latitude)
     let isLatitude = !(latitude.isFinite && abs(latitude) <= 90)
+    let value = isLatitude ? latitude : longitude
     return ImportFinding(
       .coordinateOutOfRange,
       [
         "axis": .text(isLatitude ? "latitude" : "longitude"),
-        "value": .degrees(isLatitude ? latitude : longitude),
+        // JSON has no word for what is no number.
+        "value": value.isFinite ? .degrees(value) : .text("\(value)"),
       ], at: SourcePlace(line: point.line > 0 ? Int(point.line) : nil))
   }
 

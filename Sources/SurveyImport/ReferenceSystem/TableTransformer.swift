@@ -110,9 +110,11 @@ struct TableTransformer: Sendable {
       case (false, true): "easting"
       case (false, false): "northing"
       }
+    let stated: StatedValue =
+      // JSON has no word for what is no number.
+      !value.isFinite ? .text("\(value)") : isDegrees ? .degrees(value) : .number(value)
     return ImportFinding(
-      .coordinateOutOfRange, ["axis": .text(axis), "value": isDegrees ? .degrees(value) : .number(value)],
-      at: SourcePlace(line: line(of: corner)))
+      .coordinateOutOfRange, ["axis": .text(axis), "value": stated], at: SourcePlace(line: line(of: corner)))
   }
 
   private func line(of corner: TableCorner) -> Int? { corner.line > 0 ? Int(corner.line) : nil }

@@ -161,6 +161,25 @@ import Testing
     #expect(abs(area(result) - 10_000) < 40)
   }
 
+  @Test func `an end that only just crosses the beginning is cut there too`() throws {
+    let field = SimulatedField.square
+    let walk = field.walk(to: 398) + [field.point(SIMD2(2, -1), time: 1_760_000_402)]
+    let result = clean(walk)
+    #expect(codes(result) == [.overWalkTrimmed])
+    // (0, 2) to (2, -1) crosses the first side at 1.33 m: 1.2 m of the tail and 1.33 m of the start go.
+    #expect(abs(metres(result, .overWalkTrimmed, "metres") - 2.535) < 0.01)
+    let drawn = MultiPolygon([Polygon(shell: Ring(closing: result.corners.map(\.point.position)))])
+    #expect(try outlineDefect(of: drawn) == nil)
+  }
+
+  @Test func `a walk that ends behind its start on the far side is not cut there`() {
+    // Passes 3 m beside its start on the other side, goes on 8 m to the end of the terrace and stops.
+    let field = SimulatedField(corners: [[0, 0], [60, 0], [60, 3], [0, 3]])
+    let result = clean(field.walk(from: 8, to: 123, step: 1), on: field)
+    #expect(codes(result) == [.gapClosed])
+    #expect(abs(area(result) - 168) < 1)
+  }
+
   @Test func `the far side of a narrow terrace is not taken for the start`() {
     // Starts in the middle of a long side and stops 20 m before coming back: the other side passes 6 m off.
     let field = SimulatedField.strip
