@@ -19,6 +19,27 @@ struct OverlayTests {
     #expect(try union(of: [MultiPolygon([])]).isEmpty)
   }
 
+  @Test func `union of scattered shapes is what uniting them one by one gives`() throws {
+    var random = FixedRandom(seed: 6)
+    for _ in 0..<20 {
+      let shapes = (0..<40).map { _ in
+        square(.random(in: 0...30, using: &random), .random(in: 0...30, using: &random), side: 3)
+      }
+      let atOnce = try union(of: shapes)
+      var oneByOne = MultiPolygon([])
+      for shape in shapes { oneByOne = try union(of: [oneByOne, shape]) }
+      #expect(abs(planarArea(atOnce) - planarArea(oneByOne)) < 1e-9)
+      #expect(atOnce.polygons.count == oneByOne.polygons.count)
+      #expect(try outlineDefect(of: atOnce) == nil)
+    }
+  }
+
+  @Test func `a shape that cannot be built is refused even where nothing touches it`() {
+    var open = square(50, 50, side: 1)
+    open.polygons[0].shell.points.removeLast()
+    #expect(throws: GeometryFailure.self) { try union(of: [left, open]) }
+  }
+
   @Test func `a difference inside leaves a hole that runs clockwise`() throws {
     let ringed = try difference(of: left, minus: square(4, 4, side: 1))
     #expect(ringed.polygons.count == 1)

@@ -45,6 +45,11 @@ public struct BoxIndex: Sendable {
     return found.sorted()
   }
 
+  /// Calls `body` with every box and its index, in no particular order.
+  func forEachBox(_ body: (Int, BoundingBox) -> Void) {
+    for entry in levels.first ?? [] { body(entry.reference, entry.box) }
+  }
+
   private func visit<Failure: Error>(
     _ range: Range<Int>, level: Int, _ box: BoundingBox, _ body: (Int) throws(Failure) -> Void
   ) throws(Failure) {

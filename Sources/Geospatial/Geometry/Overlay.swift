@@ -1,17 +1,29 @@
 import CGEOS
 
-/// The land inside at least one of the shapes, counted once where they overlap; outer rings
-/// counter-clockwise.
+/// The land inside at least one of the shapes, counted once where they overlap; outer rings counter-clockwise.
+///
+/// Only polygons whose boxes hang together are overlaid, so a map of parcels that seldom touch takes a time that
+/// grows with their number and no faster.
 /// - Parameter shapes: valid each; they may overlap one another.
 /// - Throws: when a shape is not valid enough to be overlaid, with GEOS's words.
 /// - Source: GEOSUnaryUnion (GEOS 3.11).
 public func union(of shapes: [MultiPolygon]) throws(GeometryFailure) -> MultiPolygon {
   let session = GEOSSession()
-  let all = try session.shape(of: shapes.flatMap(\.polygons))
-  let result = try all.lend { (pointer) throws(GeometryFailure) in
-    GEOSUnaryUnion_r(session.handle, pointer)
+  let polygons = shapes.flatMap(\.polygons)
+  var united: [Polygon] = []
+  for group in BoxIndex(polygons.map { BoundingBox(around: $0.shell.points) }).groups {
+    // A polygon alone is built too: what cannot be built is refused whatever lies beside it.
+    let together = try session.shape(of: group.map { polygons[$0] })
+    if group.count == 1 {
+      united.append(polygons[group[0]])
+    } else {
+      let result = try together.lend { (pointer) throws(GeometryFailure) in
+        GEOSUnaryUnion_r(session.handle, pointer)
+      }
+      united += try session.adopt(.union, result).polygons().polygons
+    }
   }
-  return try session.adopt(.union, result).polygons().oriented
+  return MultiPolygon(united).oriented
 }
 
 /// The land inside both shapes, outer rings counter-clockwise; shapes that only touch share none.
