@@ -35,7 +35,7 @@ public struct Phrase: Sendable, Hashable {
 
   /// The names that stand in braces, in order.
   public var placeholders: [String] {
-    vi.split(separator: "{").dropFirst().compactMap { part in
+    vi.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { String(part[..<$0]) }
     }
   }

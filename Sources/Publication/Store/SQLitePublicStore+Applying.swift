@@ -18,6 +18,8 @@ extension SQLitePublicStore {
         for change in changes { try writer.write(change) }
         try writer.finish(upTo: sequence)
       }
+      // What is public no more shall not lie in the log until that is full.
+      if changes.contains(where: \.takesAway) { try file.checkpoint() }
     }
   }
 
@@ -36,6 +38,17 @@ extension SQLitePublicStore {
         try body { try writer.write($0) }
         try writer.finish(upTo: sequence, isAnew: true)
       }
+    }
+  }
+}
+
+extension PublicChange {
+  /// Whether something that was public may be public no more.
+  fileprivate var takesAway: Bool {
+    switch self {
+    case .removeParcel, .removeGrowingArea, .removeVillage: true
+    case .growingArea(let area): area.outline == nil
+    case .commune, .village, .parcel, .cooperative, .product, .lot, .serials: false
     }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import GeoPackage
 import GrowingAreas
+import Synchronization
 public import Traceability
 
 /// How the public store is opened.
@@ -24,6 +25,7 @@ public final class SQLitePublicStore: PublicStore {
   public static let fileName = "public.gpkg"
 
   let file: GeoPackageFile
+  private let isClosed = Atomic(false)
 
   private init(_ file: GeoPackageFile) { self.file = file }
 
@@ -66,8 +68,14 @@ public final class SQLitePublicStore: PublicStore {
     }
   }
 
-  /// Ends all connections.
-  public func close() throws { try refusing { try file.close() } }
+  /// Ends all connections; nothing that was removed stays on the disk. A second call does nothing.
+  public func close() throws {
+    guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
+    try refusing {
+      if case .changing = file.access { try file.checkpoint() }
+      try file.close()
+    }
+  }
 
   /// How a serial lies in the store: SHA-256 of its characters in UTF-8, 32 bytes.
   public static func hash(of serial: SerialCode) -> [UInt8] {

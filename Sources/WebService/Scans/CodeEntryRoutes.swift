@@ -14,7 +14,9 @@ struct CodeEntryRoutes {
   private func enter(_ request: Request, _ context: SiteContext) throws -> Response {
     guard let typed = request.uri.queryParameters["ma"] else {
       let place = try parts.places.current().commune?.name
-      return parts.renderer.page("code-entry", CodeEntryPage(place: place, parts, context.choice))
+      var response = parts.renderer.page("code-entry", CodeEntryPage(place: place, parts, context.choice))
+      response.headers[.cacheControl] = "no-cache"
+      return response
     }
     // A form writes a space as `+`; a plus itself arrives as %2B and was decoded, so it can only be a space that is left
     // here in codes of ours.

@@ -1,9 +1,13 @@
 import Foundation
 public import Logging
 
-/// A logger that writes one JSON object per line to standard error: `time`, `level`, `event` and what belongs to it.
-public func jsonLineLogger(label: String, level: Logger.Level = .info) -> Logger {
-  var logger = Logger(label: label) { _ in JSONLineLog(write: { FileHandle.standardError.write(Data($0)) }) }
+/// A logger that writes one JSON object per line: `time`, `level`, `event` and what belongs to it.
+/// - Parameter write: takes one line with its end; nil writes to standard error.
+public func jsonLineLogger(
+  label: String, level: Logger.Level = .info, write: (@Sendable ([UInt8]) -> Void)? = nil
+) -> Logger {
+  let write = write ?? { FileHandle.standardError.write(Data($0)) }
+  var logger = Logger(label: label) { _ in JSONLineLog(write: write) }
   logger.logLevel = level
   return logger
 }

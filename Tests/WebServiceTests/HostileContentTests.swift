@@ -1,0 +1,105 @@
+import Foundation
+import Geospatial
+import GrowingAreas
+import Publication
+import Testing
+import Traceability
+
+@Suite struct HostileContentTests {
+  /// Closes what it may stand in, then tries a script, a handler, a template tag and an entity.
+  static let payload =
+    #"'"></title></style><script>alert(1)</script><img src=x onerror=alert(1)>{{words}}{{{words}}}&lt;"#
+
+  /// The sample with the payload in every text that staff may type.
+  static var content: [PublicChange] {
+    SampleContent.everything.map { change in
+      switch change {
+      case .commune(var commune):
+        commune.name = payload
+        commune.provinceName = payload
+        return .commune(commune)
+      case .village(var village):
+        village.name = payload
+        return .village(village)
+      case .growingArea(var area):
+        area.name = payload
+        area.cropNameVi = payload
+        area.cropNameEn = payload
+        area.officialCodes = [
+          GrowingAreaCode(scheme: payload, value: payload, market: payload, status: .active)
+        ]
+        return .growingArea(area)
+      case .parcel(var parcel):
+        parcel.cropNameVi = payload
+        parcel.cropNameEn = payload
+        return .parcel(parcel)
+      case .cooperative(var cooperative):
+        cooperative.name = payload
+        cooperative.address = payload
+        cooperative.phone = payload
+        return .cooperative(cooperative)
+      case .product(var product, let photo):
+        product.nameVi = payload
+        product.nameEn = payload + "e"
+        product.cropNameVi = payload
+        product.cropNameEn = payload
+        product.netContent = payload
+        return .product(product, photo)
+      default: return change
+      }
+    }
+  }
+
+  /// The site with that content; tests change nothing in it.
+  static let hostile: SiteFixture = {
+    atexit { try? FileManager.default.removeItem(atPath: HostileContentTests.hostile.folder) }
+    return try! SiteFixture(content)
+  }()
+
+  static let pages = [
+    "/", "/en", "/map", "/en/map", "/tra-cuu", ConsumerPageTests.scan, "/en" + ConsumerPageTests.scan,
+    "/01/09521234543213", "/01/09521234543213/10/THU-HOI%2F1", "/01/09521234543213/10/KHONG-CO",
+    "/01/09521234543220", "/01/09521234543213/10/MTH-260612/21/2345679ACDEFJ", "/khong-co",
+    "/en/01/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/tra-cuu?ma=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+    "/%3Cscript%3Ealert(1)%3C/script%3E", "//evil.example/x", "/map?lang=%22%3E%3Cscript%3E",
+  ]
+
+  @Test(arguments: pages)
+  func `text stays text wherever it is shown`(path: String) async throws {
+    let answer = try await Self.hostile.ask(path)
+    let text = answer.text
+    // The map's own two scripts are the only ones.
+    #expect(text.matches(of: /<script/).count == (path.hasSuffix("map") || path.hasPrefix("/map") ? 2 : 0))
+    #expect(!text.contains("<img src=x"))
+    #expect(!text.contains("alert(1)</"))
+    #expect(text.matches(of: /<style>/).count == 1)
+    // No attribute holds a handler: the payload's one is inside a text.
+    for tag in text.matches(of: /<[a-z][^>]*>/) {
+      #expect(!tag.0.replacing(/"[^"]*"/, with: "").contains(/\son[a-z]+=/), "\(tag.0)")
+    }
+  }
+
+  @Test(arguments: ["/map/parcels.geojson", "/map/commune.geojson"])
+  func `data stays well formed`(path: String) async throws {
+    let answer = try await Self.hostile.ask(path)
+    let object = try JSONSerialization.jsonObject(with: Data(answer.bytes)) as? [String: Any]
+    let features = object?["features"] as? [[String: Any]] ?? []
+    let names = features.compactMap { ($0["properties"] as? [String: Any])?["name"] as? String }
+    #expect(!names.isEmpty)
+    #expect(names.allSatisfy { $0 == Self.payload })
+  }
+
+  @Test(arguments: pages)
+  func `no page asks or leads to another host`(path: String) async throws {
+    for fixture in [SiteFixture.sample, Self.hostile] {
+      let answer = try await fixture.ask(path)
+      #expect(!answer.addresses.isEmpty)
+      for address in answer.addresses {
+        #expect(
+          address.hasPrefix(SiteFixture.base + "/") || address.hasPrefix("#") || address.hasPrefix("tel:")
+            || (address.hasPrefix("/") && !address.hasPrefix("//")), "\(address)")
+      }
+      #expect(!answer.text.contains(/url\(|@import|srcset|<iframe|<object|<base/))
+    }
+  }
+}
