@@ -56,9 +56,9 @@ final class StoreFixture {
 
 /// Content of the tests.
 enum Content {
-  static let gtin = try! GTIN("09521234543213")
-  static let lotCode = try! LotCode("MTH-260612")
-  static let serial = try! SerialCode("2345679ACDEFH")
+  static let gtin = certain { try GTIN("09521234543213") }
+  static let lotCode = certain { try LotCode("MTH-260612") }
+  static let serial = certain { try SerialCode("2345679ACDEFH") }
 
   static func square(_ step: Int, side: Double = 0.001) -> MultiPolygon {
     let west = 104.25 + 0.002 * Double(step % 40)
@@ -117,5 +117,14 @@ enum Content {
       .cooperative(cooperative), .product(product, photo), .lot(lot(.open)),
       .serials([PublicSerial(hash: SQLitePublicStore.hash(of: serial), gtin: gtin, lot: lotCode)]),
     ]
+  }
+}
+
+/// A value of a fixture that cannot fail when the fixture is right.
+func certain<Value>(_ make: () throws -> Value) -> Value {
+  do {
+    return try make()
+  } catch {
+    preconditionFailure("a fixture is wrong: \(error)")
   }
 }

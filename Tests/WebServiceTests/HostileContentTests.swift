@@ -53,7 +53,7 @@ import Traceability
   /// The site with that content; tests change nothing in it.
   static let hostile: SiteFixture = {
     atexit { try? FileManager.default.removeItem(atPath: HostileContentTests.hostile.folder) }
-    return try! SiteFixture(content)
+    return certain { try SiteFixture(content) }
   }()
 
   static let pages = [

@@ -6,10 +6,10 @@ import Traceability
 
 /// What is public in the tests' commune: three villages, a growing area, one parcel with consent, lots in every state.
 enum SampleContent {
-  static let gtin = try! GTIN("09521234543213")
-  static let serial = try! SerialCode("2345679ACDEFH")
+  static let gtin = certain { try GTIN("09521234543213") }
+  static let serial = certain { try SerialCode("2345679ACDEFH") }
   /// Issued for a lot other than the good one.
-  static let serialOfRecalled = try! SerialCode("3333344444555")
+  static let serialOfRecalled = certain { try SerialCode("3333344444555") }
   static let today = CalendarDate(year: 2026, month: 6, day: 20)!
 
   static let good = lot("MTH-260612", .open, bestBefore: CalendarDate(year: 2026, month: 6, day: 26))
@@ -87,7 +87,8 @@ enum SampleContent {
 
   private static func lot(_ code: String, _ state: LotState, bestBefore: CalendarDate? = nil) -> PublicLot {
     PublicLot(
-      gtin: gtin, code: try! LotCode(code), harvestDate: CalendarDate(year: 2026, month: 6, day: 12)!,
+      gtin: gtin, code: certain { try LotCode(code) },
+      harvestDate: CalendarDate(year: 2026, month: 6, day: 12)!,
       bestBefore: bestBefore, state: state, growingAreaCodes: ["VT-MAN-01"],
       villageCodes: ["BAN-PHO-1", "NA-ANG-A"])
   }

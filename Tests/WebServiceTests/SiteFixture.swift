@@ -14,7 +14,7 @@ final class SiteFixture: Sendable {
   /// The sample, for tests that change nothing.
   static let sample: SiteFixture = {
     atexit { try? FileManager.default.removeItem(atPath: SiteFixture.sample.folder) }
-    return try! SiteFixture()
+    return certain { try SiteFixture() }
   }()
 
   let folder: String
@@ -84,5 +84,14 @@ final class LogLines: Sendable {
     jsonLineLogger(label: "test") { line in
       self.kept.withLock { $0.append(String(decoding: line, as: UTF8.self)) }
     }
+  }
+}
+
+/// A value of a fixture that cannot fail when the fixture is right.
+func certain<Value>(_ make: () throws -> Value) -> Value {
+  do {
+    return try make()
+  } catch {
+    preconditionFailure("a fixture is wrong: \(error)")
   }
 }
