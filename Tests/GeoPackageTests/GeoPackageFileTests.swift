@@ -114,6 +114,8 @@ import Testing
     #expect(try size(path + "-wal") ?? 0 > 0)
     #expect(try store.checkpoint())
     #expect(try size(path + "-wal") == 0)
+    try store.change { try FieldStore.insert("B", square(1), into: $0) }
+    #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM field") } == 2)
     try store.close()
     #expect(try size(path + "-wal") == nil)
   }

@@ -94,7 +94,7 @@ import Testing
     #expect(try registry.read { try $0.growingAreas() } == [area])
     #expect(try registry.read { try $0.growingAreaCodes(ofParcel: "P-00003") } == ["VT-MAN-01"])
     #expect(try registry.read { try $0.growingAreaCodes(ofParcel: "P-00004") } == [])
-    #expect(throws: Refusal(.recordExists, "VN-LCOR-0123", ["kind": .text("growing-area-code")])) {
+    #expect(throws: Refusal(.recordExists, "VN-LCOR-0123", ["kind": .text("official code")])) {
       try sample.change { try $0.addOfficialCode(code, toGrowingArea: "VT-MAN-01") }
     }
   }

@@ -139,14 +139,20 @@ public final class GeoPackageFile: Sendable {
   }
 
   private func close(waiting seconds: Double) throws {
-    guard case .changing = access else { return try stating(path) { try pool.close() } }
+    guard case .changing = access else { return try closePool() }
     do {
-      try StoreLock.hold(beside: path, waiting: seconds) { try stating(path) { try pool.close() } }
+      try StoreLock.hold(beside: path, waiting: seconds, closePool)
     } catch let failure as StoreFailure {
       guard case .locked = failure.reason else { throw failure }
       // The holder has the file open, so that this close finds itself not the last and moves nothing.
-      try stating(path) { try pool.close() }
+      try closePool()
     }
+  }
+
+  private func closePool() throws {
+    // Readers go first: only a writer that is the last to close moves the log into the file.
+    pool.releaseMemory()
+    try stating(path) { try pool.close() }
   }
 
   private func moveLog(_ mode: Database.CheckpointMode) throws {

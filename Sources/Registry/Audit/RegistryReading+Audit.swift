@@ -5,7 +5,7 @@ import GrowingAreas
 extension RegistryReading {
   /// Hands over the entries in order.
   public func eachAuditEntry(_ body: (AuditEntry) throws -> Void) throws {
-    let rows = try rows(Self.auditQuery)
+    let rows = try stream(Self.auditQuery)
     while let row = try rows.next() {
       try body(
         AuditEntry(

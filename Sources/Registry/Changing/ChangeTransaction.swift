@@ -14,7 +14,8 @@ final class ChangeTransaction {
 
   private var audit: AuditTrail
   private var announced: Set<OutboxEntry.Record> = []
-  private var added: [FeatureTable: BoundingBox?] = [:]
+  private var changed: Set<FeatureTable> = []
+  private var added: [FeatureTable: BoundingBox] = [:]
   private var reshaped: Set<FeatureTable> = []
 
   init(_ database: Database, _ author: ChangeAuthor, commune: String) throws {
@@ -45,11 +46,8 @@ final class ChangeTransaction {
 
   /// Notes that a feature came in, or got attributes (nil).
   func noteFeature(in table: FeatureTable, adding box: BoundingBox?) {
-    guard let earlier = added[table] ?? nil, let box else {
-      added[table] = .some(box ?? added[table] ?? nil)
-      return
-    }
-    added[table] = .some(earlier.union(box))
+    changed.insert(table)
+    if let box { added[table] = added[table]?.union(box) ?? box }
   }
 
   /// Notes that the shape of a feature was replaced by another.
@@ -58,8 +56,8 @@ final class ChangeTransaction {
   /// Writes what waits for the end of the transaction.
   func finish() throws {
     let time = author.timeInMilliseconds
-    for (table, box) in added where !reshaped.contains(table) {
-      try table.noteChange(adding: box, in: database, at: time)
+    for table in changed.subtracting(reshaped) {
+      try table.noteChange(adding: added[table], in: database, at: time)
     }
     for table in reshaped { try table.noteRemoval(in: database, at: time) }
   }

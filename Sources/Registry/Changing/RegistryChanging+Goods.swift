@@ -29,7 +29,7 @@ extension RegistryChanging {
     guard try reading.product(product.gtin) == nil else {
       throw Refusal.exists("product", product.gtin.digits)
     }
-    guard try reading.crop(product.cropCode) != nil else { throw Refusal.unknown("crop", product.cropCode) }
+    try requireCrop(product.cropCode)
     let cooperative = try reading.number(
       "cooperative", product.cooperativeSlug, "SELECT fid FROM cooperative WHERE slug = ?",
       [product.cooperativeSlug])

@@ -5,8 +5,8 @@ extension RegistryChanging {
   /// Makes a growing area with its official codes and parcels.
   /// - Throws: `Refusal` recordExists; unknownRecord for crop or parcel.
   public func addGrowingArea(_ area: GrowingArea) throws {
-    guard try reading.growingArea(area.code) == nil else { throw Refusal.exists("growing-area", area.code) }
-    guard try reading.crop(area.cropCode) != nil else { throw Refusal.unknown("crop", area.cropCode) }
+    guard try reading.growingArea(area.code) == nil else { throw Refusal.exists("growing area", area.code) }
+    try requireCrop(area.cropCode)
     try transaction.execute(
       "INSERT INTO growing_area (commune, code, name, crop) VALUES (?, ?, ?, ?)",
       [transaction.commune, area.code, area.name, area.cropCode])
@@ -40,7 +40,7 @@ extension RegistryChanging {
     let number = try growingAreaNumber(area)
     let taken = "SELECT 1 FROM growing_area_code WHERE scheme = ? AND value = ?"
     guard try reading.row(taken, [code.scheme, code.value]) == nil else {
-      throw Refusal.exists("growing-area-code", code.value)
+      throw Refusal.exists("official code", code.value)
     }
     try transaction.execute(
       "INSERT INTO growing_area_code (growing_area, scheme, value, market, status) VALUES (?, ?, ?, ?, ?)",
@@ -55,6 +55,6 @@ extension RegistryChanging {
   }
 
   private func growingAreaNumber(_ code: String) throws -> Int64 {
-    try reading.number("growing-area", code, "SELECT fid FROM growing_area WHERE code = ?", [code])
+    try reading.number("growing area", code, "SELECT fid FROM growing_area WHERE code = ?", [code])
   }
 }

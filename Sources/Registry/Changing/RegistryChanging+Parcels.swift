@@ -12,12 +12,13 @@ extension RegistryChanging {
   ///   - fingerprint: of its outline, see `OutlineFingerprint`.
   ///   - survey: id of the survey it comes from, which was begun before.
   ///   - feature: its number in that survey.
-  /// - Throws: `Refusal` recordExists; unknownRecord for the survey.
+  /// - Throws: `Refusal` recordExists; unknownRecord for the survey, village, crop or grower.
   public func addParcel(_ parcel: Parcel, fingerprint: [UInt8], survey: String, feature: Int) throws {
     guard try reading.row("SELECT 1 FROM parcel WHERE code = ?", [parcel.code]) == nil else {
       throw Refusal.exists("parcel", parcel.code)
     }
     let surveyNumber = try surveyNumber(survey)
+    try requireReferences(of: parcel)
     let outline = parcel.outline
     try transaction.execute(
       """
@@ -47,13 +48,14 @@ extension RegistryChanging {
   /// - Parameters:
   ///   - fingerprint: of the new outline; nil when the outline stays, then `parcel.outline` is not looked at.
   ///   - why: the reason, as the person gave it. Private.
-  /// - Throws: `Refusal` unknownRecord.
+  /// - Throws: `Refusal` unknownRecord for the parcel, or for village, crop or grower.
   public func updateParcel(_ parcel: Parcel, fingerprint: [UInt8]?, why: String) throws {
     let query =
       "SELECT fid, version, outline_version, village, fingerprint, geom, grower FROM parcel WHERE code = ?"
     guard let stored = try reading.row(query, [parcel.code]) else {
       throw Refusal.unknown("parcel", parcel.code)
     }
+    try requireReferences(of: parcel)
     let number: Int64 = stored[0]
     let version = (stored[1] as Int) + 1
     let outlineVersion: Int = fingerprint == nil ? stored[2] : version
@@ -84,6 +86,14 @@ extension RegistryChanging {
       try transaction.announce(.village, village)
     }
     try announceUses(ofParcel: number)
+  }
+
+  private func requireReferences(of parcel: Parcel) throws {
+    if let village = parcel.villageCode { try requireVillage(village) }
+    if let crop = parcel.cropCode { try requireCrop(crop) }
+    if let grower = parcel.growerCode {
+      _ = try reading.number("grower", grower, "SELECT fid FROM grower WHERE code = ?", [grower])
+    }
   }
 
   private func replaceOutline(_ outline: ParcelOutline, of number: Int64, _ fingerprint: [UInt8]) throws {

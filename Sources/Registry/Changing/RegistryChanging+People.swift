@@ -7,11 +7,12 @@ extension RegistryChanging {
     "H-" + digits(try highest("grower", "code", after: "H-") + 1, width: 4)
   }
 
-  /// - Throws: `Refusal` recordExists.
+  /// - Throws: `Refusal` recordExists; unknownRecord for the village.
   public func addGrower(_ grower: Grower) throws {
     guard try reading.row("SELECT 1 FROM grower WHERE code = ?", [grower.code]) == nil else {
       throw Refusal.exists("grower", grower.code)
     }
+    if let village = grower.villageCode { try requireVillage(village) }
     try transaction.execute(
       "INSERT INTO grower (commune, code, name, phone, village, notes) VALUES (?, ?, ?, ?, ?, ?)",
       [transaction.commune, grower.code, grower.name, grower.phone, grower.villageCode, grower.notes])

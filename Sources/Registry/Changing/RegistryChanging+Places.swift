@@ -30,12 +30,20 @@ extension RegistryChanging {
   /// Gives a village another name or outline.
   /// - Throws: `Refusal` unknownRecord.
   public func updateVillage(_ village: Village) throws {
-    guard try reading.village(village.code) != nil else { throw Refusal.unknown("village", village.code) }
+    try requireVillage(village.code)
     try transaction.execute(
       "UPDATE village SET name = ?, geom = ? WHERE code = ?",
       [village.name, village.outline.map(geometryValue), village.code])
     transaction.noteReshaping(in: RegistrySchema.villages)
     try record(.villageChanged, village)
+  }
+
+  func requireVillage(_ code: String) throws {
+    _ = try reading.number("village", code, "SELECT fid FROM village WHERE code = ?", [code])
+  }
+
+  func requireCrop(_ code: String) throws {
+    _ = try reading.number("crop", code, "SELECT rowid FROM crop WHERE code = ?", [code])
   }
 
   private func record(_ action: AuditAction, _ village: Village) throws {

@@ -12,13 +12,11 @@ extension RegistryChanging {
     let version = database.lastInsertedRowID
     var known: Set<[String]> = []
     for target in targets {
-      guard try reading.village(target.village) != nil else {
-        throw Refusal.unknown("village", target.village)
-      }
-      if let crop = target.crop, try reading.crop(crop) == nil { throw Refusal.unknown("crop", crop) }
+      try requireVillage(target.village)
+      if let crop = target.crop { try requireCrop(crop) }
       guard known.insert([target.village, target.crop ?? ""]).inserted else {
         throw Refusal.exists(
-          "plan-target", [target.village, target.crop].compactMap(\.self).joined(separator: "/"))
+          "plan target", [target.village, target.crop].compactMap(\.self).joined(separator: "/"))
       }
       try transaction.execute(
         "INSERT INTO plan_target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -21,7 +21,7 @@ extension RegistryChanging {
       throw Refusal.exists("survey", known.id)
     }
     guard try reading.survey(record.id) == nil else { throw Refusal.exists("survey", record.id) }
-    if let crop = record.cropCode, try reading.crop(crop) == nil { throw Refusal.unknown("crop", crop) }
+    if let crop = record.cropCode { try requireCrop(crop) }
     try transaction.execute(
       """
       INSERT INTO survey (commune, id, file_name, sha256, format, crs, state, surveyor, method, crop, imported_at,

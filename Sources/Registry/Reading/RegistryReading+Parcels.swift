@@ -49,7 +49,7 @@ extension RegistryReading {
       query += " AND \(RegistrySchema.parcels.boxCondition)"
       arguments += RegistrySchema.parcels.boxArguments(box)
     }
-    let rows = try rows(query + " ORDER BY code", arguments)
+    let rows = try stream(query + " ORDER BY code", arguments)
     while let row = try rows.next() {
       let parcel = try ParcelRow.parcel(row)
       if let box, !(parcel.outline.shape.boundingBox?.intersects(box) ?? false) { continue }

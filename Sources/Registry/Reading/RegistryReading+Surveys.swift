@@ -32,7 +32,7 @@ extension RegistryReading {
 
   /// Hands over the features of a survey in the order of the file, raw points included.
   public func eachStagedFeature(of surveyID: String, _ body: (StagedFeature) throws -> Void) throws {
-    let features = try rows(
+    let features = try stream(
       """
       SELECT f.number, f.name, f.fields, f.state, f.outline, f.area_square_metres, f.area_standard_error, f.method,
         f.walk, f.findings, f.village, p.code
@@ -76,7 +76,7 @@ extension RegistryReading {
 
   /// Hands over the file as it came in, part by part; nothing when it was erased with a person.
   public func eachOriginalPart(of surveyID: String, _ body: ([UInt8]) throws -> Void) throws {
-    let parts = try rows(
+    let parts = try stream(
       """
       SELECT bytes FROM survey_original WHERE survey = (SELECT number FROM survey WHERE id = ?) ORDER BY part
       """, [surveyID])

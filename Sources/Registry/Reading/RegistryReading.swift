@@ -20,9 +20,14 @@ public struct RegistryReading {
     return code
   }
 
-  /// Rows of a statement that is kept prepared.
+  /// Rows of a statement that is kept prepared; they are read to the end before the same one runs again.
   func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> RowCursor {
     try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// Rows for a body of the caller, which may run the same query again meanwhile.
+  func stream(_ sql: String, _ arguments: StatementArguments = []) throws -> RowCursor {
+    try Row.fetchCursor(database, sql: sql, arguments: arguments)
   }
 
   func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {

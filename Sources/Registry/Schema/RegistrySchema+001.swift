@@ -12,6 +12,7 @@ extension RegistrySchema {
     for statements in [places, people, surveys, parcelsAndAreas, goods, plan, record] {
       try database.execute(sql: statements)
     }
+    // Named here anew: a landed migration must not follow what becomes of the tables later.
     for table in [
       FeatureTable(name: "commune", title: "Xã (commune)"),
       FeatureTable(name: "village", title: "Thôn bản (villages)"),
