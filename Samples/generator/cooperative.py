@@ -1,7 +1,6 @@
 """The made-up cooperative with products, growing areas and a harvest, and what is to be mapped by when."""
 import json
 
-from .picture import plum, tea
 
 
 def files(villages):
@@ -16,9 +15,9 @@ def files(villages):
         },
         "products": [
             {"gtin": "09521234543213", "nameVi": "Mận Tam hoa Bắc Hà", "nameEn": "Bac Ha Tam Hoa plums",
-             "crop": "man-tam-hoa", "netContent": "1 kg", "shelfLifeDays": 7, "photo": "man-tam-hoa.png"},
+             "crop": "man-tam-hoa", "netContent": "1 kg", "shelfLifeDays": 7},
             {"gtin": "09521234543220", "nameVi": "Chè Shan tuyết Bắc Hà", "nameEn": "Bac Ha Shan Tuyet tea",
-             "crop": "che-shan", "netContent": "200 g", "shelfLifeDays": 365, "photo": "che-shan.png"},
+             "crop": "che-shan", "netContent": "200 g", "shelfLifeDays": 365},
         ],
         "growingAreas": [
             {"code": "VT-MAN-01", "name": "Vùng mận Bản Phố 1", "crop": "man-tam-hoa", "village": ban_pho.code,
@@ -39,6 +38,4 @@ def files(villages):
     return {
         "cooperative.json": json.dumps(cooperative, ensure_ascii=False, indent=2) + "\n",
         "plan.csv": "\n".join(plan) + "\n",
-        "man-tam-hoa.png": plum(),
-        "che-shan.png": tea(),
     }
