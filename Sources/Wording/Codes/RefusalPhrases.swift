@@ -37,8 +37,8 @@ public enum RefusalPhrases {
       vi: "bảng hỏng: {reason}. Lưu lại dưới dạng CSV UTF-8.",
       en: "malformed table: {reason}. Save it again as CSV in UTF-8."),
     "column-missing": Phrase(
-      vi: "thiếu cột {column}. Thêm cột vào dòng tiêu đề.",
-      en: "column {column} is missing. Add it to the heading."),
+      vi: "thiếu cột {column} (thấy: {found}). Thêm cột vào dòng tiêu đề.",
+      en: "column {column} is missing (found: {found}). Add it to the heading."),
     "no-features": Phrase(
       vi: "tệp không có gì có thể là thửa trồng.", en: "the file holds nothing that could be a parcel."),
     "not-a-number": Phrase(

@@ -1,0 +1,104 @@
+/// Fixed words inside a message: reasons, rules, axes, kinds of record, states.
+///
+/// Messages carry them as stable terms; a term without a phrase, such as a name from a file, stays as it is.
+public enum TermPhrases {
+  /// Names of values that may hold a term. Any other value is the user's own text and is never looked up.
+  public static let names: Set<String> = [
+    "reason", "rule", "axis", "kind", "state", "wanted", "found", "field", "items",
+  ]
+
+  public static func phrase(_ term: String) -> Phrase? { byTerm[term] }
+
+  static let byTerm: [String: Phrase] = files.merging(outlines) { a, _ in a }
+    .merging(identifiers) { a, _ in a }.merging(records) { a, _ in a }
+
+  private static let files: [String: Phrase] = [
+    "cut-short": Phrase(vi: "tệp bị cắt giữa chừng", en: "the file ends in the middle"),
+    "mismatched-tag": Phrase(vi: "thẻ đóng không khớp thẻ mở", en: "a closing tag does not match"),
+    "repeated-attribute": Phrase(vi: "thuộc tính lặp lại", en: "an attribute stands twice"),
+    "undefined-entity": Phrase(vi: "ký hiệu & không được định nghĩa", en: "an entity is not defined"),
+    "unknown-encoding": Phrase(vi: "bảng mã không được hỗ trợ", en: "the encoding is not supported"),
+    "not-utf-8": Phrase(vi: "không phải UTF-8", en: "it is not UTF-8"),
+    "text-after-end": Phrase(vi: "còn chữ sau chỗ kết thúc", en: "text follows the end"),
+    "unclosed-quote": Phrase(vi: "dấu ngoặc kép chưa đóng", en: "a quote is not closed"),
+    "text-after-quote": Phrase(vi: "còn chữ sau dấu ngoặc kép đóng", en: "text follows a closing quote"),
+    "not-well-formed": Phrase(vi: "sai cú pháp", en: "it is not well-formed"),
+    "too-deep": Phrase(vi: "lồng nhau quá sâu", en: "it is nested too deeply"),
+    "part-too-large": Phrase(vi: "một phần quá lớn", en: "a part of it is too large"),
+    "text": Phrase(vi: "chữ thường, không có cột tọa độ", en: "text without coordinate columns"),
+    "xml": Phrase(vi: "một tệp XML khác", en: "another kind of XML"),
+    "binary": Phrase(vi: "dữ liệu nhị phân", en: "binary data"),
+    "zip": Phrase(vi: "một tệp nén ZIP; hãy giải nén trước", en: "a ZIP archive; unpack it first"),
+    "sqlite": Phrase(vi: "một tệp SQLite", en: "an SQLite file"),
+    "pdf": Phrase(vi: "một tệp PDF", en: "a PDF"),
+    "json-array": Phrase(vi: "một mảng JSON", en: "a JSON array"),
+    "json": Phrase(vi: "một tệp JSON khác", en: "another kind of JSON"),
+    "latitude": Phrase(vi: "vĩ độ", en: "latitude"),
+    "longitude": Phrase(vi: "kinh độ", en: "longitude"),
+    "northing": Phrase(vi: "tọa độ hướng bắc (X)", en: "northing"),
+    "easting": Phrase(vi: "tọa độ hướng đông (Y)", en: "easting"),
+  ]
+
+  private static let outlines: [String: Phrase] = [
+    "self-intersection": Phrase(vi: "hai cạnh cắt nhau", en: "two sides cross"),
+    "ring-self-intersection": Phrase(vi: "đường bao tự chạm tại một điểm", en: "the ring touches itself"),
+    "too-few-points": Phrase(vi: "chưa đủ ba góc khác nhau", en: "fewer than three different corners"),
+    "open-ring": Phrase(vi: "đường bao chưa khép kín", en: "the ring is open"),
+    "invalid-coordinate": Phrase(vi: "tọa độ không hợp lệ", en: "a coordinate is not valid"),
+    "hole-outside-shell": Phrase(vi: "lỗ nằm ngoài đường bao", en: "a hole lies outside"),
+    "nested-holes": Phrase(vi: "lỗ nằm trong lỗ", en: "a hole lies in a hole"),
+    "nested-shells": Phrase(vi: "đường bao lồng nhau", en: "an outline lies in another"),
+    "duplicate-rings": Phrase(vi: "hai đường bao trùng nhau", en: "two rings are the same"),
+    "interior-disconnected": Phrase(vi: "phần trong bị chia rời", en: "the inside falls apart"),
+  ]
+
+  private static let identifiers: [String: Phrase] = [
+    "digits-only": Phrase(vi: "chỉ được có chữ số", en: "only digits are allowed"),
+    "gtin-length": Phrase(
+      vi: "GTIN có 8, 12, 13 hoặc 14 chữ số, trong địa chỉ luôn là 14",
+      en: "a GTIN has 8, 12, 13 or 14 digits, in a link always 14"),
+    "gln-13-digits": Phrase(vi: "GLN có 13 chữ số", en: "a GLN has 13 digits"),
+    "sscc-18-digits": Phrase(vi: "SSCC có 18 chữ số", en: "an SSCC has 18 digits"),
+    "empty": Phrase(vi: "không được để trống", en: "it must not be empty"),
+    "longer-than-20": Phrase(vi: "dài hơn 20 ký tự", en: "it is longer than 20 characters"),
+    "character-set-82": Phrase(
+      vi: "chỉ dùng chữ cái không dấu, chữ số và !\"%&'()*+,-./:;<=>?_",
+      en: "only letters without marks, digits and !\"%&'()*+,-./:;<=>?_ are allowed"),
+    "percent-encoding": Phrase(
+      vi: "sau % phải là hai chữ số hệ 16", en: "two hexadecimal digits must follow %"),
+    "primary-key": Phrase(vi: "địa chỉ phải có /01/ và GTIN", en: "the link needs /01/ and a GTIN"),
+    "qualifier-order": Phrase(
+      vi: "sau /01/ chỉ có 22, 10, 21 theo đúng thứ tự này",
+      en: "only 22, 10, 21 may follow /01/, in this order"),
+    "value-missing": Phrase(vi: "thiếu giá trị", en: "its value is missing"),
+  ]
+
+  private static let records: [String: Phrase] = [
+    "survey": Phrase(vi: "đợt đo", en: "survey"),
+    "parcel": Phrase(vi: "thửa trồng", en: "parcel"),
+    "village": Phrase(vi: "thôn", en: "village"),
+    "commune": Phrase(vi: "xã", en: "commune"),
+    "crop": Phrase(vi: "cây trồng", en: "crop"),
+    "grower": Phrase(vi: "hộ trồng", en: "grower"),
+    "growing-area": Phrase(vi: "vùng trồng", en: "growing area"),
+    "growing-area-code": Phrase(vi: "mã số vùng trồng", en: "growing-area code"),
+    "cooperative": Phrase(vi: "hợp tác xã", en: "cooperative"),
+    "product": Phrase(vi: "sản phẩm", en: "product"),
+    "lot": Phrase(vi: "lô hàng", en: "lot"),
+    "code-run": Phrase(vi: "đợt cấp mã", en: "code run"),
+    "serial": Phrase(vi: "số sê-ri", en: "serial"),
+    "sheet": Phrase(vi: "mẫu tem", en: "label sheet"),
+    "staged": Phrase(vi: "chờ xem xét", en: "staged"),
+    "accepted": Phrase(vi: "đã nhận", en: "accepted"),
+    "rejected": Phrase(vi: "đã từ chối", en: "rejected"),
+    "undone": Phrase(vi: "đã hoàn tác", en: "undone"),
+    "parcel-outline": Phrase(vi: "công khai ranh giới thửa", en: "show the parcel's outline"),
+    "parcel-kilograms": Phrase(vi: "công khai số ki-lô-gam từng thửa", en: "show the parcel's kilograms"),
+    "labels": Phrase(vi: "tem", en: "labels"),
+    "1-to-1000-bytes": Phrase(
+      vi: "từ 1 đến 1000 byte, không có ký tự điều khiển", en: "1 to 1000 bytes without control characters"),
+    "above-zero": Phrase(vi: "phải lớn hơn 0", en: "it must be more than 0"),
+    "not-in-future": Phrase(vi: "không được ở tương lai", en: "it must not lie in the future"),
+    "named-village": Phrase(vi: "mỗi thôn cần có tên", en: "each village needs a name"),
+  ]
+}

@@ -1,0 +1,74 @@
+/// What commands print when they are done.
+public enum CommandPhrases {
+  public static let registryMade = Phrase(
+    vi: "Đã tạo sổ đăng ký của xã {commune} tại {path}",
+    en: "Made the registry of {commune} commune in {path}")
+  public static let registryGood = Phrase(
+    vi: "Sổ đăng ký nguyên vẹn: {entries} dòng nhật ký kiểm toán khớp nhau",
+    en: "The registry is whole: {entries} audit entries verify")
+  public static let auditGood = Phrase(
+    vi: "Nhật ký kiểm toán khớp: {entries} dòng", en: "The audit trail verifies: {entries} entries")
+  public static let backedUp = Phrase(vi: "Đã sao lưu vào {path}", en: "Backed up to {path}")
+
+  public static let surveyImported = Phrase(
+    vi: "{file}: đã nhập, mã đợt đo {id}", en: "{file}: imported as survey {id}")
+  public static let surveyPreviewed = Phrase(
+    vi: "{file}: chỉ xem thử, chưa lưu gì", en: "{file}: looked at only, nothing was kept")
+  public static let surveyKnown = Phrase(
+    vi: "{file}: đã nhập trước đây (đợt đo {id}), không thay đổi gì",
+    en: "{file}: imported before as survey {id}, nothing was changed")
+  public static let surveyRefused = Phrase(
+    vi: "{file}: không nhận được đối tượng nào, không lưu gì",
+    en: "{file}: no feature could be accepted, nothing was kept")
+  public static let surveyCounts = Phrase(
+    vi: "{accepted} nhận, {repaired} đã sửa, {rejected} bị loại, {duplicates} trùng; tổng {area}",
+    en:
+      "{accepted} accepted, {repaired} repaired, {rejected} rejected, {duplicates} duplicates; {area} in all")
+  public static let surveyNext = Phrase(
+    vi: "Xem lại rồi chạy: vungtrong survey accept {id}",
+    en: "Look it over, then run: vungtrong survey accept {id}")
+  public static let parcelsMade = Phrase(
+    vi: "Đã tạo {count} thửa trồng: {first} đến {last}", en: "Made {count} parcels: {first} to {last}")
+  public static let parcelsNone = Phrase(
+    vi: "Không có thửa nào để tạo", en: "There was no parcel to make")
+  public static let surveyRejected = Phrase(vi: "Đã từ chối đợt đo {id}", en: "Rejected survey {id}")
+  public static let surveyUndone = Phrase(
+    vi: "Đã hoàn tác đợt đo {id}: {count} thửa không còn trên bản đồ",
+    en: "Undid survey {id}: {count} parcels are no longer on the map")
+  public static let progress = Phrase(vi: "{count} đối tượng", en: "{count} features")
+
+  public static let nothingYet = Phrase(vi: "Chưa có gì.", en: "Nothing yet.")
+  public static let added = Phrase(vi: "Đã thêm {key}: {name}", en: "Added {key}: {name}")
+  public static let changed = Phrase(vi: "Đã sửa {key}", en: "Changed {key}")
+  public static let consentRecorded = Phrase(
+    vi: "Đã ghi đồng ý \"{kind}\" của {grower} ngày {date}: {answer}",
+    en: "Recorded consent \"{kind}\" of {grower} on {date}: {answer}")
+  public static let yes = Phrase(vi: "có", en: "yes")
+  public static let no = Phrase(vi: "không", en: "no")
+  public static let erased = Phrase(
+    vi: "Đã xóa thông tin cá nhân của {key}", en: "Erased the personal data of {key}")
+  public static let planTaken = Phrase(
+    vi: "Đã nhận kế hoạch: {count} chỉ tiêu, {area}", en: "Took the plan: {count} targets, {area}")
+
+  public static let lotRecorded = Phrase(
+    vi: "Đã ghi lô hàng {lot}: {mass} từ {parcels} thửa, thu hoạch {date}",
+    en: "Recorded lot {lot}: {mass} from {parcels} parcels, harvested {date}")
+  public static let codesIssued = Phrase(
+    vi: "Đã cấp {count} mã cho lô {lot}; mã đầu: {first}",
+    en: "Issued {count} codes for lot {lot}; the first: {first}")
+  public static let labelsPrinted = Phrase(
+    vi: "Đã in {count} tem trên {pages} trang vào {path} (mã QR {modules} ô, mỗi ô {size} mm)",
+    en: "Printed {count} labels on {pages} pages to {path} (QR of {modules} modules, {size} mm each)")
+  public static let published = Phrase(
+    vi: "Đã công bố {count} thay đổi", en: "Published {count} changes")
+  public static let rebuilt = Phrase(
+    vi: "Đã dựng lại kho công bố", en: "Built the publication store anew")
+  public static let mapExported = Phrase(
+    vi: "Đã xuất {count} thửa, {area}, vào {path}", en: "Exported {count} parcels, {area}, to {path}")
+  public static let reportWritten = Phrase(
+    vi: "Đã lập báo cáo {quarter}: {mapped} trên {planned} ({percent}), {path}",
+    en: "Wrote the report of {quarter}: {mapped} of {planned} ({percent}), {path}")
+  public static let serving = Phrase(
+    vi: "Đang phục vụ tại {address} (Ctrl-C để dừng)", en: "Serving at {address} (Ctrl-C to stop)")
+  public static let codeGood = Phrase(vi: "Mã hợp lệ: {code}", en: "The code is good: {code}")
+}
