@@ -107,8 +107,9 @@ let package = Package(
     .executableTarget(
       name: "vungtrong",
       dependencies: [
-        "UseCases", "WebService", "Registry", "Publication", "Traceability", "GrowingAreas", "Geospatial",
-        "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "UseCases", "WebService", "Registry", "Publication", "Documents", "SurveyImport", "Traceability",
+        "GrowingAreas", "Geospatial", "Wording", .product(name: "Logging", package: "swift-log"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safeSettings),
 
@@ -143,8 +144,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "UseCasesTests", dependencies: ["UseCases"], swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["vungtrong"], swiftSettings: settings),
+    .testTarget(
+      name: "UseCasesTests",
+      dependencies: ["UseCases", "FileFormats", "Traceability", "GrowingAreas", "Geospatial", "Wording"],
+      swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["vungtrong", "Documents"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,10 @@
-import FileFormats
-import GrowingAreas
+public import FileFormats
+public import GrowingAreas
 
 extension Refusal {
   /// A failure of the format in the words of surveys.
   /// - Parameter format: what the file was read as; nil while its format was still looked for.
-  init(_ failure: FormatFailure, subject: String, format: SurveyFormat?) {
+  public init(_ failure: FormatFailure, subject: String, format: SurveyFormat?) {
     let place = SourcePlace(line: failure.line)
     let (code, values): (RefusalCode, [String: StatedValue]) =
       switch failure.kind {

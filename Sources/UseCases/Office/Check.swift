@@ -1,0 +1,18 @@
+import GrowingAreas
+public import Registry
+
+extension Office {
+  /// Looks the whole registry over: pages, foreign keys, spatial index, audit chain.
+  public func checkRegistry() throws -> RegistryCheck { try registry.check() }
+
+  /// Verifies the audit chain.
+  /// - Returns: the number of entries.
+  /// - Throws: `Refusal` auditBroken with the first entry that does not fit.
+  public func verifyAudit() throws -> Int { try registry.read { try $0.verifyAudit() } }
+
+  /// Writes a copy that QGIS and GDAL open as it stands.
+  /// - Throws: `Refusal` outputExists, outputFailed.
+  public func backUp(to path: String, force: Bool = false) throws {
+    try writeOutput(to: path, force: force) { try registry.backup(to: $0) }
+  }
+}

@@ -1,0 +1,117 @@
+import Geospatial
+import GrowingAreas
+import Publication
+import Registry
+import Traceability
+
+/// The one place that decides what of the registry outsiders see: an allow-list from records to public changes.
+struct PublicProjection {
+  let reading: RegistryReading
+
+  /// What the public store must become for this record as it is now; empty when nothing of it is public.
+  func changes(for kind: OutboxKind, key: String) throws -> [PublicChange] {
+    switch kind {
+    case .commune: [.commune(try commune())]
+    case .village: [try village(key)]
+    case .parcel: [try parcel(key)]
+    case .growingArea: [try growingArea(key)]
+    case .cooperative: try reading.cooperative(key).map { [.cooperative(Self.cooperative($0))] } ?? []
+    case .product: try product(key)
+    case .lot: try lot(key)
+    case .codeRun: try codeRun(key)
+    }
+  }
+
+  private func commune() throws -> PublicCommune {
+    let commune = try reading.commune()
+    return PublicCommune(
+      code: commune.code, name: commune.name, provinceName: commune.provinceName, boundary: commune.boundary,
+      boundaryIsOfficial: commune.boundaryIsOfficial)
+  }
+
+  private func village(_ code: String) throws -> PublicChange {
+    guard let village = try reading.village(code) else { return .removeVillage(code: code) }
+    let mapped = try reading.mappedByVillage().first { $0.villageCode == code }
+    return .village(
+      PublicVillage(
+        code: code, name: village.name, outline: village.outline, parcelCount: mapped?.parcels ?? 0,
+        area: mapped?.area ?? .zero))
+  }
+
+  /// Public only with the grower's consent.
+  private func parcel(_ code: String) throws -> PublicChange {
+    guard let parcel = try reading.parcel(code), parcel.state != .retired, let grower = parcel.growerCode,
+      try reading.hasConsent(.parcelOutline, of: grower)
+    else { return .removeParcel(code: code) }
+    let crop = try parcel.cropCode.flatMap { try reading.crop($0) }
+    return .parcel(
+      PublicParcel(
+        code: code, villageCode: parcel.villageCode, cropNameVi: crop?.nameVi, cropNameEn: crop?.nameEn,
+        outline: parcel.outline.shape, area: parcel.outline.area))
+  }
+
+  private func growingArea(_ code: String) throws -> PublicChange {
+    guard let area = try reading.growingArea(code) else { return .removeGrowingArea(code: code) }
+    let parcels = try area.parcelCodes.compactMap { try reading.parcel($0) }.filter { $0.state != .retired }
+    let outline = try generalisedOutline(
+      of: parcels.map { AreaMember(shape: $0.outline.shape, growerCode: $0.growerCode) })
+    let crop = try reading.crop(area.cropCode)
+    return .growingArea(
+      PublicGrowingArea(
+        code: code, name: area.name, cropNameVi: crop?.nameVi ?? area.cropCode,
+        cropNameEn: crop?.nameEn ?? area.cropCode,
+        officialCodes: area.officialCodes.filter { $0.status == .active },
+        villageCodes: Set(parcels.compactMap(\.villageCode)).sorted(), outline: outline,
+        area: outline == nil ? nil : parcels.reduce(SquareMetres.zero) { $0 + $1.outline.area },
+        parcelCount: outline == nil ? nil : parcels.count))
+  }
+
+  private static func cooperative(_ cooperative: Cooperative) -> PublicCooperative {
+    PublicCooperative(
+      slug: cooperative.slug, name: cooperative.name, address: cooperative.address, phone: cooperative.phone)
+  }
+
+  private func product(_ key: String) throws -> [PublicChange] {
+    guard let product = try reading.product(GTIN(key)) else { return [] }
+    let crop = try reading.crop(product.cropCode)
+    return [
+      .product(
+        PublicProduct(
+          gtin: product.gtin, cooperativeSlug: product.cooperativeSlug, nameVi: product.nameVi,
+          nameEn: product.nameEn, cropNameVi: crop?.nameVi ?? product.cropCode,
+          cropNameEn: crop?.nameEn ?? product.cropCode, netContent: product.netContent,
+          hasPhoto: product.photo != nil),
+        product.photo)
+    ]
+  }
+
+  private func lot(_ key: String) throws -> [PublicChange] {
+    guard let slash = key.firstIndex(of: "/") else { return [] }
+    let gtin = try GTIN(String(key[..<slash]))
+    let code = try LotCode(String(key[key.index(after: slash)...]))
+    guard let lot = try reading.lot(gtin, code) else { return [] }
+    let product = try reading.product(gtin)
+    let parcels = lot.sources.map(\.parcelCode)
+    return [
+      .lot(
+        PublicLot(
+          gtin: gtin, code: code, harvestDate: lot.harvestDate,
+          bestBefore: product?.shelfLifeDays.map {
+            CalendarDate(daysSince1970: lot.harvestDate.daysSince1970 + $0)
+          },
+          state: lot.state,
+          growingAreaCodes: try Set(parcels.flatMap { try reading.growingAreaCodes(ofParcel: $0) }).sorted(),
+          villageCodes: try Set(parcels.compactMap { try reading.parcel($0)?.villageCode }).sorted()))
+    ]
+  }
+
+  private func codeRun(_ key: String) throws -> [PublicChange] {
+    guard let id = Int(key), let run = try reading.codeRun(id) else { return [] }
+    return [
+      .serials(
+        try reading.serials(ofRun: id).map {
+          PublicSerial(hash: SQLitePublicStore.hash(of: $0), gtin: run.gtin, lot: run.lot)
+        })
+    ]
+  }
+}

@@ -1,0 +1,112 @@
+public import Geospatial
+public import GrowingAreas
+import Registry
+public import SurveyImport
+
+/// What a surveyor asks for with one file.
+public struct SurveyImportRequest: Sendable {
+  public var path: String
+  public var crs: CRSChoice
+  public var method: SurveyMethod?
+  /// All features belong to this village, whatever the map says.
+  public var village: String?
+  public var crop: String?
+  public var surveyor: String?
+  /// Look only: nothing is kept.
+  public var dryRun: Bool
+  /// Make parcels of everything good at once.
+  public var accept: Bool
+
+  public init(
+    path: String, crs: CRSChoice = .auto, method: SurveyMethod? = nil, village: String? = nil,
+    crop: String? = nil, surveyor: String? = nil, dryRun: Bool = false, accept: Bool = false
+  ) {
+    self.path = path
+    self.crs = crs
+    self.method = method
+    self.village = village
+    self.crop = crop
+    self.surveyor = surveyor
+    self.dryRun = dryRun
+    self.accept = accept
+  }
+}
+
+/// What became of one file.
+public struct SurveyImportReport: Sendable {
+  public enum Outcome: Sendable {
+    case imported
+    /// A dry run: nothing was kept.
+    case previewed
+    /// The same bytes came in before; nothing was changed.
+    case knownBefore
+    /// Every feature was rejected; nothing was kept.
+    case refused
+  }
+  public var outcome: Outcome
+  public var record: SurveyRecord
+  /// In the order of the file, without their raw points.
+  public var features: [StagedFeature]
+
+  /// The number of features in this state.
+  public func count(_ state: SurveyedFeatureState) -> Int { features.count { $0.state == state } }
+
+  /// The sum of the outlines proposed.
+  public var area: SquareMetres { features.reduce(.zero) { $0 + ($1.outline?.area ?? .zero) } }
+}
+
+extension Office {
+  /// Reads a survey file, stages its features with everything noticed, and makes parcels when asked to.
+  ///
+  /// One transaction per file: after a crash all of it is there or nothing.
+  /// - Parameter progress: called with the number of features handled so far.
+  /// - Throws: `Refusal` when the file as a whole cannot be taken; the registry is then as it was.
+  public func importSurvey(
+    _ request: SurveyImportRequest, progress: (Int) -> Void = { _ in }
+  ) throws -> SurveyImportReport {
+    let original = try OriginalFile(at: request.path)
+    if let known = try reportOnKnown(sha256: original.sha256) { return known }
+    if request.dryRun {
+      return try registry.read { reading in
+        var intake = SurveyIntake(request, original: original, id: "", at: now())
+        try intake.run(reading: reading, progress: progress) { _ in }
+        return intake.report(.previewed)
+      }
+    }
+    do {
+      return try registry.change(by: author) { change in
+        // Another importer may have been faster while this one waited for the lock.
+        if let known = try Self.report(onKnown: original.sha256, reading: change.reading) { return known }
+        let id = try change.nextSurveyID()
+        var intake = SurveyIntake(request, original: original, id: id, at: now())
+        try change.beginSurvey(intake.record, original: original.bytes)
+        var acceptance = ParcelAcceptance(survey: intake.record)
+        try intake.run(reading: change.reading, progress: progress) { features in
+          if request.accept {
+            for index in features.indices { try acceptance.accept(&features[index], change: change) }
+          }
+          try change.stage(features, in: id)
+        }
+        if intake.isEverythingRejected { throw EverythingRejected(report: intake.report(.refused)) }
+        intake.record.state = request.accept ? .accepted : .staged
+        try change.finishSurvey(intake.record)
+        return intake.report(.imported)
+      }
+    } catch let rejected as EverythingRejected {
+      return rejected.report
+    }
+  }
+
+  private func reportOnKnown(sha256: String) throws -> SurveyImportReport? {
+    try registry.read { try Self.report(onKnown: sha256, reading: $0) }
+  }
+
+  private static func report(onKnown sha256: String, reading: RegistryReading) throws -> SurveyImportReport? {
+    try reading.survey(sha256: sha256).map { try report(on: $0, reading: reading) }
+  }
+}
+
+/// Leaves the transaction of a file that brought nothing, so that nothing of it is kept.
+private struct EverythingRejected: Error {
+  let report: SurveyImportReport
+}

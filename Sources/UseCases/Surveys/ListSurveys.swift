@@ -1,0 +1,29 @@
+public import GrowingAreas
+import Registry
+
+extension Office {
+  /// All surveys, oldest first.
+  public func surveys() throws -> [SurveyRecord] { try registry.read { try $0.surveys() } }
+
+  /// One survey with its features and findings, without raw points.
+  /// - Throws: `Refusal` unknownRecord.
+  public func survey(_ id: String) throws -> SurveyImportReport {
+    try registry.read { reading in
+      guard let record = try reading.survey(id) else {
+        throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
+      }
+      return try Self.report(on: record, reading: reading)
+    }
+  }
+
+  /// What is on record about a survey, its raw points left out.
+  static func report(on record: SurveyRecord, reading: RegistryReading) throws -> SurveyImportReport {
+    var features: [StagedFeature] = []
+    try reading.eachStagedFeature(of: record.id) { feature in
+      var feature = feature
+      feature.walk = []
+      features.append(feature)
+    }
+    return SurveyImportReport(outcome: .knownBefore, record: record, features: features)
+  }
+}

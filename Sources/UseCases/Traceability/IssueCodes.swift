@@ -1,0 +1,26 @@
+import GrowingAreas
+import Registry
+public import Traceability
+
+extension Office {
+  /// Issues new random serials for a lot and makes them public before it returns.
+  /// - Parameter count: 1...100 000.
+  /// - Returns: the serials in the order they will be printed.
+  public func issueCodes(for gtin: GTIN, lot: LotCode, count: Int, publisher: Publisher) throws
+    -> [SerialCode]
+  {
+    guard (1...100_000).contains(count) else {
+      throw Refusal(
+        .invalidField, lot.description,
+        ["field": .text("serials"), "value": .text(String(count)), "rule": .text("1...100000")])
+    }
+    var random = SystemRandomNumberGenerator()
+    let serials = (0..<count).map { _ in SerialCode.random(using: &random) }
+    try registry.change(by: author) { change in
+      try Self.require(change.reading.lot(gtin, lot), "\(gtin)/\(lot)", "lot")
+      _ = try change.addCodeRun(gtin: gtin, lot: lot, serials: serials)
+    }
+    try publisher.publishPending()
+    return serials
+  }
+}

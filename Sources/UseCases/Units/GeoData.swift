@@ -1,0 +1,37 @@
+import GrowingAreas
+
+/// Facts that come with the program, each row with its source: `GeoData/*.csv`.
+enum GeoData {
+  /// - Throws: `Refusal` unknownRecord when the file does not hold the commune and no name was given.
+  static func commune(_ code: String, named name: String?) throws -> Commune {
+    let columns = ["code", "name", "province_code", "province_name"]
+    for row in try rows(of: "communes.csv", columns) where row["code"] == code {
+      return Commune(
+        code: code, name: try name ?? row.text("name"), provinceCode: try row.text("province_code"),
+        provinceName: try row.text("province_name"))
+    }
+    guard let name else { throw Refusal(.unknownRecord, code, ["kind": .text("commune")]) }
+    return Commune(code: code, name: name, provinceCode: "", provinceName: "")
+  }
+
+  /// In the order of the file.
+  static func crops() throws -> [Crop] {
+    let columns = ["code", "name_vi", "name_en", "bound_model", "harvest_from", "harvest_to", "upper_yield"]
+    return try rows(of: "crops.csv", columns).map { row in
+      Crop(
+        code: try row.text("code"), nameVi: try row.text("name_vi"), nameEn: try row.text("name_en"),
+        boundModel: try row.value("bound_model", "annual, flushes, rotation, none", YieldBoundModel.init),
+        harvestFrom: row["harvest_from"].flatMap(monthDay), harvestTo: row["harvest_to"].flatMap(monthDay),
+        upperYield: row["upper_yield"].flatMap(Double.init))
+    }
+  }
+
+  private static func monthDay(_ text: String) -> MonthDay? {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 2 ? MonthDay(month: parts[0], day: parts[1]) : nil
+  }
+
+  private static func rows(of file: String, _ columns: [String]) throws -> [NamedTable.Row] {
+    try NamedTable(at: SharedFiles.path("GeoData/" + file), columns: columns).rows
+  }
+}

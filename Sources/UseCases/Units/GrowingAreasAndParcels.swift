@@ -1,0 +1,88 @@
+public import GrowingAreas
+public import Registry
+
+extension Office {
+  /// Makes a growing area of one crop.
+  /// - Throws: `Refusal` recordExists, unknownRecord for the crop or a parcel.
+  public func createGrowingArea(
+    code: String, name: String, crop: String, parcels: [String] = [], officialCodes: [GrowingAreaCode] = []
+  ) throws -> GrowingArea {
+    try registry.change(by: author) { change in
+      try Self.require(change.reading.crop(crop), crop, "crop")
+      for parcel in parcels { try Self.require(change.reading.parcel(parcel), parcel, "parcel") }
+      let area = GrowingArea(
+        code: try required(code, field: "code"), name: try required(name, field: "name"), cropCode: crop,
+        officialCodes: officialCodes, parcelCodes: parcels.sorted())
+      try change.addGrowingArea(area)
+      return area
+    }
+  }
+
+  /// Puts parcels into a growing area.
+  /// - Returns: the area with all its parcels.
+  public func assign(parcels: [String], toGrowingArea code: String) throws -> GrowingArea {
+    try registry.change(by: author) { change in
+      try Self.require(change.reading.growingArea(code), code, "growing-area")
+      for parcel in parcels { try Self.require(change.reading.parcel(parcel), parcel, "parcel") }
+      try change.assign(parcels: parcels, toGrowingArea: code)
+      return try change.reading.growingArea(code)!
+    }
+  }
+
+  public func growingAreas() throws -> [GrowingArea] { try registry.read { try $0.growingAreas() } }
+
+  /// Codes of parcels that match, in order.
+  public func parcelCodes(village: String? = nil, crop: String? = nil) throws -> [String] {
+    try parcels(village: village, crop: crop).map(\.code)
+  }
+
+  /// Parcels that are on the map, in the order of codes.
+  public func parcels(village: String? = nil, crop: String? = nil) throws -> [Parcel] {
+    try registry.read { reading in
+      var parcels: [Parcel] = []
+      try reading.eachParcel(village: village, in: nil) { parcel in
+        if crop == nil || parcel.cropCode == crop { parcels.append(parcel) }
+      }
+      return parcels
+    }
+  }
+
+  /// Changes who grows on parcels, what, or in which village; each parcel as it was stays in its history.
+  /// - Returns: the parcels as they are now, in the order given.
+  public func setParcels(
+    _ codes: [String], grower: String? = nil, crop: String? = nil, village: String? = nil, why: String
+  ) throws -> [Parcel] {
+    try registry.change(by: author) { change in
+      if let grower { try Self.require(change.reading.grower(grower), grower, "grower") }
+      if let crop { try Self.require(change.reading.crop(crop), crop, "crop") }
+      if let village { try Self.require(change.reading.village(village), village, "village") }
+      return try codes.map { code in
+        guard var parcel = try change.reading.parcel(code) else {
+          throw Refusal(.unknownRecord, code, ["kind": .text("parcel")])
+        }
+        parcel.growerCode = grower ?? parcel.growerCode
+        parcel.cropCode = crop ?? parcel.cropCode
+        parcel.villageCode = village ?? parcel.villageCode
+        parcel.version += 1
+        try change.updateParcel(parcel, fingerprint: nil, why: why)
+        return parcel
+      }
+    }
+  }
+
+  /// - Throws: `Refusal` unknownRecord.
+  public func parcel(_ code: String) throws -> Parcel {
+    guard let parcel = try registry.read({ try $0.parcel(code) }) else {
+      throw Refusal(.unknownRecord, code, ["kind": .text("parcel")])
+    }
+    return parcel
+  }
+
+  /// The parcel version by version, oldest first.
+  public func parcelHistory(_ code: String) throws -> [ParcelVersion] {
+    try registry.read { reading in
+      try Self.require(reading.parcel(code), code, "parcel")
+      return try reading.parcelHistory(code)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Hummingbird
+public import Logging
+public import Publication
+public import ServiceLifecycle
+
+/// Serves the public site until SIGINT or SIGTERM; see `publicSite`.
+public func runPublicSite(
+  store: any PublicStore, configuration: PublicSiteConfiguration, services: [any Service] = [], logger: Logger,
+  onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+) async throws {
+  try await publicSite(
+    store: store, configuration: configuration, services: services, logger: logger, onRunning: onRunning
+  ).runService()
+}
