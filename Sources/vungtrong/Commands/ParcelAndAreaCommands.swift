@@ -1,0 +1,182 @@
+import ArgumentParser
+import Geospatial
+import GrowingAreas
+import Registry
+import UseCases
+import Wording
+
+struct ParcelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parcel", abstract: "Parcels on the map.",
+    subcommands: [List.self, Show.self, Set.self, History.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All parcels on the map.")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Code of the village.") var village: String?
+    @Option(help: "Code of the crop.") var crop: String?
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().parcels(village: village, crop: crop), text: line,
+        json: ParcelRecordJSON.init)
+    }
+
+    private func line(_ parcel: Parcel) -> String {
+      [
+        parcel.code, parcel.villageCode ?? "-", parcel.cropCode ?? "-", parcel.growerCode ?? "-",
+        common.lang.area(squareMetres: parcel.outline.area.value),
+      ].joined(separator: "  ")
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "One parcel.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Parcel, such as P-00017.") var code: String
+
+    func run() throws {
+      let parcel = try common.readingOffice().parcel(code)
+      if common.json {
+        try Terminal.json(ParcelRecordJSON(parcel))
+      } else {
+        let form = ParcelRecordJSON(parcel)
+        print(form.code, form.village ?? "-", form.crop ?? "-", form.grower ?? "-", separator: "  ")
+        print(common.lang.area(squareMetres: parcel.outline.area.value))
+      }
+    }
+  }
+
+  struct Set: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract:
+        "Change who grows on parcels, what, or in which village; the state before stays in the history.",
+      discussion: "Example: vungtrong parcel set P-00001 P-00002 --grower H-0003 --why \"list of 2 May\"")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Parcels, such as P-00017.") var codes: [String]
+    @Option(help: "Code of the grower.") var grower: String?
+    @Option(help: "Code of the crop.") var crop: String?
+    @Option(help: "Code of the village.") var village: String?
+    @Option(help: "The reason.") var why: String
+
+    func run() throws {
+      let office = try common.changingOffice()
+      for parcel in try office.setParcels(codes, grower: grower, crop: crop, village: village, why: why) {
+        if common.json {
+          try Terminal.json(ParcelRecordJSON(parcel))
+        } else {
+          common.say(CommandPhrases.changed, ["key": parcel.code])
+        }
+      }
+    }
+  }
+
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "A parcel as it was, version by version.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Parcel, such as P-00017.") var code: String
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().parcelHistory(code),
+        text: { version in
+          let area = common.lang.area(squareMetres: version.parcel.outline.area.value)
+          return "\(version.parcel.version)  \(version.changedAt)  \(version.actor)  \(area)  \(version.why)"
+        },
+        json: { ["version": String($0.parcel.version), "at": $0.changedAt, "by": $0.actor, "why": $0.why] })
+    }
+  }
+}
+
+/// A parcel as staff see it.
+private struct ParcelRecordJSON: Encodable {
+  var code: String
+  var village, crop, grower: String?
+  var state: String
+  var version: Int
+  var areaSquareMetres: Double
+  var areaStandardErrorSquareMetres: Double?
+
+  init(_ parcel: Parcel) {
+    code = parcel.code
+    village = parcel.villageCode
+    crop = parcel.cropCode
+    grower = parcel.growerCode
+    state = parcel.state.rawValue
+    version = parcel.version
+    areaSquareMetres = parcel.outline.area.value
+    areaStandardErrorSquareMetres = parcel.outline.areaStandardError?.value
+  }
+}
+
+struct AreaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "area", abstract: "Growing areas and their official codes.",
+    subcommands: [Create.self, Assign.self, List.self])
+
+  struct Create: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a growing area of one crop.",
+      discussion:
+        "Example: vungtrong area create VT-MAN-01 --name \"Mận Bản Phố\" --crop man-tam-hoa --village BAN-PHO-1"
+    )
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Code of the area.") var code: String
+    @Option(help: "Name.") var name: String
+    @Option(help: "Code of the crop.") var crop: String
+    @Option(help: "All parcels of this crop in this village join it.") var village: String?
+    @Option(help: "Official code as scheme:code[:market].") var official: [OfficialCodeArgument] = []
+
+    func run() throws {
+      let office = try common.changingOffice()
+      let parcels = try village.map { try office.parcelCodes(village: $0, crop: crop) } ?? []
+      let area = try office.createGrowingArea(
+        code: code, name: name, crop: crop, parcels: parcels, officialCodes: official.map(\.code))
+      if common.json {
+        try Terminal.json(AreaJSON(area))
+      } else {
+        common.say(CommandPhrases.added, ["key": area.code, "name": area.name])
+      }
+    }
+  }
+
+  struct Assign: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Put parcels into a growing area.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Code of the area.") var code: String
+    @Argument(help: "Parcels, such as P-00017.") var parcels: [String]
+
+    func run() throws {
+      let area = try common.changingOffice().assign(parcels: parcels, toGrowingArea: code)
+      if common.json {
+        try Terminal.json(AreaJSON(area))
+      } else {
+        common.say(CommandPhrases.changed, ["key": area.code])
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All growing areas.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().growingAreas(),
+        text: { "\($0.code)  \($0.name)  \($0.parcelCodes.count)" }, json: AreaJSON.init)
+    }
+  }
+}
+
+private struct AreaJSON: Encodable {
+  var code, name, crop: String
+  var officialCodes, parcels: [String]
+
+  init(_ area: GrowingArea) {
+    code = area.code
+    name = area.name
+    crop = area.cropCode
+    officialCodes = area.officialCodes.map(\.value)
+    parcels = area.parcelCodes
+  }
+}

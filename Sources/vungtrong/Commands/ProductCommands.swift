@@ -1,0 +1,189 @@
+import ArgumentParser
+import Geospatial
+import GrowingAreas
+import Traceability
+import UseCases
+import Wording
+
+struct CooperativeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cooperative", abstract: "Cooperatives that answer for products.",
+    subcommands: [Add.self, List.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Add a cooperative.")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Full name.") var name: String
+    @Option(help: "Business address.") var address: String
+    @Option(help: "Name in addresses. Default: made from the name.") var slug: String?
+    @Option(help: "Business phone, shown to everybody.") var phone: String?
+    @Option(help: "Notes (kept private).") var notes: String?
+
+    func run() throws {
+      let cooperative = try common.changingOffice().addCooperative(
+        name: name, address: address, slug: slug, phone: phone, notes: notes)
+      if common.json {
+        try Terminal.json(["slug": cooperative.slug])
+      } else {
+        common.say(CommandPhrases.added, ["key": cooperative.slug, "name": cooperative.name])
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All cooperatives.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().cooperatives(), text: { "\($0.slug)  \($0.name)" },
+        json: { ["slug": $0.slug, "name": $0.name] })
+    }
+  }
+}
+
+struct ProductCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "product", abstract: "Products with their GTIN and photo.",
+    subcommands: [Add.self, SetPhoto.self, List.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Add a product of a cooperative.")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "GTIN of 8, 12, 13 or 14 digits.") var gtin: String
+    @Option(help: "Slug of the cooperative.") var cooperative: String
+    @Option(help: "Name in Vietnamese.") var name: String
+    @Option(help: "Name in English.") var nameEn: String
+    @Option(help: "Code of the crop.") var crop: String
+    @Option(help: "Net content, such as \"1 kg\".") var net: String
+    @Option(help: "Days from harvest to the best-before day.") var shelfLife: Int?
+    @Option(help: "Photo, JPEG or PNG.") var photo: String?
+
+    func run() throws {
+      let product = try common.changingOffice().addProduct(
+        gtin: GTIN(gtin), cooperative: cooperative, nameVi: name, nameEn: nameEn, crop: crop, netContent: net,
+        shelfLifeDays: shelfLife, photoAt: photo)
+      if common.json {
+        try Terminal.json(["gtin": product.gtin.description])
+      } else {
+        common.say(CommandPhrases.added, ["key": product.gtin.description, "name": product.nameVi])
+      }
+    }
+  }
+
+  struct SetPhoto: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "set", abstract: "Give a product another photo.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "GTIN.") var gtin: String
+    @Option(help: "Photo, JPEG or PNG.") var photo: String
+
+    func run() throws {
+      try common.changingOffice().setPhoto(at: photo, of: GTIN(gtin))
+      if common.json {
+        try Terminal.json(["gtin": gtin])
+      } else {
+        common.say(CommandPhrases.changed, ["key": gtin])
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All products.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().products(), text: { "\($0.gtin)  \($0.nameVi)" },
+        json: { ["gtin": $0.gtin.description, "name": $0.nameVi] })
+    }
+  }
+}
+
+struct LotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lot", abstract: "Lots and where they come from.",
+    subcommands: [Harvest.self, Show.self, List.self])
+
+  struct Harvest: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record a harvest as a lot; day and kilograms are held against season and parcels.",
+      discussion:
+        "Example: vungtrong lot harvest --product 09521234543213 --date 2026-06-12 --from P-00001=320.5 P-00002=80"
+    )
+    @OptionGroup var common: CommonOptions
+    @Option(help: "GTIN of the product.") var product: String
+    @Option(help: "Day of the harvest, YYYY-MM-DD.") var date: CalendarDate
+    @Option(parsing: .upToNextOption, help: "Kilograms of each parcel, as P-00001=320.5.")
+    var from: [SourceArgument]
+    @Option(help: "Code of the lot. Default: letters of the crop and the day.") var lot: String?
+    @Option(help: "Notes (kept private).") var notes: String?
+
+    func run() throws {
+      let lot = try common.changingOffice().recordHarvest(
+        of: GTIN(product), code: lot.map { try LotCode($0) }, on: date, from: from.map(\.source), notes: notes
+      )
+      if common.json {
+        try Terminal.json(LotJSON(lot))
+      } else {
+        common.say(
+          CommandPhrases.lotRecorded,
+          [
+            "lot": "\(lot.gtin)/\(lot.code)", "mass": common.lang.kilograms(lot.mass.value),
+            "parcels": common.lang.count(lot.sources.count), "date": common.lang.date(lot.harvestDate),
+          ])
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "One lot with the kilograms of each parcel.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Lot as GTIN/code.") var lot: LotName
+
+    func run() throws {
+      let (gtin, code) = try lot.identifiers()
+      let lot = try common.readingOffice().lot(gtin, code)
+      if common.json {
+        try Terminal.json(LotJSON(lot))
+      } else {
+        print(
+          "\(lot.gtin)/\(lot.code)", common.lang.date(lot.harvestDate), lot.state.rawValue, separator: "  ")
+        for source in lot.sources {
+          print("  \(source.parcelCode)  \(common.lang.kilograms(source.mass.value))")
+        }
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All lots.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().lots(),
+        text: { "\($0.gtin)/\($0.code)  \($0.harvestDate)  \(common.lang.kilograms($0.mass.value))" },
+        json: LotJSON.init)
+    }
+  }
+}
+
+private struct LotJSON: Encodable {
+  struct Source: Encodable {
+    var parcel: String
+    var kilograms: Double
+  }
+  var gtin, lot, harvestDate, state: String
+  var kilograms: Double
+  var sources: [Source]
+
+  init(_ lot: Lot) {
+    gtin = lot.gtin.description
+    self.lot = lot.code.description
+    harvestDate = lot.harvestDate.description
+    state = lot.state.rawValue
+    kilograms = lot.mass.value
+    sources = lot.sources.map { Source(parcel: $0.parcelCode, kilograms: $0.mass.value) }
+  }
+}

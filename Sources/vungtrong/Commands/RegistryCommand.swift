@@ -1,0 +1,93 @@
+import ArgumentParser
+import GrowingAreas
+import Registry
+import UseCases
+import Wording
+
+struct RegistryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "registry", abstract: "Make, check and copy the registry.",
+    subcommands: [Initialise.self, Check.self, Backup.self])
+
+  struct Initialise: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "init", abstract: "Make the registry of a commune.",
+      discussion:
+        "Example: vungtrong registry init --commune 02839 --name \"Bắc Hà\" --boundary bac-ha.geojson")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Five-digit code of the commune.") var commune: String
+    @Option(help: "Name of the commune. Default: as GeoData knows it.") var name: String?
+    @Option(help: "GeoJSON or KML file with the official outline.") var boundary: String?
+
+    func run() throws {
+      let office = try Office.initialise(
+        in: common.directory, communeCode: commune, name: name, boundary: boundary, actor: CommonOptions.actor
+      )
+      let made = try office.commune()
+      if common.json {
+        try Terminal.json(["registry": common.directory, "commune": made.code, "name": made.name])
+      } else {
+        common.say(CommandPhrases.registryMade, ["commune": made.name, "path": common.directory])
+      }
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Look the whole registry over: pages, keys, spatial index, audit trail.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let office = try common.readingOffice()
+      let problems = try office.checkRegistry().problems.map { $0.text(common.lang) }
+      if common.json {
+        try Terminal.json(CheckJSON(problems: problems))
+      } else if problems.isEmpty {
+        common.say(CommandPhrases.registryGood, ["entries": common.lang.count(try office.verifyAudit())])
+      } else {
+        problems.forEach(Terminal.error)
+      }
+      if !problems.isEmpty { throw ExitStatus.storageFailed }
+    }
+  }
+
+  struct Backup: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Copy the registry to a file that QGIS opens as it stands.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "The file to write, ending in .gpkg.") var file: String
+    @Flag(help: "Replace a file that is there.") var force = false
+
+    func run() throws {
+      try common.readingOffice().backUp(to: file, force: force)
+      if common.json {
+        try Terminal.json(["backup": file])
+      } else {
+        common.say(CommandPhrases.backedUp, ["path": file])
+      }
+    }
+  }
+}
+
+private struct CheckJSON: Encodable {
+  var problems: [String]
+}
+
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "The trail of all changes.", subcommands: [Verify.self])
+
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Verify that no entry was changed or removed.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let entries = try common.readingOffice().verifyAudit()
+      if common.json {
+        try Terminal.json(["entries": entries])
+      } else {
+        common.say(CommandPhrases.auditGood, ["entries": common.lang.count(entries)])
+      }
+    }
+  }
+}

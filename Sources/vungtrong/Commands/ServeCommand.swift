@@ -1,0 +1,87 @@
+import ArgumentParser
+import Logging
+import UseCases
+import WebService
+import Wording
+
+/// Where to listen: `127.0.0.1:8080` or `[::1]:8080`.
+struct ListenAddress: ExpressibleByArgument, CustomStringConvertible {
+  let host: String
+  let port: Int
+
+  init?(argument: String) {
+    guard let colon = argument.lastIndex(of: ":"), let port = Int(argument[argument.index(after: colon)...]),
+      (0...65535).contains(port)
+    else { return nil }
+    let host = argument[..<colon]
+    self.host =
+      host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : String(host)
+    self.port = port
+  }
+
+  var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+}
+
+struct PublishCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish", abstract: "Carry what changed over to the public store.")
+  @OptionGroup var common: CommonOptions
+  @Flag(help: "Build the public store anew.") var rebuild = false
+
+  func run() throws {
+    let publisher = try common.publisher(of: common.changingOffice())
+    if rebuild {
+      try publisher.rebuild()
+      if common.json { try Terminal.json(["rebuilt": true]) } else { common.say(CommandPhrases.rebuilt) }
+    } else {
+      let applied = try publisher.publishPending()
+      if common.json {
+        try Terminal.json(["applied": applied])
+      } else {
+        common.say(CommandPhrases.published, ["count": common.lang.count(applied)])
+      }
+    }
+  }
+}
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serve the public pages and the map until Ctrl-C.",
+    discussion: "Example: vungtrong serve --address 127.0.0.1:8080 --base https://truyxuat.example.vn")
+  @OptionGroup var common: CommonOptions
+  @Option(help: "Where to listen.") var address = ListenAddress(argument: "127.0.0.1:8080")!
+  @Option(help: "Address that labels carry. Default: $VUNGTRONG_PUBLIC_BASE, then the one listened at.")
+  var base: String?
+
+  func run() async throws {
+    try await PublicService(
+      office: common.changingOffice(), address: address, publicBase: base ?? PublicBase.fromEnvironment,
+      language: common.lang
+    ).run()
+  }
+}
+
+/// The public site with the publisher beside it.
+struct PublicService {
+  let office: Office
+  let address: ListenAddress
+  let publicBase: String?
+  let language: Language
+
+  func run() async throws {
+    let logger = jsonLineLogger(label: "vungtrong")
+    let publisher = try Publisher.open(from: office.registry)
+    try publisher.publishPending()
+    let publishing = RepeatingWork("publish", logger: logger) { try publisher.publishPending() }
+    try await runPublicSite(
+      store: publisher.store,
+      configuration: PublicSiteConfiguration(
+        host: address.host, port: address.port, publicBase: publicBase ?? "http://\(address)"),
+      services: [publishing], logger: logger
+    ) { [host = address.host, language] port in
+      let listening = ListenAddress(argument: "\(host.contains(":") ? "[\(host)]" : host):\(port)")!
+      print(CommandPhrases.serving.text(language, ["address": "http://\(listening)/"]))
+      Terminal.flush()
+    }
+  }
+}

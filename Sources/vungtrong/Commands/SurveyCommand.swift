@@ -1,0 +1,98 @@
+public import ArgumentParser
+public import GrowingAreas
+public import SurveyImport
+import UseCases
+import Wording
+
+extension SurveyMethod: ExpressibleByArgument {}
+
+extension CRSChoice: ExpressibleByArgument {
+  /// `auto` or `EPSG:9208`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+struct SurveyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "survey", abstract: "Take surveys in and review them.",
+    subcommands: [
+      SurveyImportCommand.self, SurveyList.self, SurveyShow.self, SurveyAccept.self, SurveyReject.self,
+      SurveyUndo.self,
+    ])
+}
+
+struct SurveyImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read survey files: GPX, KML, GeoJSON or a CSV coordinate table, recognised by content.",
+    discussion: """
+      Each file is taken whole or not at all, and the same file only once. Exit code 3: some features were rejected.
+      Examples:
+        vungtrong survey import walk.gpx --dry-run
+        vungtrong survey import *.gpx --crop man-tam-hoa --surveyor "Lan" --accept
+        vungtrong survey import bang-toa-do.csv --crs EPSG:9208 --method rtk
+      """)
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Files to read.") var files: [String]
+  @Option(help: "Reference system of coordinate tables: auto or EPSG:n.") var crs: CRSChoice = .auto
+  @Option(help: "walk, averaged-corners, rtk, imagery or cadastral.") var method: SurveyMethod?
+  @Option(help: "Code of the village all features belong to.") var village: String?
+  @Option(help: "Code of the crop on all features.") var crop: String?
+  @Option(help: "Who walked (kept private).") var surveyor: String?
+  @Flag(help: "Look only, keep nothing.") var dryRun = false
+  @Flag(help: "Make parcels of everything good at once.") var accept = false
+
+  func run() throws {
+    let office = try dryRun ? common.readingOffice() : common.changingOffice()
+    var refusals: [Refusal] = []
+    var reports: [SurveyImportReport] = []
+    for file in files {
+      let request = SurveyImportRequest(
+        path: file, crs: crs, method: method, village: village, crop: crop, surveyor: surveyor,
+        dryRun: dryRun, accept: accept)
+      do {
+        let report = try office.importSurvey(request) { count in
+          Terminal.progress(
+            "\(file): " + CommandPhrases.progress.text(common.lang, ["count": common.lang.count(count)]))
+        }
+        Terminal.progress("")
+        reports.append(report)
+        if common.json {
+          try Terminal.json(SurveyImportJSON(report, file: file, common.lang))
+        } else {
+          show(report, file: file)
+        }
+      } catch let refusal as Refusal {
+        // One bad file does not keep the others out.
+        Terminal.progress("")
+        Terminal.error(refusal.text(common.lang))
+        refusals.append(refusal)
+      }
+    }
+    if let status = status(reports: reports, refusals: refusals) { throw status }
+  }
+
+  private func show(_ report: SurveyImportReport, file: String) {
+    let headline =
+      switch report.outcome {
+      case .imported: CommandPhrases.surveyImported
+      case .previewed: CommandPhrases.surveyPreviewed
+      case .knownBefore: CommandPhrases.surveyKnown
+      case .refused: CommandPhrases.surveyRefused
+      }
+    common.say(headline, ["file": file, "id": report.record.id])
+    print("  " + SurveyLines.counts(report, common.lang))
+    for line in SurveyLines.findings(report.features, file: file, common.lang) { print("  " + line) }
+    if report.outcome == .imported, report.record.state == .staged {
+      common.say(CommandPhrases.surveyNext, ["id": report.record.id])
+    }
+  }
+
+  /// nil when all went well; the gravest otherwise.
+  private func status(reports: [SurveyImportReport], refusals: [Refusal]) -> ExitStatus? {
+    let accepted = reports.contains { $0.outcome != .refused }
+    let rejected = reports.contains { $0.outcome == .refused || $0.count(.rejected) > 0 }
+    if accepted { return rejected || !refusals.isEmpty ? .partlyAccepted : nil }
+    if let first = refusals.first { return ExitStatus(first.code) }
+    return rejected ? .badData : nil
+  }
+}

@@ -1,0 +1,211 @@
+import ArgumentParser
+import Geospatial
+import GrowingAreas
+import UseCases
+import Wording
+
+struct VillageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "village", abstract: "Villages of the commune.", subcommands: [Import.self, List.self])
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add villages from a GeoJSON or KML file; a known village gets the new outline.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "File with one outline for each village, named.") var file: String
+
+    func run() throws {
+      for village in try common.changingOffice().importVillages(from: file) {
+        if common.json {
+          try Terminal.json(["code": village.code, "name": village.name])
+        } else {
+          common.say(CommandPhrases.added, ["key": village.code, "name": village.name])
+        }
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All villages.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let villages = try common.readingOffice().villages()
+      try common.list(
+        villages, text: { "\($0.code)  \($0.name)" }, json: { ["code": $0.code, "name": $0.name] })
+    }
+  }
+}
+
+struct CropCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crop", abstract: "Crops with their seasons.", subcommands: [List.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All crops.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().crops(), text: { "\($0.code)  \($0.nameVi)" },
+        json: { ["code": $0.code, "nameVi": $0.nameVi, "nameEn": $0.nameEn] })
+    }
+  }
+}
+
+struct GrowerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grower", abstract: "Growers and what they allow. All of it is private.",
+    subcommands: [Add.self, Import.self, List.self, ConsentTo.self, Erase.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Add a grower under the next free code.")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Name of the person or household.") var name: String
+    @Option(help: "Phone.") var phone: String?
+    @Option(help: "Code of the village.") var village: String?
+    @Option(help: "Notes.") var notes: String?
+
+    func run() throws {
+      let grower = try common.changingOffice().addGrower(
+        name: name, phone: phone, village: village, notes: notes)
+      if common.json {
+        try Terminal.json(["code": grower.code])
+      } else {
+        common.say(CommandPhrases.added, ["key": grower.code, "name": grower.name])
+      }
+    }
+  }
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add growers from a table with the columns code, name, phone, village, notes.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "CSV file.") var file: String
+
+    func run() throws {
+      let growers = try common.changingOffice().importGrowers(from: file)
+      try common.list(growers, text: { "\($0.code)  \($0.name)" }, json: { ["code": $0.code] })
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All growers.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().growers(), text: { "\($0.code)  \($0.name)" },
+        json: { ["code": $0.code, "name": $0.name] })
+    }
+  }
+
+  struct ConsentTo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "consent", abstract: "Record that a grower allows something, or takes it back.",
+      discussion: """
+        Without a row nothing is allowed. Examples:
+          vungtrong grower consent H-0007 --to parcel-outline --evidence "form 12/2026"
+          vungtrong grower consent H-0007 --to parcel-outline --withdraw --evidence "call of 3 May"
+        """)
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Grower, such as H-0007.") var grower: String
+    @Option(help: "parcel-outline or parcel-kilograms.") var to: ConsentKind
+    @Flag(help: "Take it back.") var withdraw = false
+    @Option(help: "Day, YYYY-MM-DD. Default: today.") var date: CalendarDate?
+    @Option(help: "How it was given: form, number, witness.") var evidence: String
+
+    func run() throws {
+      let consent = try common.changingOffice().recordConsent(
+        of: grower, to: to, given: !withdraw, on: date, evidence: evidence)
+      if common.json {
+        try Terminal.json(
+          [
+            "grower": grower, "kind": to.rawValue, "given": String(!withdraw),
+            "date": consent.day.description,
+          ])
+      } else {
+        let answer = withdraw ? CommandPhrases.no : CommandPhrases.yes
+        common.say(
+          CommandPhrases.consentRecorded,
+          [
+            "kind": to.rawValue, "grower": grower, "answer": answer[common.lang],
+            "date": common.lang.date(consent.day),
+          ])
+      }
+    }
+  }
+
+  struct Erase: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Delete a person's data for good; parcels and the audit chain stay whole.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Grower, such as H-0007.") var grower: String
+    @Option(help: "The reason.") var why: String
+
+    func run() throws {
+      try common.changingOffice().eraseGrower(grower, why: why)
+      if common.json {
+        try Terminal.json(["erased": grower])
+      } else {
+        common.say(CommandPhrases.erased, ["key": grower])
+      }
+    }
+  }
+}
+
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "What is to be mapped, where, by when.",
+    subcommands: [Import.self, Show.self])
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a plan from a table; the version before it is kept.",
+      discussion: "Columns: village, crop, parcels, hectares, due, person, responsible, result, means.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "CSV file.") var file: String
+
+    func run() throws {
+      let targets = try common.changingOffice().importPlan(from: file)
+      let area = targets.reduce(0) { $0 + $1.area.value }
+      if common.json {
+        try Terminal.json(targets.map(PlanTargetJSON.init))
+      } else {
+        common.say(
+          CommandPhrases.planTaken,
+          ["count": common.lang.count(targets.count), "area": common.lang.area(squareMetres: area)])
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "The plan in force.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().planTargets(),
+        text: { target in
+          let area = common.lang.hectares(squareMetres: target.area.value)
+          return "\(target.village)  \(target.crop ?? "-")  \(target.parcels)  \(area)  \(target.due)"
+        }, json: PlanTargetJSON.init)
+    }
+  }
+}
+
+private struct PlanTargetJSON: Encodable {
+  var village: String
+  var crop: String?
+  var parcels: Int
+  var hectares: Double
+  var due: String
+
+  init(_ target: PlanTarget) {
+    village = target.village
+    crop = target.crop
+    parcels = target.parcels
+    hectares = target.area.hectares
+    due = target.due.description
+  }
+}

@@ -1,0 +1,33 @@
+import GrowingAreas
+
+/// What the process returns; the numbers of sysexits where they fit.
+enum ExitStatus: Int32, Error {
+  case partlyAccepted = 3
+  case usage = 64
+  case badData = 65
+  case inputMissing = 66
+  case ourFault = 70
+  case outputFailed = 73
+  case storageFailed = 74
+  case locked = 75
+  case notAllowed = 77
+
+  /// The status that a refusal ends the process with.
+  init(_ code: RefusalCode) {
+    self =
+      switch code {
+      case .fileMissing, .fileUnreadable, .registryMissing, .unknownRecord, .missingSoftware: .inputMissing
+      case .fileEmpty, .fileTooLarge, .formatUnknown, .xmlMalformed, .xmlDoctypeRefused, .xmlTooDeep,
+        .jsonMalformed, .tableMalformed, .columnMissing, .noFeatures, .notANumber, .referenceSystemUnknown,
+        .referenceSystemAmbiguous, .referenceSystemUnsupported, .tooMuchInFile, .nothingAccepted,
+        .invalidField, .wrongCheckDigit, .invalidIdentifier, .outOfSeason, .aboveYieldBound, .codeDoesNotFit,
+        .textDoesNotFit, .incomplete, .recordExists, .wrongState, .registryTooNew:
+        .badData
+      case .outputExists, .outputFailed, .registryExists: .outputFailed
+      case .storageFailed, .registryDamaged, .auditBroken: .storageFailed
+      case .registryLocked: .locked
+      case .consentMissing, .codesNotPublic: .notAllowed
+      case .internalFault: .ourFault
+      }
+  }
+}

@@ -1,0 +1,22 @@
+import GrowingAreas
+import Wording
+
+extension CommonOptions {
+  /// Prints one line, or one JSON object, for each record; says so when there is none.
+  func list<Record, Form: Encodable>(
+    _ records: [Record], text: (Record) -> String, json form: (Record) -> Form
+  ) throws {
+    if json {
+      for record in records { try Terminal.json(form(record)) }
+    } else if records.isEmpty {
+      say(CommandPhrases.nothingYet)
+    } else {
+      for record in records { print(text(record)) }
+    }
+  }
+}
+
+extension Language {
+  /// The day as people write it.
+  func date(_ date: CalendarDate) -> String { self.date(year: date.year, month: date.month, day: date.day) }
+}

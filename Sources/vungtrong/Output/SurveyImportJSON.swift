@@ -1,0 +1,64 @@
+import Geospatial
+import GrowingAreas
+import UseCases
+import Wording
+
+/// The stable form of `survey import --json` and `survey show --json`: one object per file.
+struct SurveyImportJSON: Encodable {
+  struct Import: Encodable {
+    var id, file, sha256, format, crs, state: String
+  }
+  struct Summary: Encodable {
+    var features, accepted, repaired, rejected, duplicates: Int
+    var areaSquareMetres: Double
+  }
+  struct Feature: Encodable {
+    var index: Int
+    var name: String?
+    var state: String
+    var parcel: String?
+    var areaSquareMetres: Double?
+    var areaStandardErrorSquareMetres: Double?
+    var vertices: Int?
+    var findings: [Finding]
+  }
+  struct Finding: Encodable {
+    var code, severity, message: String
+    var line, vertex: Int?
+    var longitude, latitude: Double?
+  }
+
+  var `import`: Import
+  var summary: Summary
+  var features: [Feature]
+
+  init(_ report: SurveyImportReport, file: String, _ language: Language) {
+    let record = report.record
+    let state =
+      switch report.outcome {
+      case .imported, .knownBefore: record.state.rawValue
+      case .previewed: "previewed"
+      case .refused: "refused"
+      }
+    `import` = Import(
+      id: record.id, file: file, sha256: record.sha256, format: record.format.rawValue,
+      crs: record.crs.description, state: state)
+    summary = Summary(
+      features: report.features.count, accepted: report.count(.accepted), repaired: report.count(.repaired),
+      rejected: report.count(.rejected), duplicates: report.count(.duplicate),
+      areaSquareMetres: report.area.value)
+    features = report.features.map { feature in
+      Feature(
+        index: feature.index, name: feature.name, state: feature.state.rawValue, parcel: feature.parcelCode,
+        areaSquareMetres: feature.outline?.area.value,
+        areaStandardErrorSquareMetres: feature.outline?.areaStandardError?.value,
+        vertices: feature.outline?.shape.pointCount,
+        findings: feature.findings.map { finding in
+          Finding(
+            code: finding.code.rawValue, severity: finding.severity.rawValue, message: finding.text(language),
+            line: finding.place.line, vertex: finding.place.vertex, longitude: finding.place.longitude,
+            latitude: finding.place.latitude)
+        })
+    }
+  }
+}

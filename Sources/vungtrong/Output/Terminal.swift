@@ -1,0 +1,30 @@
+import FoundationEssentials
+import Glibc
+
+/// Standard output for results, standard error for messages and progress.
+enum Terminal {
+  static func error(_ text: String) { write(text + "\n") }
+
+  /// One JSON value on a line of its own; keys sorted, so that output is stable.
+  static func json(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// Shows how far long work is, on a terminal only; an empty text clears the line.
+  static func progress(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    write("\r\u{1B}[K" + text)
+  }
+
+  /// Hands on what was printed, for whoever reads through a pipe.
+  static func flush() { fflush(nil) }
+
+  private static func write(_ text: String) {
+    // What standard error cannot take has nowhere else to go.
+    _ = unsafe Array(text.utf8).withUnsafeBytes {
+      unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
+    }
+  }
+}
