@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// A file that cannot be taken, with where the program must point and what it must return.
+struct BadFile: CustomTestStringConvertible, Sendable {
+  var name: String
+  /// `:12` where the file has lines, or nothing.
+  var place: String
+  var status: Int32
+  var words: String
+  var testDescription: String { name }
+}
+
+@Suite struct `Files that cannot be taken` {
+  static let files = [
+    BadFile(name: "truncated.gpx", place: ":", status: 65, words: "XML"),
+    BadFile(name: "latitude-102.geojson", place: ":", status: 65, words: "102"),
+    BadFile(name: "text-in-coordinate.csv", place: ":", status: 65, words: "không phải là số"),
+    BadFile(name: "empty.gpx", place: "", status: 65, words: "rỗng"),
+    BadFile(name: "no-such-file.gpx", place: "", status: 66, words: "không có tệp"),
+    BadFile(name: "doctype.gpx", place: ":", status: 65, words: "DOCTYPE"),
+    BadFile(name: "wrong-zone-105-00.csv", place: "", status: 65, words: "EPSG:"),
+    BadFile(name: "points-only.geojson", place: ":", status: 65, words: "Point"),
+  ]
+
+  @Test(arguments: files)
+  func `leave the registry as it was and name the place`(file: BadFile) throws {
+    let work = try Workplace()
+    let path = Program.sample("broken/" + file.name)
+    try expectRefusal(of: path, like: file, in: work)
+  }
+
+  @Test func `an element 3 million deep is refused like the others`() throws {
+    let work = try Workplace()
+    let path = try work.folder.write(
+      "<gpx xmlns=\"http://www.topografix.com/GPX/1/1\" version=\"1.1\">"
+        + String(repeating: "<a>", count: 3_000_000),
+      to: "deep.gpx")
+    try expectRefusal(
+      of: path, like: BadFile(name: "deep.gpx", place: ":1", status: 65, words: "100"), in: work)
+  }
+
+  private func expectRefusal(of path: String, like file: BadFile, in work: Workplace) throws {
+    let before = try work.dump()
+    let outcome = try work.run("survey", "import", path, "--accept")
+    #expect(outcome.status == file.status, "\(outcome.output)\(outcome.errors)")
+    let told = outcome.output + outcome.errors
+    #expect(told.contains(path + file.place), "\(told)")
+    if file.place == ":" {
+      #expect(told.contains(try Regex(NSRegularExpression.escapedPattern(for: path) + ":[0-9]+")))
+    }
+    #expect(told.contains(file.words), "\(told)")
+    #expect(try work.dump() == before)
+    #expect(try work.run("survey", "import", path, "--dry-run").status == file.status)
+  }
+
+  @Test func `the same file twice is known by its bytes and changes nothing`() throws {
+    let work = try Workplace()
+    let sample = Program.sample("na-hoi.geojson")
+    _ = try work.run("survey", "import", sample, "--accept")
+    let before = try work.dump()
+    let renamed = work.folder.path("other-name.json")
+    try FileManager.default.copyItem(atPath: sample, toPath: renamed)
+    let again = try work.run("survey", "import", renamed, "--accept")
+    #expect(again.output.contains("S-0001"), "\(again.output)\(again.errors)")
+    #expect(try work.dump() == before)
+  }
+
+  @Test func `a dry run shows the findings and keeps nothing`() throws {
+    let work = try Workplace()
+    let before = try work.dump()
+    let told = try #require(
+      try work.json("survey", "import", Program.sample("walks-ban-pho.gpx"), "--dry-run").first
+        as? [String: Any])
+    let summary = try #require(told["summary"] as? [String: Any])
+    #expect(summary["features"] as? Int == 20)
+    #expect(try work.dump() == before)
+  }
+
+  @Test func `a survey can be reviewed, accepted in part, and taken back`() throws {
+    let work = try Workplace()
+    _ = try work.run("survey", "import", Program.sample("thai-giang-pho.kml"), "--crop", "che-shan")
+    #expect(try work.ask("SELECT count(*) FROM parcel") == "0")
+    try work.good("survey", "show", "S-0001")
+    try work.good("survey", "accept", "S-0001", "--feature", "1,2,3")
+    #expect(try work.ask("SELECT count(*) FROM parcel WHERE state <> 'retired'") == "3")
+    #expect(try work.run("survey", "accept", "S-0001").status == 65)
+    try work.good("survey", "undo", "S-0001", "--why", "wrong village")
+    #expect(try work.ask("SELECT count(*) FROM parcel WHERE state <> 'retired'") == "0")
+    try work.good("registry", "check")
+    let again = try work.run("survey", "import", Program.sample("thai-giang-pho.kml"), "--accept")
+    #expect([0, 3].contains(again.status), "\(again.errors)")
+  }
+}

@@ -1,0 +1,175 @@
+import Foundation
+import Testing
+
+/// Words that stand in private fields only; whatever outsiders can reach is searched for them.
+@Suite(.serialized) struct `Private words stay private` {
+  /// One word for each private field, none of which any program would write by itself.
+  static let canaries = [
+    "Zwgrowername", "0911222333", "Zwgrowernotes", "Zwevidence", "Zwtrackname", "Zwtrackdesc", "Zwtrackcmt",
+    "Zwplacemark", "Zwdescription", "Zwextended", "Zwowner", "Zwcsvphone", "Zwfilename", "Zwsurveyor",
+    "Zwproperty",
+    "Zwcooperativenotes", "Zwlotnotes", "Zwrejectreason",
+  ]
+
+  private static let gtin = "09521234543213"
+
+  /// Four parcels side by side from four formats, each with a canary in every field of text.
+  private func workplace() throws -> Workplace {
+    let work = try Workplace(prepared: false)
+    try work.good("village", "import", Program.sample("villages.geojson"))
+    for number in 1...4 {
+      try work.good(
+        "grower", "add", "--name", "Zwgrowername \(number)", "--phone", "0911222333", "--notes",
+        "Zwgrowernotes")
+    }
+    let folder = work.folder
+    let files = [
+      try folder.write(gpx, to: "Zwfilename.gpx"), try folder.write(kml, to: "Zwfilename.kml"),
+      try folder.write(geoJSON, to: "Zwfilename.geojson"), try folder.write(table, to: "Zwfilename.csv"),
+    ]
+    for (index, file) in files.enumerated() {
+      let outcome = try work.run(
+        "survey", "import", file, "--accept", "--crop", "man-tam-hoa", "--surveyor", "Zwsurveyor",
+        "--village",
+        "BAN-PHO-1")
+      #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+      try work.good(
+        "parcel", "set", "P-0000\(index + 1)", "--grower", "H-000\(index + 1)", "--why", "Zwrejectreason")
+    }
+    try work.good(
+      "area", "create", "VT-1", "--name", "Vùng mận", "--crop", "man-tam-hoa", "--village", "BAN-PHO-1")
+    try work.good(
+      "cooperative", "add", "--name", "HTX Mận", "--address", "Bắc Hà", "--slug", "htx-man", "--notes",
+      "Zwcooperativenotes")
+    try work.good(
+      "product", "add", "--gtin", Self.gtin, "--cooperative", "htx-man", "--name", "Mận", "--name-en",
+      "Plums",
+      "--crop", "man-tam-hoa", "--net", "1 kg")
+    try work.good(
+      "lot", "harvest", "--product", Self.gtin, "--date", "2026-06-12", "--lot", "L1", "--from",
+      "P-00001=123.4",
+      "P-00002=77.7", "--notes", "Zwlotnotes")
+    try work.good("code", "issue", "--lot", "\(Self.gtin)/L1", "--serials", "3")
+    try work.good(
+      "grower", "consent", "H-0001", "--to", "parcel-kilograms", "--withdraw", "--evidence", "Zwevidence")
+    try work.good("publish")
+    return work
+  }
+
+  // Squares of 40 m, 20 m apart.
+  private func corners(_ number: Int) -> [(longitude: Double, latitude: Double)] {
+    let west = 104.2900 + Double(number) * 0.0006
+    return [
+      (west, 22.5400), (west + 0.0004, 22.5400), (west + 0.0004, 22.5404), (west, 22.5404), (west, 22.5400),
+    ]
+  }
+
+  private var gpx: String {
+    var points = ""
+    let ring = corners(0)
+    var second = 0
+    for (a, b) in zip(ring, ring.dropFirst()) {
+      for step in 0..<20 {
+        let share = Double(step) / 20
+        let (minute, rest) = (second / 60, second % 60)
+        let time = "2026-05-01T01:\(minute < 10 ? "0" : "")\(minute):\(rest < 10 ? "0" : "")\(rest)Z"
+        points += """
+          <trkpt lat="\(a.latitude + (b.latitude - a.latitude) * share)" lon="\(a.longitude + (b.longitude - a.longitude) * share)"><time>\(time)</time><hdop>1.2</hdop></trkpt>
+
+          """
+        second += 2
+      }
+    }
+    return """
+      <?xml version="1.0"?>
+      <gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="Zwextended">
+      <trk><name>Zwtrackname</name><cmt>Zwtrackcmt</cmt><desc>Zwtrackdesc</desc><trkseg>
+      \(points)</trkseg></trk></gpx>
+      """
+  }
+
+  private var kml: String {
+    """
+    <?xml version="1.0"?>
+    <kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>Zwplacemark</name>
+    <description>Zwdescription</description>
+    <ExtendedData><Data name="chu_ho"><value>Zwextended</value></Data></ExtendedData>
+    <Polygon><outerBoundaryIs><LinearRing><coordinates>
+    \(corners(1).map { "\($0.longitude),\($0.latitude),0" }.joined(separator: " "))
+    </coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Document></kml>
+    """
+  }
+
+  private var geoJSON: String {
+    let ring = corners(2).map { "[\($0.longitude),\($0.latitude)]" }.joined(separator: ",")
+    return #"{"type":"Feature","properties":{"name":"Zwproperty","ghi_chu":"Zwdescription"},"#
+      + #""geometry":{"type":"Polygon","coordinates":[[\#(ring)]]}}"#
+  }
+
+  private var table: String {
+    "thửa,điểm,vĩ độ,kinh độ,chủ hộ,điện thoại,ghi chú\n"
+      + corners(3).enumerated().map {
+        "Zwplacemark,\($0.offset + 1),\($0.element.latitude),\($0.element.longitude),Zwowner,Zwcsvphone,Zwdescription"
+      }.joined(separator: "\n") + "\n"
+  }
+
+  @Test func `no private word is found in the store, on pages, on the map or on labels`() throws {
+    let work = try workplace()
+    // The words are really in the registry, or this test would prove nothing.
+    let dump = try work.dump()
+    for canary in Self.canaries { #expect(dump.contains(canary), "\(canary) never came in") }
+
+    let server = try Server(work)
+    var reached: [String: Data] = [:]
+    let serial = try work.ask("SELECT text FROM serial LIMIT 1")
+    for path in [
+      "/", "/en/", "/map", "/en/map", "/map/parcels.geojson", "/map/commune.geojson", "/01/\(Self.gtin)",
+      "/01/\(Self.gtin)/10/L1", "/01/\(Self.gtin)/10/L1/21/\(serial)",
+      "/en/01/\(Self.gtin)/10/L1/21/\(serial)",
+      "/01/\(Self.gtin)/10/L1/21/AAAAAAAAAAAAA", "/01/\(Self.gtin)/10/NONE", "/tra-cuu",
+      "/tra-cuu?code=\(serial)",
+      "/no-such-page", "/health/ready", "/robots.txt",
+    ] { reached[path] = try server.get(path).body }
+    let labels = work.folder.path("labels.pdf")
+    try work.good("label", "print", "--lot", "\(Self.gtin)/L1", "--base", server.base, "-o", labels)
+    reached["labels.pdf"] = Data(try Program.tool("pdftotext", [labels, "-"]).output.utf8)
+    reached["public.gpkg"] = Data(try work.dump("public.gpkg").utf8)
+    for ending in ["", "-wal"] {
+      let file = work.registry + "/public.gpkg" + ending
+      if let bytes = try? Data(contentsOf: URL(filePath: file)) {
+        reached["bytes of public.gpkg" + ending] = bytes
+      }
+    }
+    for (place, bytes) in reached {
+      for canary in Self.canaries {
+        #expect(bytes.range(of: Data(canary.utf8)) == nil, "\(canary) in \(place)")
+      }
+      // Kilograms per parcel.
+      for kilograms in ["123.4", "123,4", "77.7", "77,7"] where !place.hasPrefix("bytes") {
+        #expect(bytes.range(of: Data(kilograms.utf8)) == nil, "\(kilograms) in \(place)")
+      }
+    }
+    // A serial lies in the public store as its hash only.
+    #expect(reached["bytes of public.gpkg"]?.range(of: Data(serial.utf8)) == nil)
+  }
+
+  @Test func `a parcel's outline is public exactly while its grower consents`() throws {
+    let work = try workplace()
+    let server = try Server(work)
+    func outlines() throws -> Set<String> {
+      let map =
+        try JSONSerialization.jsonObject(with: server.get("/map/parcels.geojson").body) as? [String: Any]
+      let features = try #require(map?["features"] as? [[String: Any]])
+      return Set(features.compactMap { ($0["properties"] as? [String: Any])?["code"] as? String })
+    }
+    #expect(try outlines() == ["VT-1"])
+    try work.good("grower", "consent", "H-0002", "--to", "parcel-outline", "--evidence", "Zwevidence")
+    try work.good("publish")
+    #expect(try outlines() == ["VT-1", "P-00002"])
+    try work.good(
+      "grower", "consent", "H-0002", "--to", "parcel-outline", "--withdraw", "--evidence", "Zwevidence")
+    try work.good("publish")
+    #expect(try outlines() == ["VT-1"])
+    #expect(!(try work.dump("public.gpkg").contains("P-00002")))
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// What a finished process left behind.
+struct Outcome: Sendable {
+  var status: Int32
+  var output: String
+  var errors: String
+}
+
+/// Starts the built binary and the tools that look at its work from outside.
+enum Program {
+  /// The `vungtrong` of the build that these tests belong to.
+  static let binary: URL = {
+    var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+    while folder.path != "/" {
+      let candidate = folder.appending(path: "vungtrong")
+      if FileManager.default.isExecutableFile(atPath: candidate.path), !candidate.hasDirectoryPath {
+        return candidate
+      }
+      folder.deleteLastPathComponent()
+    }
+    fatalError("no vungtrong beside \(CommandLine.arguments[0]): run swift build first")
+  }()
+
+  static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static func sample(_ name: String) -> String { checkout.appending(path: "Samples/" + name).path }
+
+  /// Runs a program to its end.
+  static func run(_ executable: URL, _ arguments: [String], input: String? = nil) throws -> Outcome {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    var environment = ProcessInfo.processInfo.environment
+    environment["USER"] = "tester"
+    environment["SUDO_USER"] = nil
+    environment["VUNGTRONG_REGISTRY"] = nil
+    environment["VUNGTRONG_PUBLIC_BASE"] = nil
+    process.environment = environment
+    // Files, not pipes: a pipe that nobody empties stops its writer.
+    let folder = try TemporaryFolder()
+    let output = folder.path("output")
+    let errors = folder.path("errors")
+    for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationReason == .exit
+        ? process.terminationStatus : 128 + process.terminationStatus,
+      output: try String(contentsOfFile: output, encoding: .utf8),
+      errors: try String(contentsOfFile: errors, encoding: .utf8))
+  }
+
+  /// A tool of the machine, looked for where Debian puts it.
+  static func tool(_ name: String, _ arguments: [String]) throws -> Outcome {
+    try run(URL(filePath: "/usr/bin/" + name), arguments)
+  }
+}
+
+/// A folder of its own for one test; it goes when the value goes.
+final class TemporaryFolder: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "vungtrong-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appending(path: name).path }
+
+  func write(_ text: String, to name: String) throws -> String {
+    try Data(text.utf8).write(to: URL(filePath: path(name)))
+    return path(name)
+  }
+}

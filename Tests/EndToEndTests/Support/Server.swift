@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// The built binary serving a registry on a free port of this machine.
+final class Server {
+  let base: String
+  private let process: Process
+
+  init(_ workplace: Workplace) throws {
+    process = Process()
+    process.executableURL = Program.binary
+    process.arguments = ["serve", "--registry", workplace.registry, "--address", "127.0.0.1:0"]
+    let log = workplace.folder.path("serve.log")
+    _ = FileManager.default.createFile(atPath: log, contents: nil)
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: log))
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    var found: Substring?
+    for _ in 0..<200 where found == nil {
+      usleep(50_000)
+      found = try String(contentsOfFile: log, encoding: .utf8).firstMatch(of: #/http:\/\/[0-9.]+:[0-9]+/#)?
+        .output
+    }
+    base = String(try #require(found, "serve printed no address within 10 s"))
+  }
+
+  deinit {
+    process.terminate()
+    process.waitUntilExit()
+  }
+
+  /// One answer: status, content type and body.
+  func get(_ path: String) throws -> (status: Int, type: String, body: Data) {
+    let file = try TemporaryFolder()
+    let url = path.hasPrefix("http") ? path : base + path
+    let outcome = try Program.tool(
+      "curl", ["-s", "-o", file.path("body"), "-w", "%{http_code} %{content_type}", "--max-time", "20", url])
+    let parts = outcome.output.split(separator: " ", maxSplits: 1)
+    return (
+      Int(parts.first ?? "") ?? 0, parts.count > 1 ? String(parts[1]) : "",
+      (try? Data(contentsOf: URL(filePath: file.path("body")))) ?? Data()
+    )
+  }
+
+  func text(_ path: String) throws -> String { String(decoding: try get(path).body, as: UTF8.self) }
+}
