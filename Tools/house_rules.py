@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds the sources against the rules of the house: Tools/import-table.txt, Package.swift, templates, ./run.
+"""Holds the sources against the rules of the house: Tools/import-table.txt, Package.swift, templates, ./run, documents.
 
 Usage: house_rules.py ROOT MANIFEST     MANIFEST is what `swift package dump-package` prints.
 Prints one line for each fault, `file:line: what`, and ends with 1 when there is any.
@@ -19,6 +19,9 @@ TEST_TOOLCHAIN = {
 
 # Each writes a value into a page without escaping it, or switches escaping off.
 UNESCAPED = re.compile(r"\{\{\{|\{\{\s*&|\{\{\s*=|\{\{\s*%\s*CONTENT_TYPE", re.IGNORECASE)
+
+# A path with a folder and an ending in backticks.
+NAMED_FILE = re.compile(r"`([\w.+-]+(?:/[\w.+-]+)+\.(?:swift|md|txt|py))`")
 
 IMPORT = re.compile(
     r"(?:^|;)[ \t]*(?:@\w+(?:\([^)]*\))?[ \t]+)*"
@@ -214,6 +217,21 @@ def check_manifest(table, manifest):
                 yield f"{place}: {source['identity']} is not pinned with exact:"
 
 
+def check_documents(root):
+    """Files that the documents name must be there, under the root or under Sources/; NNN stands for any number."""
+    documents = [root / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")]
+    for folder in ("docs", "GeoData", "Samples"):
+        documents += sorted((root / folder).rglob("*.md"))
+    for document in documents:
+        if not document.is_file():
+            continue
+        for number, line in enumerate(document.read_text(encoding="utf-8").splitlines(), 1):
+            for name in NAMED_FILE.findall(line):
+                if "NNN" in name or any((base / name).exists() for base in (root, root / "Sources", document.parent)):
+                    continue
+                yield f"{document.relative_to(root).as_posix()}:{number}: there is no {name}"
+
+
 def check_packages(root, manifest):
     """Every Debian package that Package.swift names must be one that `./run` installs."""
     match = re.search(r"^build_packages=\(([^)]*)\)", (root / "run").read_text(encoding="utf-8"), re.MULTILINE)
@@ -232,6 +250,7 @@ def faults(root, manifest):
         *check_sources(root, table, manifest),
         *check_templates(root),
         *check_packages(root, manifest),
+        *check_documents(root),
     ]
 
 
@@ -244,7 +263,7 @@ def main():
         print(fault, file=sys.stderr)
     if found:
         raise SystemExit(1)
-    print("House rules hold: imports, Package.swift, templates, packages.")
+    print("House rules hold: imports, Package.swift, templates, packages, documents.")
 
 
 if __name__ == "__main__":

@@ -48,6 +48,7 @@ MANIFEST = {
 }
 
 SOUND = {
+    "README.md": "See `Shapes/Shape.swift` and `Sources/Store/Store.swift`.\n",
     "run": "build_packages=(\n  pkg-config libshape-dev\n)\n",
     "Tools/import-table.txt": TABLE,
     "Sources/Shapes/Shape.swift": "import CShape\nimport Glibc\n",
@@ -95,6 +96,7 @@ BAD = [
     ("a row without a target", {}, lambda m: m["targets"].pop(4), "Harvest is no target"),
     ("warnings let through", {}, lambda m: m["targets"][2]["settings"].remove(WARNINGS), "warnings as errors"),
     ("unsafe memory above floor 1", {}, lambda m: m["targets"][2]["settings"].remove(SAFETY), "memory safety"),
+    ("a document that names no file", {"README.md": "\nSee `Shapes/Ring.swift`.\n"}, None, "README.md:2: there is no"),
     ("a Debian package not installed", {"run": "build_packages=(pkg-config)\n"}, None, "CShape needs libshape-dev"),
     ("a package not pinned", {}, lambda m: m["dependencies"][0]["sourceControl"][0].update(
         requirement={"range": [{"lowerBound": "7.0.0"}]}), "not pinned"),
