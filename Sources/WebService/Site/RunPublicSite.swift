@@ -5,7 +5,8 @@ public import ServiceLifecycle
 
 /// Serves the public site until SIGINT or SIGTERM; see `publicSite`.
 public func runPublicSite(
-  store: any PublicStore, configuration: PublicSiteConfiguration, services: [any Service] = [], logger: Logger,
+  store: any PublicStore, configuration: PublicSiteConfiguration, services: [any Service] = [],
+  logger: Logger,
   onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
 ) async throws {
   try await publicSite(
