@@ -19,7 +19,7 @@ struct MapDrawing {
     drawing = try parts.places.drawing("overview \(choice.language)", in: places) {
       growingAreaDrawing(
         commune: places.commune?.boundary, villages: villages,
-        areas: try parts.store.growingAreas().compactMap(\.outline), title: title, width: 300, height: 230,
+        areas: places.growingAreas.compactMap(\.outline), title: title, width: 300, height: 230,
         boundaryIsOfficial: places.commune?.boundaryIsOfficial ?? false, language: choice.language)
     }
   }

@@ -59,7 +59,7 @@ struct MapPage {
       places.commune?.boundaryIsOfficial == true ? "communeBoundary" : "communeBoundaryDrawn")
     scriptWords = try Self.scriptWords(choice)
     drawing = try MapDrawing(places, parts, choice).drawing
-    let growingAreas = try parts.store.growingAreas()
+    let growingAreas = places.growingAreas
     areas = Areas(
       isShown: !growingAreas.isEmpty,
       rows: growingAreas.map { area in

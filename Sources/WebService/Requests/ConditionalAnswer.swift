@@ -10,7 +10,7 @@ func answer(
   let isKnown = request.headers[values: .ifNoneMatch].contains { line in
     line.split(separator: ",").contains { entry in
       let entry = entry.trimmingPrefix { $0 == " " }
-      return entry == "*" || strong(entry) == strong(tag[...])
+      return strong(entry) == strong(tag[...])
     }
   }
   var response = isKnown ? Response(status: .notModified) : try make()

@@ -27,7 +27,7 @@ struct ScannedItem {
         throw Problem.unknownLot(link, product, cooperative)
       }
       self.lot = lot
-      areas = try lot.growingAreaCodes.compactMap(store.growingArea)
+      areas = places.growingAreas(lot.growingAreaCodes)
       villages = places.villages(lot.villageCodes)
     }
     if let code = link.serial {
@@ -38,7 +38,7 @@ struct ScannedItem {
       if lot == nil {
         // A label may carry the serial without the lot; the serial knows its lot.
         lot = try store.lot(known.gtin, known.lot)
-        areas = try lot?.growingAreaCodes.compactMap(store.growingArea) ?? []
+        areas = places.growingAreas(lot?.growingAreaCodes ?? [])
         villages = places.villages(lot?.villageCodes ?? [])
       }
     }

@@ -4,7 +4,7 @@ import Publication
 import Synchronization
 import Wording
 
-/// The commune and its villages as they are now, with the drawings made of them, kept until the store changes.
+/// The commune, its villages and growing areas as they are now, with the drawings made of them, kept until the store changes.
 final class PlaceMemory: Sendable {
   /// What stands at one revision of the store.
   struct Places: Sendable {
@@ -12,10 +12,16 @@ final class PlaceMemory: Sendable {
     let commune: PublicCommune?
     /// In the order of codes.
     let villages: [PublicVillage]
+    /// In the order of codes, those without an outline too.
+    let growingAreas: [PublicGrowingArea]
     var communeName: String { commune?.name ?? "" }
 
     func villages(_ codes: [String]) -> [PublicVillage] {
       villages.filter { codes.contains($0.code) }
+    }
+
+    func growingAreas(_ codes: [String]) -> [PublicGrowingArea] {
+      growingAreas.filter { codes.contains($0.code) }
     }
   }
 
@@ -35,7 +41,9 @@ final class PlaceMemory: Sendable {
   func current() throws -> Places {
     let revision = try store.revision()
     if let places = kept.withLock({ $0?.places }), places.revision == revision { return places }
-    let places = Places(revision: revision, commune: try store.commune(), villages: try store.villages())
+    let places = Places(
+      revision: revision, commune: try store.commune(), villages: try store.villages(),
+      growingAreas: try store.growingAreas())
     kept.withLock { $0 = Kept(places: places) }
     return places
   }
