@@ -13,6 +13,7 @@ extension PageTemplates {
         "growing-area": { color: "#1d5034", weight: 2, fillColor: "#4c9a66", fillOpacity: 0.4 },
         "parcel": { color: "#7a2350", weight: 1.5, fillColor: "#b34f7f", fillOpacity: 0.45 }
       };
+      var villages = [];
       function line(parent, name, text) {
         var element = document.createElement(name);
         element.textContent = text;
@@ -30,6 +31,16 @@ extension PageTemplates {
         });
         return box;
       }
+      // A name stands where its village is wide enough to hold it, so that names do not cover the fields.
+      function showNames(map) {
+        villages.forEach(function (layer) {
+          var box = layer.getBounds();
+          var width = map.latLngToLayerPoint(box.getNorthEast()).x - map.latLngToLayerPoint(box.getSouthWest()).x;
+          var wide = width > 8 * layer.feature.properties.name.length;
+          if (wide && !layer.isTooltipOpen()) { layer.openTooltip(); }
+          if (!wide && layer.isTooltipOpen()) { layer.closeTooltip(); }
+        });
+      }
       function style(feature) { return styles[feature.properties.kind]; }
       function describe(feature, layer) {
         if (feature.properties.kind === "commune") { return; }
@@ -38,6 +49,7 @@ extension PageTemplates {
           var name = document.createElement("span");
           name.textContent = feature.properties.name;
           layer.bindTooltip(name, { permanent: true, direction: "center", className: "name" });
+          villages.push(layer);
         }
       }
       function read(address) {
@@ -50,15 +62,19 @@ extension PageTemplates {
         var layers = found.map(function (data) {
           return L.geoJSON(data, { style: style, onEachFeature: describe });
         });
-        var box = L.latLngBounds([]);
-        layers.forEach(function (layer) { box.extend(layer.getBounds()); });
+        // What was surveyed fills the view; the whole commune is a step back.
+        var box = layers[1].getBounds();
+        villages.forEach(function (layer) { box.extend(layer.getBounds()); });
+        if (!box.isValid()) { box = layers[0].getBounds(); }
         if (!box.isValid()) { return; }
         place.textContent = "";
         var map = L.map(place, { attributionControl: false, zoomControl: false, maxZoom: 19, zoomSnap: 0.25 });
         L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
         L.control.scale({ imperial: false }).addTo(map);
         layers.forEach(function (layer) { layer.addTo(map); });
+        map.on("zoomend", function () { showNames(map); });
         map.fitBounds(box, { padding: [12, 12] });
+        showNames(map);
       }).catch(function () { fault.hidden = false; });
     }());
 
