@@ -71,6 +71,14 @@ import Traceability
     #expect(bytes.range(of: Data("P-00017".utf8)) == nil)
   }
 
+  @Test func `what is public no more leaves the log at once, not when the store is closed`() throws {
+    try store.apply([.parcel(Content.parcel(17))], upTo: 7)
+    func log() -> Data { FileManager.default.contents(atPath: fixture.path + "-wal") ?? Data() }
+    try #require(log().range(of: Data("P-00017".utf8)) != nil)
+    try store.apply([.removeParcel(code: "P-00017")], upTo: 8)
+    #expect(log().range(of: Data("P-00017".utf8)) == nil)
+  }
+
   @Test func `an area that lost its outline leaves the map and keeps its name`() throws {
     try store.apply(Content.everything, upTo: 7)
     try store.apply([.growingArea(Content.area("VT-MAN-01", outline: nil))], upTo: 8)

@@ -61,7 +61,8 @@ import Traceability
     "/01/09521234543213", "/01/09521234543213/10/THU-HOI%2F1", "/01/09521234543213/10/KHONG-CO",
     "/01/09521234543220", "/01/09521234543213/10/MTH-260612/21/2345679ACDEFJ", "/khong-co",
     "/en/01/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/tra-cuu?ma=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
-    "/%3Cscript%3Ealert(1)%3C/script%3E", "//evil.example/x", "/map?lang=%22%3E%3Cscript%3E",
+    "/%3Cscript%3Ealert(1)%3C/script%3E", "//evil.example/x", "/en//evil.example/x",
+    "/map?lang=%22%3E%3Cscript%3E",
   ]
 
   @Test(arguments: pages)
@@ -77,6 +78,13 @@ import Traceability
     for tag in text.matches(of: /<[a-z][^>]*>/) {
       #expect(!tag.0.replacing(/"[^"]*"/, with: "").contains(/\son[a-z]+=/), "\(tag.0)")
     }
+  }
+
+  @Test(arguments: ["/", "/map", ConsumerPageTests.scan])
+  func `a brace in a name opens no template tag inside a drawing`(path: String) async throws {
+    let answer = try await Self.hostile.ask(path)
+    let drawing = try #require(answer.text.firstMatch(of: /<svg[^>]*role="img".*<\/svg>/)).0
+    #expect(drawing.contains("&#123;&#123;words}}"))
   }
 
   @Test(arguments: ["/map/parcels.geojson", "/map/commune.geojson"])
