@@ -2,7 +2,8 @@ import Foundation
 
 /// All rows of all ordinary tables as text, tables and rows in order: equal dumps hold equal content.
 ///
-/// Reads through the sqlite3 program, so that our own code has no say in it. R-trees are left out: they follow from the features.
+/// Reads through the sqlite3 program, so that our own code has no say in it. R-trees are left out: they
+/// follow from the features.
 func dump(_ database: String) throws -> String {
   let list = """
     SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'rtree%' ORDER BY name

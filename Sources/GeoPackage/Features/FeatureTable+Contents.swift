@@ -3,7 +3,8 @@ public import Geospatial
 
 extension FeatureTable {
   /// Notes in `gpkg_contents` that rows were added or changed; call it once a transaction.
-  /// - Parameter added: the box around the shapes that came in; the extent kept grows by it. nil when no shape changed.
+  /// - Parameter added: the box around the shapes that came in; the extent kept grows by it. nil when no
+  ///   shape changed.
   /// - Parameter time: RFC 3339 in UTC with milliseconds.
   public func noteChange(adding added: BoundingBox?, in database: Database, at time: String) throws {
     try database.cachedStatement(
@@ -73,8 +74,8 @@ extension FeatureTable {
 
   /// A condition on the column `fid` that holds for features whose boxes touch a box, by the R-tree.
   ///
-  /// The R-tree rounds its edges outward to 32 bits, so a feature just outside may come along, and none is missed.
-  /// Takes the arguments of `boxArguments(_:)`.
+  /// The R-tree rounds its edges outward to 32 bits, so a feature just outside may come along, and none is
+  /// missed. Takes the arguments of `boxArguments(_:)`.
   public var boxCondition: String {
     "fid IN (SELECT id FROM \(index) WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?)"
   }

@@ -2,8 +2,9 @@ public import GRDB
 
 /// A table of areas on WGS 84 that GeoPackage readers find, with its R-tree.
 ///
-/// The table itself is created by a migration, with `fid INTEGER PRIMARY KEY` and a column `geom MULTIPOLYGON`. Its rows are
-/// written by INSERT, UPDATE and DELETE only: REPLACE and UPSERT leave the R-tree wrong.
+/// The table itself is created by a migration, with `fid INTEGER PRIMARY KEY` and a column
+/// `geom MULTIPOLYGON`. Its rows are written by INSERT, UPDATE and DELETE only: REPLACE and UPSERT leave the
+/// R-tree wrong.
 public struct FeatureTable: Sendable, Hashable {
   /// Name of the table, as SQL writes it without quotes.
   public let name: String
@@ -18,7 +19,8 @@ public struct FeatureTable: Sendable, Hashable {
   /// Name of the R-tree: its columns are id, minx, maxx, miny, maxy.
   public var index: String { "rtree_\(name)_geom" }
 
-  /// Lists the table in the GeoPackage tables and makes its R-tree with the triggers of version 1.3; for migrations.
+  /// Lists the table in the GeoPackage tables and makes its R-tree with the triggers of version 1.3; for
+  /// migrations.
   /// - Parameter time: RFC 3339 in UTC with milliseconds.
   public func register(in database: Database, at time: String) throws {
     try database.execute(

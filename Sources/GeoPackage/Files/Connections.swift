@@ -46,8 +46,8 @@ extension Database {
       try execute(sql: "PRAGMA trusted_schema = OFF")
       return
     }
-    // SQLite before 3.44 refuses an R-tree inside a trigger of an untrusted schema, so writers trust their own file.
-    // Deleted content is overwritten; its copies in the log go with the next checkpoint.
+    // SQLite before 3.44 refuses an R-tree inside a trigger of an untrusted schema, so writers trust their
+    // own file. Deleted content is overwritten; its copies in the log go with the next checkpoint.
     // Checkpoints are ours alone, under the lock.
     try execute(
       sql: """

@@ -1,11 +1,14 @@
 import GRDB
 
 extension GeoPackageFile {
-  /// Writes a copy of the latest committed state that every GeoPackage reader opens as it stands: one file, no log.
+  /// Writes a copy of the latest committed state that every GeoPackage reader opens as it stands: one file,
+  /// no log.
   ///
-  /// Changes go on meanwhile. The copy is made under a temporary name, checked, brought to the disk and renamed.
+  /// Changes go on meanwhile. The copy is made under a temporary name, checked, brought to the disk and
+  /// renamed.
   /// - Parameter replacing: whether a file of this name may be replaced.
-  /// - Throws: `StoreFailure` about the copy: `.exists`, `.damaged`, `.failed`; then no file of this name was touched.
+  /// - Throws: `StoreFailure` about the copy: `.exists`, `.damaged`, `.failed`; then no file of this name was
+  ///   touched.
   public func backup(to copy: String, replacing: Bool = false) throws {
     guard replacing || !fileExists(copy) else { throw StoreFailure(copy, .exists) }
     let draft = copy + ".new"

@@ -13,8 +13,9 @@ public enum StoreAccess: Sendable, Hashable {
 
 /// One of our own stores: a GeoPackage 1.3 kept in SQLite with a write-ahead log.
 ///
-/// Open one per file and process. Reads run beside each other and beside a change, each on its own snapshot. Every change and
-/// every checkpoint runs under the lock beside the file, and a change that returned is on the disk (`synchronous=FULL`).
+/// Open one per file and process. Reads run beside each other and beside a change, each on its own snapshot.
+/// Every change and every checkpoint runs under the lock beside the file, and a change that returned is on
+/// the disk (`synchronous=FULL`).
 public final class GeoPackageFile: Sendable {
   public let path: String
   public let access: StoreAccess
@@ -25,7 +26,8 @@ public final class GeoPackageFile: Sendable {
   /// How long one connection waits for SQLite's own short locks; the long waits are for our lock.
   static let busySeconds = 10.0
 
-  /// Makes the file with the schema of all migrations and what `fill` puts in; it stands there whole or not at all.
+  /// Makes the file with the schema of all migrations and what `fill` puts in; it stands there whole or not
+  /// at all.
   /// - Throws: `StoreFailure` with `.exists` when there is one, and what `fill` throws.
   public static func create(
     at path: String, migrator: DatabaseMigrator, wait: Double = 30, fill: (Database) throws -> Void

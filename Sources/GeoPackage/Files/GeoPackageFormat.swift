@@ -8,7 +8,8 @@ public enum GeoPackageFormat {
   /// 1.3.0.
   static let userVersion = 10300
 
-  /// Creates the tables every GeoPackage has, with the reference systems -1, 0 and 4326; call it in the first migration.
+  /// Creates the tables every GeoPackage has, with the reference systems -1, 0 and 4326; call it in the first
+  /// migration.
   public static func createTables(in database: Database) throws {
     try database.execute(sql: tables)
     for system in [SpatialReferenceSystem.undefinedCartesian, .undefinedGeographic, .wgs84] {

@@ -2,8 +2,9 @@ import Glibc
 
 /// The lock beside a store: who holds it is the only one to write or checkpoint, across processes and threads.
 ///
-/// SQLite locks its pages itself. This lock is ours: it serialises whole transactions and checkpoints, which also keeps away
-/// from a fault of SQLite before 3.51.3 that needs two connections writing and checkpointing at the same instant.
+/// SQLite locks its pages itself. This lock is ours: it serialises whole transactions and checkpoints, which
+/// also keeps away from a fault of SQLite before 3.51.3 that needs two connections writing and checkpointing
+/// at the same instant.
 /// - Source: sqlite.org/wal.html#walresetbug, flock(2).
 public enum StoreLock {
   /// The lock file of the store; it is never removed, since others may wait on it.

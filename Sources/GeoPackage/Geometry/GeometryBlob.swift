@@ -7,7 +7,8 @@ public enum GeometryBlobFailure: Error, Sendable, Hashable {
   case shape(WellKnownBinaryFailure)
 }
 
-/// The shape as it lies in a geometry column: head with reference system 4326 and envelope, then ISO well-known binary.
+/// The shape as it lies in a geometry column: head with reference system 4326 and envelope, then ISO
+/// well-known binary.
 ///
 /// An empty shape carries the mark for it and no envelope.
 /// - Source: OGC 12-128r17, clause 2.1.3; longitude comes first whatever the reference system says.

@@ -4,8 +4,8 @@ import Geospatial
 
 /// Registers what the R-tree triggers of a GeoPackage call: ST_IsEmpty, ST_MinX, ST_MaxX, ST_MinY, ST_MaxY.
 ///
-/// They read bytes from anywhere without harm; what is no geometry gives NULL. They change nothing and depend on nothing else,
-/// so they are marked innocuous: a schema that is not trusted may call them too.
+/// They read bytes from anywhere without harm; what is no geometry gives NULL. They change nothing and depend
+/// on nothing else, so they are marked innocuous: a schema that is not trusted may call them too.
 /// - Source: OGC 12-128r17, annex F.3; sqlite.org/c3ref/create_function.html.
 func addSpatialFunctions(to database: Database) throws {
   try unsafe add("ST_IsEmpty", to: database) { context, _, values in

@@ -4,9 +4,9 @@ import GRDB
 
 /// Appends to the chain of audit entries.
 ///
-/// commitment = SHA-256(salt ‖ payload); hash = SHA-256(hash before ‖ sequence ‖ time ‖ actor ‖ action ‖ subject ‖
-/// commitment), the texts each after their length. Payload and salt lie apart, so that both can be erased; without the salt
-/// nobody can try out payloads against the commitment.
+/// commitment = SHA-256(salt ‖ payload); hash = SHA-256(hash before ‖ sequence ‖ time ‖ actor ‖ action ‖
+/// subject ‖ commitment), the texts each after their length. Payload and salt lie apart, so that both can be
+/// erased; without the salt nobody can try out payloads against the commitment.
 struct AuditTrail {
   static let saltLength = 16
   static let beginning = Data(count: 32)

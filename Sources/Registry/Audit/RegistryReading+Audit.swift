@@ -16,12 +16,13 @@ extension RegistryReading {
 
   /// Computes the whole chain anew and compares it with what is stored.
   ///
-  /// Finds an entry that was changed, taken out, put in, moved or cut off at the end, a payload that was changed, and one that
-  /// is gone without an entry that says it was erased. A person who computes the whole chain anew is found only by comparing
-  /// `hash` of the last entry with a copy kept outside, such as on a printed report.
+  /// Finds an entry that was changed, taken out, put in, moved or cut off at the end, a payload that was
+  /// changed, and one that is gone without an entry that says it was erased. A person who computes the whole
+  /// chain anew is found only by comparing `hash` of the last entry with a copy kept outside, such as on a
+  /// printed report.
   /// - Returns: the number of entries.
-  /// - Throws: `Refusal` auditBroken with the sequence of the first entry that does not fit, and a reason: `entry-missing`,
-  ///   `entry-changed`, `payload-changed`, `payload-missing`, `payload-unknown`.
+  /// - Throws: `Refusal` auditBroken with the sequence of the first entry that does not fit, and a reason:
+  ///   `entry-missing`, `entry-changed`, `payload-changed`, `payload-missing`, `payload-unknown`.
   public func verifyAudit() throws -> Int {
     var count: Int64 = 0
     var hash = AuditTrail.beginning

@@ -5,17 +5,20 @@ import GrowingAreas
 extension RegistryChanging {
   /// Erases a grower's personal data; what does not name the person stays, so that map and ledger hold.
   ///
-  /// Gone: name, phone and notes; the evidence of consents; the names of the grower's parcels in all versions; name and text
-  /// fields of the survey features those came from, and the original bytes of these survey files (outlines, raw points and the
-  /// texts of others stay); the audit payloads about the person. Name and phone are also looked for word for word, whatever the
-  /// case, in parcels and reasons, survey features, file names, originals (as UTF-8), notes of lots and cooperatives and audit
-  /// payloads; where they stand, that text goes. A neighbour of the same name may so lose a text too, never an outline.
+  /// Gone: name, phone and notes; the evidence of consents; the names of the grower's parcels in all
+  /// versions; name and text fields of the survey features those came from, and the original bytes of these
+  /// survey files (outlines, raw points and the texts of others stay); the audit payloads about the person.
+  /// Name and phone are also looked for word for word, whatever the case, in parcels and reasons, survey
+  /// features, file names, originals (as UTF-8), notes of lots and cooperatives and audit payloads; where
+  /// they stand, that text goes. A neighbour of the same name may so lose a text too, never an outline.
   ///
-  /// Kept: the code, which from then on stands for nobody; the parcels under it; kind and day of each consent, and a withdrawal of
-  /// every consent that held. Kept outside: backups made before, and public copies others took.
+  /// Kept: the code, which from then on stands for nobody; the parcels under it; kind and day of each
+  /// consent, and a withdrawal of every consent that held. Kept outside: backups made before, and public
+  /// copies others took.
   ///
-  /// Freed pages are overwritten with zeros (`secure_delete`). The log holds older pages until its next checkpoint, which
-  /// `RegistryStore.change` makes at once; a reader on an older snapshot can hold it up to the checkpoint after.
+  /// Freed pages are overwritten with zeros (`secure_delete`). The log holds older pages until its next
+  /// checkpoint, which `RegistryStore.change` makes at once; a reader on an older snapshot can hold it up to
+  /// the checkpoint after.
   /// - Parameter why: stays in the audit trail; must not name the person.
   /// - Throws: `Refusal` unknownRecord, also for one erased before.
   public func eraseGrower(_ code: String, why: String) throws {

@@ -4,7 +4,8 @@ import GrowingAreas
 public import Traceability
 
 extension RegistryChanging {
-  /// - Throws: `Refusal` recordExists; unknownRecord for product or parcel; invalidField for a mass that is not positive.
+  /// - Throws: `Refusal` recordExists; unknownRecord for product or parcel; invalidField for a mass that is
+  ///   not positive.
   public func addLot(_ lot: Lot) throws {
     let key = Self.key(lot.gtin, lot.code)
     guard try reading.lot(lot.gtin, lot.code) == nil else { throw Refusal.exists("lot", key) }

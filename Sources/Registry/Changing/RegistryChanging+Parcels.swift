@@ -51,7 +51,7 @@ extension RegistryChanging {
   /// - Throws: `Refusal` unknownRecord for the parcel, or for village, crop or grower.
   public func updateParcel(_ parcel: Parcel, fingerprint: [UInt8]?, why: String) throws {
     let query =
-      "SELECT fid, version, outline_version, village, fingerprint, geom, grower FROM parcel WHERE code = ?"
+      "SELECT fid, version, outline_version, village, fingerprint, geom FROM parcel WHERE code = ?"
     guard let stored = try reading.row(query, [parcel.code]) else {
       throw Refusal.unknown("parcel", parcel.code)
     }

@@ -4,7 +4,8 @@ public import GrowingAreas
 
 extension RegistryChanging {
   /// Makes these targets the plan; the plan before is kept as its earlier version.
-  /// - Throws: `Refusal` unknownRecord for village or crop; recordExists for a second target of the same village and crop.
+  /// - Throws: `Refusal` unknownRecord for village or crop; recordExists for a second target of the same
+  ///   village and crop.
   public func setPlanTargets(_ targets: [PlanTarget]) throws {
     try transaction.execute(
       "INSERT INTO plan_version (recorded_at, recorded_by) VALUES (?, ?)",

@@ -12,10 +12,11 @@ extension RegistryChanging {
 
   /// Keeps a survey file before its features are staged.
   ///
-  /// The bytes stay beside what was made of them, so that survey work is never lost; they go only when a grower named in them is
-  /// erased (the outlines and raw points stay even then).
+  /// The bytes stay beside what was made of them, so that survey work is never lost; they go only when a
+  /// grower named in them is erased (the outlines and raw points stay even then).
   /// - Parameter original: the file as it came in; no limit here but memory.
-  /// - Throws: `Refusal` recordExists when the id is taken or a survey of the same bytes stands; unknownRecord for the crop.
+  /// - Throws: `Refusal` recordExists when the id is taken or a survey of the same bytes stands;
+  ///   unknownRecord for the crop.
   public func beginSurvey(_ record: SurveyRecord, original: [UInt8]) throws {
     if let known = try reading.survey(sha256: record.sha256), ![.rejected, .undone].contains(known.state) {
       throw Refusal.exists("survey", known.id)
@@ -92,7 +93,8 @@ extension RegistryChanging {
       .surveyFeatureSettled, surveyID, JSONObject([("feature", .count(index)), ("parcel", .text(parcel))]))
   }
 
-  /// Sets what is known of a survey once its features were read or looked over: format, reference system, method, state.
+  /// Sets what is known of a survey once its features were read or looked over: format, reference system,
+  /// method, state.
   /// - Parameter why: for the audit trail; empty when it needs no reason.
   /// - Throws: `Refusal` unknownRecord.
   public func finishSurvey(_ record: SurveyRecord, why: String = "") throws {

@@ -3,7 +3,8 @@ import GeoPackage
 import Geospatial
 import GrowingAreas
 
-/// What can be done inside `RegistryStore.change`. Each method writes its audit entry and its outbox rows itself.
+/// What can be done inside `RegistryStore.change`. Each method writes its audit entry and its outbox rows
+/// itself.
 ///
 /// Lives only inside the closure it is handed to.
 public struct RegistryChanging {

@@ -3,7 +3,8 @@ import Geospatial
 public import GrowingAreas
 
 extension RegistryReading {
-  /// The targets of the latest plan, by village and crop, those for all crops first; empty while there is no plan.
+  /// The targets of the latest plan, by village and crop, those for all crops first; empty while there is no
+  /// plan.
   public func planTargets() throws -> [PlanTarget] {
     let query = """
       SELECT village, crop, parcels, area_square_metres, due, person, responsible, result, means FROM plan_target

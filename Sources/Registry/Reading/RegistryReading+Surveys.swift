@@ -13,7 +13,8 @@ extension RegistryReading {
     try row(Self.surveyQuery + " WHERE id = ?", [id]).map(survey)
   }
 
-  /// The survey made from a file with these bytes: the one that stands, else the latest that was turned down or taken back.
+  /// The survey made from a file with these bytes: the one that stands, else the latest that was turned down
+  /// or taken back.
   public func survey(sha256: String) throws -> SurveyRecord? {
     let order = " WHERE sha256 = ? ORDER BY state IN ('rejected', 'undone'), number DESC LIMIT 1"
     return try row(Self.surveyQuery + order, [sha256]).map(survey)

@@ -1,11 +1,12 @@
 import Geospatial
 import GrowingAreas
 
-/// Raw points of a walk as they lie in `survey_feature.walk`: column by column, without loss, about ten bytes a point.
+/// Raw points of a walk as they lie in `survey_feature.walk`: column by column, without loss, about ten bytes
+/// a point.
 ///
-/// Version (1), number of points, then the columns longitude, latitude, time, hdop, sigma (`NumberColumn`), whether the receiver
-/// had a fix (`BitColumn`), and the line of the file as differences. Whole numbers are zigzag varints (Protocol Buffers'
-/// encoding).
+/// Version (1), number of points, then the columns longitude, latitude, time, hdop, sigma (`NumberColumn`),
+/// whether the receiver had a fix (`BitColumn`), and the line of the file as differences. Whole numbers are
+/// zigzag varints (Protocol Buffers' encoding).
 enum WalkBlob {
   private static let version: UInt8 = 1
 

@@ -2,9 +2,12 @@ import GRDB
 import GeoPackage
 
 // Notes that hold for all tables:
-// - No STRICT: QGIS builds with SQLite before 3.37 could not open the backup copy. Types are held by CHECK instead.
-// - No closed lists in CHECK: SQLite cannot change a CHECK without writing the table anew, and states and formats will grow.
-// - A code is unique in its commune; `fid` is for joins inside this file only.
+// - No STRICT: QGIS builds with SQLite before 3.37 could not open the backup copy. Types are held by CHECK
+//   instead.
+// - No closed lists in CHECK: SQLite cannot change a CHECK without writing the table anew, and states and
+//   formats will grow.
+// - A code is unique in its commune; the code comes first in the index, since queries know it alone. `fid` is
+//   for joins inside this file only.
 // - Days are `YYYY-MM-DD`, moments RFC 3339 in UTC.
 extension RegistrySchema {
   static func createRegistry(in database: Database) throws {
@@ -43,7 +46,7 @@ extension RegistrySchema {
       code TEXT NOT NULL CHECK (code <> ''),
       name TEXT NOT NULL CHECK (name <> ''),
       geom MULTIPOLYGON CHECK (typeof(geom) IN ('blob', 'null')),
-      UNIQUE (commune, code)
+      UNIQUE (code, commune)
     );
     CREATE TABLE crop (
       code TEXT NOT NULL PRIMARY KEY CHECK (code <> ''),
@@ -68,7 +71,7 @@ extension RegistrySchema {
       village TEXT,
       notes TEXT,
       erased_at TEXT,
-      UNIQUE (commune, code),
+      UNIQUE (code, commune),
       FOREIGN KEY (commune, village) REFERENCES village (commune, code) ON UPDATE CASCADE,
       CHECK (name <> '' OR erased_at IS NOT NULL)
     );
@@ -102,10 +105,10 @@ extension RegistrySchema {
       imported_by TEXT NOT NULL,
       original_size INTEGER NOT NULL CHECK (original_size >= 0),
       original_erased_at TEXT,
-      UNIQUE (commune, id)
+      UNIQUE (id, commune)
     );
     -- The same file is taken once; after it was turned down or taken back it may come again.
-    CREATE UNIQUE INDEX survey_by_content ON survey (commune, sha256) WHERE state NOT IN ('rejected', 'undone');
+    CREATE UNIQUE INDEX survey_by_content ON survey (sha256, commune) WHERE state NOT IN ('rejected', 'undone');
     -- The bytes as they came in, in parts, so that no file is too large for one value.
     CREATE TABLE survey_original (
       survey INTEGER NOT NULL REFERENCES survey (number),
@@ -158,7 +161,7 @@ extension RegistrySchema {
       survey INTEGER REFERENCES survey (number),
       feature INTEGER,
       geom MULTIPOLYGON NOT NULL CHECK (typeof(geom) = 'blob'),
-      UNIQUE (commune, code),
+      UNIQUE (code, commune),
       FOREIGN KEY (commune, village) REFERENCES village (commune, code) ON UPDATE CASCADE,
       FOREIGN KEY (commune, grower) REFERENCES grower (commune, code) ON UPDATE CASCADE
     );
@@ -194,7 +197,7 @@ extension RegistrySchema {
       code TEXT NOT NULL CHECK (code <> ''),
       name TEXT NOT NULL CHECK (name <> ''),
       crop TEXT NOT NULL REFERENCES crop (code),
-      UNIQUE (commune, code)
+      UNIQUE (code, commune)
     );
     CREATE TABLE growing_area_code (
       growing_area INTEGER NOT NULL REFERENCES growing_area (fid),

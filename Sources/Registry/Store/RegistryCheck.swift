@@ -11,7 +11,8 @@ public struct RegistryCheck: Sendable, Hashable {
 }
 
 extension RegistryStore {
-  /// Looks over pages, foreign keys, the R-trees against their features, and the audit chain. Reads everything once.
+  /// Looks over pages, foreign keys, the R-trees against their features, and the audit chain. Reads
+  /// everything once.
   public func check() throws -> RegistryCheck {
     func damage(_ reason: String) -> Refusal {
       Refusal(.registryDamaged, directory, ["reason": .text(reason)])

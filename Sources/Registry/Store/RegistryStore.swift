@@ -15,15 +15,16 @@ public enum RegistryAccess: Sendable, Hashable {
 
 /// The private store of one commune: everything, growers included. Only staff code opens it.
 ///
-/// Open one per folder and process; all methods may be called from any thread and block it. Reads run beside each other and
-/// beside a change. A change that returned is on the disk.
+/// Open one per folder and process; all methods may be called from any thread and block it. Reads run beside
+/// each other and beside a change. A change that returned is on the disk.
 public final class RegistryStore: Sendable {
   public let directory: String
   let file: GeoPackageFile
 
   private static func path(in directory: String) -> String { directory + "/registry.gpkg" }
 
-  /// Makes `registry.gpkg` in the folder, and the folder when there is none; it stands there whole or not at all.
+  /// Makes `registry.gpkg` in the folder, and the folder when there is none; it stands there whole or not at
+  /// all.
   /// - Throws: `Refusal` registryExists, registryLocked, storageFailed.
   public static func create(
     in directory: String, commune: Commune, crops: [Crop], by author: ChangeAuthor
@@ -69,8 +70,10 @@ public final class RegistryStore: Sendable {
 
   /// Runs `body` in one transaction under the lock. When it throws, nothing of it is kept.
   ///
-  /// Each method called inside writes its own audit entry and outbox rows in the same transaction. Not reentrant.
-  /// - Throws: `Refusal` registryLocked after the wait, naming the process that holds the lock; what `body` throws.
+  /// Each method called inside writes its own audit entry and outbox rows in the same transaction. Not
+  /// reentrant.
+  /// - Throws: `Refusal` registryLocked after the wait, naming the process that holds the lock; what `body`
+  ///   throws.
   public func change<Result>(
     by author: ChangeAuthor, _ body: (RegistryChanging) throws -> Result
   ) throws -> Result {
@@ -82,7 +85,8 @@ public final class RegistryStore: Sendable {
         return (result, change.transaction.mustEmptyLog)
       }
     }
-    // What was erased must not stay in the log. The change itself is kept; a reader can hold this up until the next checkpoint.
+    // What was erased must not stay in the log. The change itself is kept; a reader can hold this up until
+    // the next checkpoint.
     if mustEmptyLog { _ = try? file.checkpoint() }
     return result
   }
