@@ -19,8 +19,10 @@ public enum StoreLock {
     beside store: String, waiting seconds: Double, _ work: () throws -> Result
   ) throws -> Result {
     let descriptor = try open(beside: store)
-    defer { _ = close(descriptor) }  // Closing gives the lock back.
+    defer { _ = close(descriptor) }
     try take(descriptor, beside: store, waiting: seconds)
+    // Closing alone would not give it back while a child that is being started still has the descriptor.
+    defer { _ = flock(descriptor, LOCK_UN) }
     writeHolder(descriptor)
     return try work()
   }

@@ -55,8 +55,9 @@ struct AuditTrail {
 
   /// - Parameter texts: time, actor, action, subject.
   static func hash(after previous: Data, sequence: Int64, texts: [String], commitment: Data) -> Data {
-    var bytes = Data(capacity: 256)
-    bytes.append(previous)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
+    bytes += previous
     func append(_ number: UInt64) {
       for shift in stride(from: UInt64(56), through: 0, by: -8) {
         bytes.append(UInt8(truncatingIfNeeded: number >> shift))
@@ -65,9 +66,9 @@ struct AuditTrail {
     append(UInt64(bitPattern: sequence))
     for text in texts {
       append(UInt64(text.utf8.count))
-      bytes.append(contentsOf: text.utf8)
+      bytes += text.utf8
     }
-    bytes.append(commitment)
+    bytes += commitment
     return Data(SHA256.hash(data: bytes))
   }
 }

@@ -131,12 +131,11 @@ extension RegistryChanging {
   private func payload(
     _ parcel: Parcel, version: Int, _ fingerprint: [UInt8], _ more: [(String, JSONObject.Value)]
   ) -> JSONObject {
-    let hexadecimal = fingerprint.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     var object = JSONObject([
       ("version", .count(version)), ("state", .text(parcel.state.rawValue)),
       ("village", .optional(parcel.villageCode)), ("crop", .optional(parcel.cropCode)),
       ("grower", .optional(parcel.growerCode)), ("area", .number(parcel.outline.area.value)),
-      ("fingerprint", .text(hexadecimal)),
+      ("fingerprint", .hexadecimal(fingerprint)),
     ])
     for (name, value) in more { object.add(name, value) }
     return object

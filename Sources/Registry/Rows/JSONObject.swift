@@ -8,6 +8,8 @@ struct JSONObject {
     case number(Double)
     case count(Int)
     case truth(Bool)
+    /// Two lower-case digits for each byte.
+    case hexadecimal([UInt8])
     case texts([String])
     case counts([Int64])
     case object(JSONObject)
@@ -37,6 +39,14 @@ struct JSONObject {
     case .number(let number): bytes += (number.isFinite ? String(number) : "null").utf8
     case .count(let count): appendJSONNumber(count, to: &bytes)
     case .truth(let truth): bytes += (truth ? "true" : "false").utf8
+    case .hexadecimal(let value):
+      bytes.append(UInt8(ascii: "\""))
+      let digits = Array("0123456789abcdef".utf8)
+      for byte in value {
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 0xf)])
+      }
+      bytes.append(UInt8(ascii: "\""))
     case .texts(let texts): append(texts.map { .text($0) })
     case .counts(let counts): append(counts.map { .count(Int($0)) })
     case .object(let object): bytes += object.bytes + "}".utf8
