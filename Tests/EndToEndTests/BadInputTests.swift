@@ -14,8 +14,6 @@ struct BadFile: CustomTestStringConvertible, Sendable {
 @Suite struct `Files that cannot be taken` {
   static let files = [
     BadFile(name: "truncated.gpx", place: ":", status: 65, words: "XML"),
-    BadFile(name: "latitude-102.geojson", place: ":", status: 65, words: "102"),
-    BadFile(name: "text-in-coordinate.csv", place: ":", status: 65, words: "không phải là số"),
     BadFile(name: "empty.gpx", place: "", status: 65, words: "rỗng"),
     BadFile(name: "no-such-file.gpx", place: "", status: 66, words: "không có tệp"),
     BadFile(name: "doctype.gpx", place: ":", status: 65, words: "DOCTYPE"),
@@ -28,6 +26,41 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     let work = try Workplace()
     let path = Program.sample("broken/" + file.name)
     try expectRefusal(of: path, like: file, in: work)
+  }
+
+  @Test(arguments: [
+    (
+      "latitude-102.geojson",
+      """
+      {"type":"FeatureCollection","features":[
+      {"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[104.29,102.54],
+      [104.291,102.54],[104.291,22.541],[104.29,102.54]]]}}]}
+      """, ":2", "102"
+    ),
+    (
+      "text-in-coordinate.csv",
+      "thửa,điểm,X,Y\nA,1,2493950.2,453255.8\nA,2,không đo được,453253.7\nA,3,2493945.8,453248.0\n", ":3",
+      "không phải là số"
+    ),
+  ])
+  func `a file of nothing but bad features is refused whole`(
+    name: String, text: String, place: String, words: String
+  ) throws {
+    let work = try Workplace()
+    let path = try work.folder.write(text, to: name)
+    try expectRefusal(of: path, like: BadFile(name: name, place: place, status: 65, words: words), in: work)
+  }
+
+  @Test(arguments: [("latitude-102.geojson", ":3", 2), ("text-in-coordinate.csv", ":7", 3)])
+  func `a bad feature among good ones is named and the good ones are kept`(
+    name: String, place: String, kept: Int
+  ) throws {
+    let work = try Workplace()
+    let path = Program.sample("broken/" + name)
+    let outcome = try work.run("survey", "import", path, "--accept")
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    #expect(outcome.output.contains(path + place), "\(outcome.output)")
+    #expect(try work.ask("SELECT count(*) FROM parcel") == String(kept))
   }
 
   @Test func `an element 3 million deep is refused like the others`() throws {

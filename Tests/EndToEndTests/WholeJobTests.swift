@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Printing
 import Testing
 
 /// Surveys of the samples go in; parcels, labels, scanned pages, the map and the report come out.
@@ -149,8 +150,9 @@ import Testing
         ending == "pdf"
         ? try Program.tool("pdftotext", ["-layout", file, "-"]).output
         : try String(contentsOfFile: file, encoding: .utf8)
-      for words in ["BÁO CÁO", "Bản Phố 1", "Na Hối Tày", "Thải Giàng Phố 2"] {
-        #expect(text.contains(words))
+      #expect(text.lowercased().contains("báo cáo"))
+      for words in ["Bản Phố 1", "Na Hối Tày", "Thải Giàng Phố 2"] {
+        #expect(text.contains(words), "\(words)")
       }
     }
   }

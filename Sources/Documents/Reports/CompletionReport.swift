@@ -58,7 +58,8 @@ public struct CompletionReport: Sendable {
       || !parcels.isEmpty
   }
 
-  private var map: CompletionMap {
+  /// The map of the report by itself.
+  public var map: CompletionMap {
     CompletionMap(
       figures: figures, commune: commune, villages: villages, parcels: parcels, language: language)
   }

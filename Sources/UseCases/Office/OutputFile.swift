@@ -49,4 +49,11 @@ struct GrowingFile: ~Copyable {
   }
 }
 
+/// Writes a text that is whole in memory.
+func writeText(_ text: String, to path: String) throws {
+  var file = try GrowingFile(at: path)
+  file.buffer += text.utf8
+  try file.finish()
+}
+
 private func lastSystemError() -> String { unsafe String(cString: strerror(errno)) }

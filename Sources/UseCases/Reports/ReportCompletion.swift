@@ -12,7 +12,7 @@ extension Office {
   }
 
   /// Writes the completion report; the ending of the path decides the form.
-  /// - Parameter path: `.pdf` or `.html`.
+  /// - Parameter path: `.pdf`, `.html`, or `.svg` for its map alone.
   /// - Throws: `Refusal` outputExists, outputFailed, invalidField for another ending.
   public func reportCompletion(
     for quarter: Quarter, to path: String, language: Language, force: Bool = false
@@ -28,13 +28,12 @@ extension Office {
     try writeOutput(to: path, force: force) { temporary in
       switch path.split(separator: ".").last?.lowercased() {
       case "pdf": try report.writePDF(to: temporary)
-      case "html":
-        var file = try GrowingFile(at: temporary)
-        file.buffer += report.html().utf8
-        try file.finish()
+      case "html": try writeText(report.html(), to: temporary)
+      case "svg": try writeText(report.map.svg(), to: temporary)
       default:
         throw Refusal(
-          .invalidField, path, ["field": .text("-o"), "value": .text(path), "rule": .text(".pdf, .html")])
+          .invalidField, path,
+          ["field": .text("-o"), "value": .text(path), "rule": .text(".pdf, .html, .svg")])
       }
     }
     return report.figures

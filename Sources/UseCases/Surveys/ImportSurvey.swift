@@ -51,6 +51,9 @@ public struct SurveyImportReport: Sendable {
   /// The number of features in this state.
   public func count(_ state: SurveyedFeatureState) -> Int { features.count { $0.state == state } }
 
+  /// Whether no feature of the file is good.
+  public var isEverythingRejected: Bool { features.allSatisfy { $0.state == .rejected } }
+
   /// The sum of the outlines proposed.
   public var area: SquareMetres { features.reduce(.zero) { $0 + ($1.outline?.area ?? .zero) } }
 }
@@ -87,7 +90,8 @@ extension Office {
           }
           try change.stage(features, in: id)
         }
-        if intake.isEverythingRejected { throw EverythingRejected(report: intake.report(.refused)) }
+        let refused = intake.report(.refused)
+        if refused.isEverythingRejected { throw EverythingRejected(report: refused) }
         intake.record.state = request.accept ? .accepted : .staged
         try change.finishSurvey(intake.record)
         return intake.report(.imported)

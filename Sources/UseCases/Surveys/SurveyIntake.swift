@@ -17,10 +17,6 @@ struct SurveyIntake {
       surveyor: request.surveyor, method: request.method, cropCode: request.crop, importedAt: moment.rfc3339)
   }
 
-  var isEverythingRejected: Bool {
-    !features.contains { $0.state == .accepted || $0.state == .repaired || $0.state == .duplicate }
-  }
-
   func report(_ outcome: SurveyImportReport.Outcome) -> SurveyImportReport {
     SurveyImportReport(outcome: outcome, record: record, features: features)
   }

@@ -54,8 +54,9 @@ struct ReportCommand: ParsableCommand {
       discussion: "Example: vungtrong report completion --quarter 2026-Q3 -o bao-cao.pdf")
     @OptionGroup var common: CommonOptions
     @Option(help: "Quarter, such as 2026-Q3.") var quarter: Quarter
-    @Option(name: [.short, .customLong("output")], help: "The file to write: .pdf or .html.") var output:
-      String
+    @Option(
+      name: [.short, .customLong("output")],
+      help: "The file to write: .pdf, .html, or .svg for the map alone.") var output: String
     @Flag(help: "Replace a file that is there.") var force = false
 
     func run() throws {

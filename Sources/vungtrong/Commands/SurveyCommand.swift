@@ -89,8 +89,8 @@ struct SurveyImportCommand: ParsableCommand {
 
   /// nil when all went well; the gravest otherwise.
   private func status(reports: [SurveyImportReport], refusals: [Refusal]) -> ExitStatus? {
-    let accepted = reports.contains { $0.outcome != .refused }
-    let rejected = reports.contains { $0.outcome == .refused || $0.count(.rejected) > 0 }
+    let accepted = reports.contains { !$0.isEverythingRejected }
+    let rejected = reports.contains { $0.count(.rejected) > 0 }
     if accepted { return rejected || !refusals.isEmpty ? .partlyAccepted : nil }
     if let first = refusals.first { return ExitStatus(first.code) }
     return rejected ? .badData : nil

@@ -28,6 +28,11 @@ final class Workplace: Sendable {
   /// Runs a command that must end with 0, and returns what it printed.
   @discardableResult
   func good(_ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+    try good(arguments, sourceLocation: sourceLocation)
+  }
+
+  @discardableResult
+  func good(_ arguments: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
     let outcome = try run(arguments)
     #expect(outcome.status == 0, "\(arguments): \(outcome.errors)", sourceLocation: sourceLocation)
     return outcome.output
