@@ -148,7 +148,8 @@ let package = Package(
       name: "UseCasesTests",
       dependencies: ["UseCases", "FileFormats", "Traceability", "GrowingAreas", "Geospatial", "Wording"],
       swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["vungtrong", "Documents", "Printing"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["vungtrong", "Documents", "Printing"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
