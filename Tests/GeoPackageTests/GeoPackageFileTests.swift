@@ -123,17 +123,24 @@ import Testing
   @Test func `changes of two open files wait for each other and lose nothing`() throws {
     try FieldStore.make(at: path).close()
     let path = path
-    DispatchQueue.concurrentPerform(iterations: 4) { worker in
-      do {
-        let store = try GeoPackageFile(opening: path, for: .changing(wait: 20), migrator: FieldStore.migrator)
-        for step in 0..<20 {
-          try store.change { try FieldStore.insert("\(worker)-\(step)", square(step), into: $0) }
+    let finished = DispatchGroup()
+    for worker in 0..<4 {
+      finished.enter()
+      Thread.detachNewThread {
+        do {
+          let store = try GeoPackageFile(
+            opening: path, for: .changing(wait: 20), migrator: FieldStore.migrator)
+          for step in 0..<20 {
+            try store.change { try FieldStore.insert("\(worker)-\(step)", square(step), into: $0) }
+          }
+          try store.close()
+        } catch {
+          Issue.record(error)
         }
-        try store.close()
-      } catch {
-        Issue.record(error)
+        finished.leave()
       }
     }
+    finished.wait()
     let store = try GeoPackageFile(opening: path, for: .reading, migrator: FieldStore.migrator)
     #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM field") } == 80)
     #expect(try store.damage() == nil)

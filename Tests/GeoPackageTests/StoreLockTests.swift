@@ -36,21 +36,31 @@ import Testing
 
   @Test func `threads of one process never hold it together`() throws {
     let holders = Mutex((now: 0, most: 0, total: 0))
+    let (started, finished) = (DispatchGroup(), DispatchGroup())
     let store = store
-    DispatchQueue.concurrentPerform(iterations: 8) { _ in
-      for _ in 0..<10 {
-        try? StoreLock.hold(beside: store, waiting: 20) {
-          holders.withLock {
-            $0.now += 1
-            $0.most = max($0.most, $0.now)
-            $0.total += 1
+    // Threads of their own: a pool may run everything on one.
+    for _ in 0..<4 {
+      started.enter()
+      finished.enter()
+      Thread.detachNewThread {
+        started.leave()
+        started.wait()
+        for _ in 0..<10 {
+          try? StoreLock.hold(beside: store, waiting: 20) {
+            holders.withLock {
+              $0.now += 1
+              $0.most = max($0.most, $0.now)
+              $0.total += 1
+            }
+            usleep(1000)
+            holders.withLock { $0.now -= 1 }
           }
-          usleep(200)
-          holders.withLock { $0.now -= 1 }
         }
+        finished.leave()
       }
     }
-    #expect(holders.withLock { $0 } == (now: 0, most: 1, total: 80))
+    finished.wait()
+    #expect(holders.withLock { $0 } == (now: 0, most: 1, total: 40))
   }
 
   @Test func `it is given back when the work throws`() throws {
