@@ -27,6 +27,21 @@ public struct DigitalLink: Sendable, Hashable {
     return path
   }
 
+  /// The same item one level up: without its serial, then without its lot, then without its variant; nil for the product.
+  public var above: DigitalLink? {
+    var above = self
+    if serial != nil {
+      above.serial = nil
+    } else if lot != nil {
+      above.lot = nil
+    } else if variant != nil {
+      above.variant = nil
+    } else {
+      return nil
+    }
+    return above
+  }
+
   /// The link under a base such as `https://host` or `https://host/stem`; a slash at the end of the base is
   /// dropped.
   public func uri(base: String) -> String {

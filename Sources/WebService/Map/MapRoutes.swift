@@ -66,11 +66,6 @@ struct MapRoutes {
 
   private func geoJSON(_ body: ResponseBody) -> Response {
     Response(
-      status: .ok,
-      headers: [
-        // Open data: other sites may draw it.
-        .contentType: "application/geo+json", .accessControlAllowOrigin: "*",
-      ],
-      body: body)
+      status: .ok, headers: [.contentType: "application/geo+json"], body: body)
   }
 }

@@ -35,13 +35,19 @@ struct ProblemPages: RouterMiddleware {
 
   private func answer(_ problem: Problem, to request: Request, _ context: SiteContext) -> Response {
     var response =
-      request.uri.path.hasSuffix(".geojson")
+      Self.isForProgram(request)
       ? details(problem, context)
       : parts.renderer.page("problem", ProblemPage(problem, parts, request, context), status: problem.status)
     response.headers[.cacheControl] = "no-store"
     if let allowed = problem.allowedMethods { response.headers[.allow] = allowed }
     if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "10" }
     return response
+  }
+
+  private static func isForProgram(_ request: Request) -> Bool {
+    let forms = ["text/html", "application/problem+json", "application/json", ResolverRequest.linksetType]
+    return request.uri.path.hasSuffix(".geojson")
+      || preferredMediaType(request.headers[.accept], of: forms) != "text/html"
   }
 
   /// For programs that read data: RFC 9457.
@@ -51,11 +57,13 @@ struct ProblemPages: RouterMiddleware {
       let status: Int
       let detail: String
       let requestId: String
+      /// 1-based, of the character that is wrong in an identifier.
+      let position: Int?
     }
     let details = Details(
       title: context.choice.text(problem.title), status: problem.status.code,
       detail: problem.text(context.choice),
-      requestId: context.id)
+      requestId: context.id, position: problem.values["position"].flatMap { Int($0) })
     let encoded = (try? JSONEncoder().encode(details)) ?? Data()
     return Response(
       status: problem.status, headers: [.contentType: "application/problem+json"],

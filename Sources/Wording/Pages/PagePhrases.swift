@@ -1,6 +1,7 @@
 /// The words of public pages by the key a template names them with (`{{words.lot}}`).
 public enum PagePhrases {
-  public static let byKey: [String: Phrase] = [site, product, states, problems, map].reduce(into: [:]) {
+  public static let byKey: [String: Phrase] = [site, product, links, states, problems, map].reduce(into: [:])
+  {
     $0.merge($1) { first, _ in first }
   }
 

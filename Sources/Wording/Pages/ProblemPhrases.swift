@@ -64,6 +64,11 @@ extension PagePhrases {
       en: "the parts must come in the order 01, 22, 10, 21"),
     "rule-value-missing": Phrase(vi: "thiếu một phần của mã", en: "a part of the code is missing"),
 
+    "noSuchLink": Phrase(vi: "Không có liên kết loại này", en: "There is no link of this type"),
+    "noSuchLinkText": Phrase(
+      vi: "Mã này không có liên kết loại “{type}”. linkType=linkset liệt kê mọi liên kết.",
+      en: "This item has no link of the type “{type}”. linkType=linkset lists all its links."),
+
     "notFound": Phrase(vi: "Không có trang này", en: "There is no such page"),
     "notFoundText": Phrase(
       vi: "Địa chỉ có thể bị gõ sai hoặc trang đã đổi chỗ.",

@@ -1,0 +1,41 @@
+import HTTPTypes
+import Hummingbird
+
+/// Lets scripts of other sites read the resolver and the open data (CORS), errors too, and tells them so when they ask first.
+///
+/// Nothing at these addresses depends on who asks, and no cookie is ever read.
+struct ShareWithOtherSites: RouterMiddleware {
+  typealias Context = SiteContext
+
+  private static let openPaths = [
+    "/01", "/en/01", "/.well-known/gs1resolver", "/map/parcels.geojson", "/map/commune.geojson",
+  ]
+  private static let methods = "GET, HEAD, OPTIONS"
+
+  func handle(
+    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    guard Self.isOpen(request.uri.path) else { return try await next(request, context) }
+    var response =
+      request.method == .options ? Self.permission : try await next(request, context)
+    response.headers[.accessControlAllowOrigin] = "*"
+    response.headers[.accessControlExposeHeaders] = "Link, ETag"
+    if response.status == .methodNotAllowed { response.headers[.allow] = Self.methods }
+    return response
+  }
+
+  private static func isOpen(_ path: String) -> Bool {
+    openPaths.contains { path == $0 || path.hasPrefix($0 + "/") }
+  }
+
+  /// The answer to the question a browser asks before a script's request.
+  private static var permission: Response {
+    Response(
+      status: .noContent,
+      headers: [
+        .allow: methods, .accessControlAllowMethods: methods,
+        .accessControlAllowHeaders: "Accept, Accept-Language, If-None-Match",
+        .accessControlMaxAge: "86400", .cacheControl: "public, max-age=86400",
+      ])
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Publication
+import Traceability
+import Wording
+
+/// Answers about the links of an item, on the address that its labels carry.
+/// - Source: GS1-Conformant Resolver 1.2.
+struct Resolver {
+  let parts: SiteParts
+
+  /// All links of the item and of the levels above it.
+  func linkset(
+    _ link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ choice: LanguageChoice
+  ) throws -> Response {
+    try answer(request, tag: "W/\"\(places.revision)-linkset-\(choice.language)\"", cacheControl: "no-cache")
+    {
+      let links = ItemLinks(try ScannedItem(nearest: link, in: parts.store, places), choice)
+      let json = try LinksetJSON(links, base: parts.configuration.publicBase).encoded()
+      return Response(
+        status: .ok, headers: [.contentType: ResolverRequest.linksetType],
+        body: .init(byteBuffer: ByteBuffer(bytes: json)))
+    }
+  }
+
+  /// The way to the link of this kind, with the query of the request.
+  func redirect(
+    to type: LinkType, of link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request,
+    _ choice: LanguageChoice
+  ) throws -> Response {
+    let links = ItemLinks(try ScannedItem(nearest: link, in: parts.store, places), choice)
+    guard let found = links.link(type, in: choice.language) else { throw Problem.noSuchLink(type.rawValue) }
+    return Response(
+      status: .temporaryRedirect,
+      headers: [
+        .location: Self.passingOn(request.uri.query, to: found.target), .cacheControl: "no-cache",
+      ])
+  }
+
+  /// Names the linkset of the item, as every answer of a resolver does.
+  func announce(_ link: DigitalLink, in response: inout Response) {
+    let address = parts.configuration.publicBase + link.path + "?linkType=linkset"
+    let title = LanguageChoice(language: .en).text("linksetTitle")
+    response.headers[.link] =
+      "<\(address)>; rel=\"linkset\"; type=\"\(ResolverRequest.linksetType)\"; title=\"\(title)\""
+    response.headers.append(HTTPField(name: .vary, value: "Accept"))
+  }
+
+  /// The target with every pair of the query that it does not set itself.
+  ///
+  /// `linkType` stays behind: the target is on this resolver and would be asked for its links again.
+  static func passingOn(_ query: String?, to target: String) -> String {
+    let pieces = target.split(separator: "?", maxSplits: 1)
+    let own = pieces.count > 1 ? pieces[1].split(separator: "&") : []
+    let taken = Set(own.map(Self.key) + ["linkType"])
+    let passed = (query ?? "").split(separator: "&").filter { !taken.contains(Self.key($0)) }
+    let pairs = own + passed
+    return pairs.isEmpty ? target : pieces[0] + "?" + pairs.joined(separator: "&")
+  }
+
+  private static func key(_ pair: Substring) -> Substring { pair.prefix { $0 != "=" } }
+}
+
+extension ScannedItem {
+  /// What is known of a code: a serial or lot that was never issued leads to the level above it.
+  /// - Throws: `Problem` 404 when not even the product is known.
+  init(nearest link: DigitalLink, in store: any PublicStore, _ places: PlaceMemory.Places) throws {
+    do {
+      try self.init(link, in: store, places)
+    } catch let problem as Problem where problem.status == .notFound {
+      guard let above = link.above else { throw problem }
+      try self.init(nearest: above, in: store, places)
+    }
+  }
+}
+
+extension Problem {
+  static func noSuchLink(_ type: String) -> Problem {
+    Problem(.notFound, title: "noSuchLink", text: "noSuchLinkText", ["type": type])
+  }
+}
+
+extension HTTPField.Name {
+  /// RFC 8288.
+  static let link = HTTPField.Name("Link")!
+}
