@@ -44,13 +44,15 @@ let package = Package(
     systemLibrary("CExpat", "expat", "libexpat1-dev"),
     systemLibrary("CYajl", "yajl", "libyajl-dev"),
     systemLibrary("CZlib", "zlib", "zlib1g-dev"),
+    systemLibrary("CZip", "libzip", "libzip-dev"),
     systemLibrary("CQREncode", "libqrencode", "libqrencode-dev"),
     systemLibrary("CPangoCairo", "pangocairo", "libpango1.0-dev"),
     systemLibrary("CGdkPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
 
     // Floor 1.
     .target(name: "Geospatial", dependencies: ["CGEOS", "CPROJ"], swiftSettings: settings),
-    .target(name: "FileFormats", dependencies: ["CExpat", "CYajl", "CZlib"], swiftSettings: settings),
+    .target(
+      name: "FileFormats", dependencies: ["CExpat", "CYajl", "CZlib", "CZip"], swiftSettings: settings),
     .target(
       name: "Printing", dependencies: ["CQREncode", "CPangoCairo", "CGdkPixbuf"], swiftSettings: settings),
     .target(name: "Wording", swiftSettings: safeSettings),

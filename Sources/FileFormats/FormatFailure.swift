@@ -26,7 +26,24 @@ public struct FormatFailure: Error, Sendable, Hashable {
     case fileTooLarge(size: Int, limit: Int)
     /// One tag, text, row or cell is larger than `limit` bytes, or one row has more than `limit` cells.
     case partTooLarge(limit: Int)
+    /// The archive cannot be opened or an entry of it not be unpacked.
+    case archiveMalformed(FormatFault)
+    /// The archive holds more than allowed of something.
+    case archiveTooLarge(ArchiveExcess, limit: Int)
+    /// What is unpacked has no room on the disk.
+    case temporaryStorage
   }
+}
+
+/// What an archive may hold too much of. The raw value is stable: it stands in JSON and has words in `Wording`.
+public enum ArchiveExcess: String, Sendable, Hashable, CaseIterable {
+  case entries = "archive-entries"
+  /// Bytes of all entries unpacked.
+  case bytes = "archive-bytes"
+  /// Bytes unpacked for each byte packed: what a bomb has most of.
+  case expansion = "archive-expansion"
+  /// Archives in archives.
+  case nesting = "archive-nesting"
 }
 
 /// What is wrong with malformed text. The raw value is stable: it stands in JSON and has words in `Wording`.
@@ -41,6 +58,7 @@ public enum FormatFault: String, Sendable, Hashable, CaseIterable {
   case textAfterEnd = "text-after-end"
   case unclosedQuote = "unclosed-quote"
   case textAfterQuote = "text-after-quote"
+  case encrypted
   /// Any other breach of the grammar.
   case notWellFormed = "not-well-formed"
 }

@@ -9,5 +9,18 @@ public struct FormatLimits: Sendable, Hashable {
   /// Cells in one row of a table.
   public var columns = 1000
 
+  /// Bytes in an archive. Its table is read as a whole, and 100 MB of nothing but table still fit into memory.
+  public var archiveBytes = 100 << 20
+  /// Files and folders in an archive. A survey with photographs has some hundred.
+  public var archiveEntries = 10_000
+  /// Bytes of all entries of an archive together, unpacked.
+  public var unpackedBytes = 1 << 30
+  /// Bytes unpacked for each byte packed. Tracks and sheets pack to a tenth or a thirtieth, zeros to a thousandth.
+  public var expansion = 200
+  /// Bytes below which an entry may expand as it likes.
+  public var expansionFloor = 1 << 20
+  /// Archives in one another: a KMZ in a ZIP file is 2.
+  public var archiveNesting = 2
+
   public init() {}
 }

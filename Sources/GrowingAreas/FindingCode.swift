@@ -23,6 +23,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case axisOrderRead = "axis-order-read"
   /// Coordinates were transformed from this system [crs].
   case coordinatesTransformed = "coordinates-transformed"
+  /// The text came in an encoding of before Unicode and was converted [encoding].
+  case legacyTextConverted = "legacy-text-converted"
   /// The survey has no quality figures, so the area error is unknown unless a method is given.
   case areaErrorUnknown = "area-error-unknown"
   /// The survey names a place in its old form [name].
@@ -70,7 +72,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .repeatedPointsDropped, .pointsWithoutFixDropped, .poorPrecisionDropped, .poorAccuracyDropped,
       .spikesDropped, .overWalkTrimmed, .gapClosed, .axisOrderRead, .coordinatesTransformed,
-      .areaErrorUnknown, .formerPlaceName:
+      .legacyTextConverted, .areaErrorUnknown, .formerPlaceName:
       .note
     case .parcelNameRepeated, .outlineRepaired, .sliversDropped, .foreignZoneRead, .outsideCommune,
       .noVillage,

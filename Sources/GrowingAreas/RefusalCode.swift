@@ -17,6 +17,10 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   case jsonMalformed = "json-malformed"
   /// [reason].
   case tableMalformed = "table-malformed"
+  /// The archive cannot be unpacked [reason].
+  case archiveMalformed = "archive-malformed"
+  /// The archive holds more than allowed [reason, limit].
+  case archiveTooLarge = "archive-too-large"
   /// A needed column is missing [column].
   case columnMissing = "column-missing"
   /// The file holds nothing that could be a parcel.

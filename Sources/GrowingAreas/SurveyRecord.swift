@@ -70,6 +70,10 @@ public struct WalkedPoint: Sendable, Hashable {
 /// The formats a survey can come in, recognised by content.
 public enum SurveyFormat: String, Sendable, Codable, CaseIterable {
   case gpx, kml, geojson, csv
+  /// An archive that holds nothing but KML to read.
+  case kmz
+  /// An archive of survey files of other formats, or of several.
+  case zip
 }
 
 /// Whether a survey still waits for review.

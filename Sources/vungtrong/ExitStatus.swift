@@ -18,8 +18,9 @@ enum ExitStatus: Int32, Error {
       switch code {
       case .fileMissing, .fileUnreadable, .registryMissing, .unknownRecord, .missingSoftware: .inputMissing
       case .fileEmpty, .fileTooLarge, .formatUnknown, .xmlMalformed, .xmlDoctypeRefused, .xmlTooDeep,
-        .jsonMalformed, .tableMalformed, .columnMissing, .noFeatures, .notANumber, .referenceSystemUnknown,
-        .referenceSystemAmbiguous, .referenceSystemUnsupported, .tooMuchInFile, .nothingAccepted,
+        .jsonMalformed, .tableMalformed, .archiveMalformed, .archiveTooLarge, .columnMissing, .noFeatures,
+        .notANumber, .referenceSystemUnknown, .referenceSystemAmbiguous, .referenceSystemUnsupported,
+        .tooMuchInFile, .nothingAccepted,
         .invalidField, .wrongCheckDigit, .invalidIdentifier, .outOfSeason, .aboveYieldBound, .codeDoesNotFit,
         .textDoesNotFit, .incomplete, .recordExists, .wrongState, .registryTooNew:
         .badData

@@ -62,6 +62,20 @@ struct ReadingKMLTests {
     #expect(points.map(\.line) == [3, 4])
   }
 
+  @Test func `the tracks of a multi-track are one walk, each with its own times`() throws {
+    let found = try features(
+      of: """
+        <kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>A</name><gx:MultiTrack>
+        <gx:interpolate>0</gx:interpolate>
+        <gx:Track><when>1970-01-01T00:00:01Z</when><when>1970-01-01T00:00:02Z</when>
+        <gx:coord>104.25 22.5 900</gx:coord><gx:coord>104.26 22.5 900</gx:coord></gx:Track>
+        <gx:Track><when>1970-01-01T00:00:09Z</when><gx:coord>104.26 22.6 900</gx:coord></gx:Track>
+        </gx:MultiTrack></Placemark></kml>
+        """)
+    #expect(found.map(\.geometry.summary) == ["walk 3"])
+    #expect(found[0].geometry.walk?.map(\.time) == [1, 2, 9])
+  }
+
   @Test func `name, description and extended data are kept, links are not followed`() throws {
     let found = try features(
       of: """

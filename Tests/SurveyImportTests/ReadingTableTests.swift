@@ -93,6 +93,18 @@ struct ReadingTableTests {
     #expect(found[0].findings[0].place.line == 2)
   }
 
+  @Test(arguments: [("Thöûa;Chuû hoä;X;Y\nA;Vaøng Thò Myû;1;2\n", "VNI")])
+  func `text of before Unicode is converted, and says so`(text: String, encoding: String) throws {
+    let found = try withSurveyFile(text.unicodeScalars.map { UInt8($0.value) }) { try features(at: $0) }
+    #expect(found[0].name == "A")
+    #expect(found[0].fields == ["Chủ hộ": "Vàng Thị Mỷ"])
+    #expect(
+      found[0].findings == [
+        ImportFinding(
+          .legacyTextConverted, ["encoding": .text(encoding)], at: SourcePlace(line: 2, feature: 1))
+      ])
+  }
+
   @Test func `a parcel that comes back behind others is a feature of its own, with a warning`() throws {
     let found = try features(of: "Thửa,X,Y\nA,1,2\nB,3,4\nA,5,6\n")
     #expect(found.map(\.name) == ["A", "B", "A"])

@@ -27,7 +27,8 @@ import Wording
   }
 
   static let terms =
-    FormatFault.allCases.map(\.rawValue) + IdentifierRule.allCases.map(\.rawValue)
+    FormatFault.allCases.map(\.rawValue) + ArchiveExcess.allCases.map(\.rawValue) + ["temporary-storage"]
+    + IdentifierRule.allCases.map(\.rawValue)
     + OutlineDefect.Reason.allCases.filter { $0 != .other }.map(\.rawValue)
     + SurveyState.allCases.map(\.rawValue) + ConsentKind.allCases.map(\.rawValue)
 

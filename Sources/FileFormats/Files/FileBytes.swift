@@ -45,19 +45,22 @@ public func beginning(
   ofFile path: String, count: Int = 512, limits: FormatLimits = FormatLimits()
 ) throws(FormatFailure) -> [UInt8] {
   var file = try FileBytes(path: path, limit: limits.fileBytes)
-  var bytes = [UInt8](repeating: 0, count: count)
-  var failure: FormatFailure?
-  let filled = bytes.withUnsafeMutableBytes { buffer in
-    var filled = 0
-    do throws(FormatFailure) {
-      while filled < count {
-        let read = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-        if read == 0 { break }
-        filled += read
+  var bytes: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: min(count, FileBytes.stride))
+  while bytes.count < count {
+    let wanted = min(piece.count, count - bytes.count)
+    var failure: FormatFailure?
+    let read = piece.withUnsafeMutableBytes { buffer in
+      do throws(FormatFailure) {
+        return try file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
+      } catch {
+        failure = error
+        return 0
       }
-    } catch { failure = error }
-    return filled
+    }
+    if let failure { throw failure }
+    if read == 0 { break }
+    bytes += piece[..<read]
   }
-  if let failure { throw failure }
-  return Array(bytes[..<filled])
+  return bytes
 }

@@ -6,12 +6,20 @@ struct TableBytes: ~Copyable {
   private var index = 0
   private var isAtEnd = false
   private var utf16: UTF16Decoder?
+  /// Whether each byte is one letter, read as Latin-1 for now: what it means is for `LegacyEncoding` to say.
+  private let isSingleByte: Bool
 
-  private init(file: consuming FileBytes) { self.file = file }
+  private init(file: consuming FileBytes, isSingleByte: Bool) {
+    self.file = file
+    self.isSingleByte = isSingleByte
+  }
 
   /// - Throws: `FormatFailure` when the file cannot be opened.
-  static func open(path: String, limits: FormatLimits) throws(FormatFailure) -> TableBytes {
-    var bytes = TableBytes(file: try FileBytes(path: path, limit: limits.fileBytes))
+  static func open(
+    path: String, isSingleByte: Bool, limits: FormatLimits
+  ) throws(FormatFailure) -> TableBytes {
+    var bytes = TableBytes(
+      file: try FileBytes(path: path, limit: limits.fileBytes), isSingleByte: isSingleByte)
     try bytes.begin()
     return bytes
   }
@@ -62,52 +70,16 @@ struct TableBytes: ~Copyable {
     index = 0
     buffer.removeAll(keepingCapacity: true)
     isAtEnd = count == 0
-    if utf16 == nil {
+    if isSingleByte {
+      for byte in raw[..<count] {
+        if byte < 0x80 { buffer.append(byte) } else { buffer += [0xC0 | byte >> 6, 0x80 | byte & 0x3F] }
+      }
+    } else if utf16 == nil {
       buffer.append(contentsOf: raw[..<count])
     } else if isAtEnd {
       try utf16?.finish(line: line)
     } else {
       try utf16?.decode(raw[..<count], into: &buffer, line: line)
     }
-  }
-}
-
-/// Turns UTF-16 into UTF-8 piece by piece.
-private struct UTF16Decoder {
-  let isBigEndian: Bool
-  private var oddByte: UInt8?
-  private var highSurrogate: UInt16?
-
-  init(isBigEndian: Bool) { self.isBigEndian = isBigEndian }
-
-  mutating func decode(
-    _ bytes: ArraySlice<UInt8>, into result: inout [UInt8], line: Int
-  ) throws(FormatFailure) {
-    for byte in bytes {
-      guard let first = oddByte else {
-        oddByte = byte
-        continue
-      }
-      oddByte = nil
-      let unit = isBigEndian ? UInt16(first) << 8 | UInt16(byte) : UInt16(byte) << 8 | UInt16(first)
-      if highSurrogate == nil, UTF16.isLeadSurrogate(unit) {
-        highSurrogate = unit
-        continue
-      }
-      let scalar =
-        highSurrogate.map { UTF16.isTrailSurrogate(unit) ? Self.joined($0, unit) : nil }
-        ?? Unicode.Scalar(unit)
-      guard let scalar else { throw FormatFailure(.malformed(.unknownEncoding), line: line) }
-      highSurrogate = nil
-      result.append(contentsOf: UTF8.encode(scalar)!)
-    }
-  }
-
-  func finish(line: Int) throws(FormatFailure) {
-    if oddByte != nil || highSurrogate != nil { throw FormatFailure(.malformed(.cutShort), line: line) }
-  }
-
-  private static func joined(_ high: UInt16, _ low: UInt16) -> Unicode.Scalar? {
-    Unicode.Scalar(0x10000 + (UInt32(high & 0x3FF) << 10 | UInt32(low & 0x3FF)))
   }
 }

@@ -1,11 +1,13 @@
 /// Reads delimited text row by row, in constant memory whatever the size of the file.
 ///
 /// Comma, semicolon or tab, recognised from the first lines; cells quoted by RFC 4180, which also lets them hold line
-/// ends; lines ended by LF, CRLF or CR; UTF-8 with or without byte order mark, UTF-16 with one. Blank lines are passed
-/// over. A quote inside a cell that does not begin with one is text: seconds are written `20,4"`.
+/// ends; lines ended by LF, CRLF or CR; UTF-8 with or without byte order mark, UTF-16 with one, and the Vietnamese
+/// encodings of before Unicode, also as they look when a program took them for Latin-1. Blank lines are passed over. A quote inside a cell that does not begin with one is text: seconds are written `20,4"`.
 public struct TableReader: ~Copyable {
   /// The mark between cells.
   public let delimiter: Unicode.Scalar
+  /// What the text was written in and is converted from; nil for Unicode.
+  public let legacyEncoding: LegacyEncoding?
   /// 1-based line on which the current row begins.
   public private(set) var line = 1
 
@@ -20,8 +22,12 @@ public struct TableReader: ~Copyable {
 
   /// - Throws: `FormatFailure` when the file cannot be opened or its encoding is not Unicode.
   public init(path: String, limits: FormatLimits = FormatLimits()) throws(FormatFailure) {
+    let sample = try TextSample(ofFile: path, limits: limits)
+    let encoding = LegacyEncoding.recognised(in: sample.words)
+    source = try TableBytes.open(
+      path: path, isSingleByte: !sample.isUnicode && encoding != nil, limits: limits)
+    legacyEncoding = encoding
     self.limits = limits
-    source = try TableBytes.open(path: path, limits: limits)
     delimiter = recogniseDelimiter(in: source.ahead)
     delimiterByte = UInt8(ascii: delimiter)
   }
@@ -56,7 +62,20 @@ public struct TableReader: ~Copyable {
     if bytes.contains(where: { $0 > 0x7F }), (try? UTF8Span(validating: bytes.span)) == nil {
       throw FormatFailure(.malformed(.notUTF8), line: line)
     }
+    if let legacyEncoding { convert(from: legacyEncoding) }
     return true
+  }
+
+  private mutating func convert(from encoding: LegacyEncoding) {
+    guard bytes.contains(where: { $0 > 0x7F }) else { return }
+    var converted: [UInt8] = []
+    var begin = 0
+    for index in ends.indices {
+      converted += encoding.decoded(String(decoding: bytes[begin..<ends[index]], as: UTF8.self)).utf8
+      begin = ends[index]
+      ends[index] = converted.count
+    }
+    bytes = converted
   }
 
   /// One line of the file, or several where a quoted cell holds line ends; false when nothing is left.

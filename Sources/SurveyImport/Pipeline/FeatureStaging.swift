@@ -44,7 +44,9 @@ struct FeatureStaging {
       }
     case .corners(let corners):
       if isWhole { try outline(ofTable: corners, into: &staged) }
-    case .notAnArea(let type): staged.findings.append(ImportFinding(.notAnArea, ["type": .text(type)]))
+    // Where the reader found the cause, its consequence would only send people the wrong way.
+    case .notAnArea(let type):
+      if isWhole { staged.findings.append(ImportFinding(.notAnArea, ["type": .text(type)])) }
     case .empty: if isWhole { staged.findings.append(ImportFinding(.emptyGeometry)) }
     }
   }

@@ -7,7 +7,7 @@ extension SurveyPipeline {
   /// - Throws: `Refusal` when the file cannot be read, or its system is unknown, ambiguous or not supported.
   public func facts(of path: String, named name: String? = nil) throws -> SurveyFilePlan {
     let format = try recogniseFormat(of: path, named: name)
-    guard format == .csv else { return SurveyFilePlan(format: format, crs: .wgs84, table: nil) }
+    guard format.mayHoldTable else { return SurveyFilePlan(format: format, crs: .wgs84, table: nil) }
     return try plan(format: format, file: name ?? path) { body in
       try readSurvey(at: path, format: format, named: name, each: body)
     }
@@ -37,6 +37,16 @@ extension SurveyPipeline {
             "reason": .text("GeoJSON is on WGS 84 (RFC 7946, 4)"),
           ])
       }
+    }
+  }
+}
+
+extension SurveyFormat {
+  /// Whether a coordinate table may be in it, whose system is decided before it is read.
+  fileprivate var mayHoldTable: Bool {
+    switch self {
+    case .csv, .zip: true
+    case .gpx, .kml, .kmz, .geojson: false
     }
   }
 }

@@ -5,17 +5,27 @@ public import GrowingAreas
 ///
 /// Reads as little as decides: the first element of XML, the first members of JSON, the heading of a table.
 /// - Parameter name: the file's name as the user knows it, the subject of refusals; the path when nil.
-/// - Throws: `fileMissing`, `fileUnreadable`, `fileEmpty`, `fileTooLarge`, `formatUnknown`, `columnMissing`, and
-///   `xmlMalformed`, `xmlDoctypeRefused`, `jsonMalformed`, `tableMalformed` with the line.
+/// - Throws: `fileMissing`, `fileUnreadable`, `fileEmpty`, `fileTooLarge`, `formatUnknown`, `columnMissing`,
+///   `archiveMalformed`, `archiveTooLarge`, and `xmlMalformed`, `xmlDoctypeRefused`, `jsonMalformed`, `tableMalformed`
+///   with the line.
 public func recogniseFormat(
   of path: String, named name: String? = nil, limits: SurveyLimits = SurveyLimits()
 ) throws(Refusal) -> SurveyFormat {
-  let subject = name ?? path
+  try recogniseFormat(of: path, subject: name ?? path, limits: limits, nesting: 0)
+}
+
+/// - Parameter nesting: how many archives lie around the file.
+func recogniseFormat(
+  of path: String, subject: String, limits: SurveyLimits, nesting: Int
+) throws(Refusal) -> SurveyFormat {
   var assumed: SurveyFormat?
   do {
     switch FirstBytes(try beginning(ofFile: path, limits: limits.format)) {
     case .blank: throw FormatFailure(.empty)
     case .other(let found): throw Refusal(.formatUnknown, subject, ["found": .text(found)])
+    case .zip:
+      assumed = .zip
+      return try formatOfArchive(at: path, subject: subject, limits: limits, nesting: nesting)
     case .xml:
       assumed = .gpx
       return try RootElement.format(at: path, subject: subject, limits: limits)
@@ -33,36 +43,6 @@ public func recogniseFormat(
     throw Refusal(failure, subject: subject, format: assumed)
   } catch {
     throw Refusal(.internalFault, subject, ["reason": .text(String(describing: error))])
-  }
-}
-
-/// What the first bytes of a file promise.
-private enum FirstBytes {
-  case blank, xml, json, text
-  /// Something known that is no survey format of ours.
-  case other(String)
-
-  init(_ bytes: [UInt8]) {
-    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let content = isWide ? bytes[2...].filter { $0 != 0 } : Array(bytes.dropFirst(hasMark ? 3 : 0))
-    if content.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      self = .other("zip")
-    } else if content.starts(with: Array("SQLite format 3".utf8)) {
-      self = .other("sqlite")
-    } else if content.starts(with: Array("%PDF".utf8)) {
-      self = .other("pdf")
-    } else if content.contains(0) {
-      self = .other("binary")
-    } else {
-      switch content.first(where: { $0 > 0x20 || $0 == 0x1E }) {
-      case nil: self = .blank
-      case UInt8(ascii: "<"): self = .xml
-      case UInt8(ascii: "{"), 0x1E: self = .json
-      case UInt8(ascii: "["): self = .other("json-array")
-      default: self = .text
-      }
-    }
   }
 }
 

@@ -20,6 +20,10 @@ extension Refusal {
           : (.xmlTooDeep, ["limit": .count(limit)])
       case .partTooLarge(let limit):
         (Self.malformed(format), ["reason": .text("part-too-large"), "limit": .count(limit)])
+      case .archiveMalformed(let fault): (.archiveMalformed, ["reason": .text(fault.rawValue)])
+      case .archiveTooLarge(let excess, let limit):
+        (.archiveTooLarge, ["reason": .text(excess.rawValue), "limit": .count(limit)])
+      case .temporaryStorage: (.storageFailed, ["reason": .text("temporary-storage")])
       case .malformed(let fault): (Self.malformed(format), ["reason": .text(fault.rawValue)])
       }
     self.init(code, subject, values, at: place)
@@ -30,6 +34,7 @@ extension Refusal {
     case .gpx, .kml: .xmlMalformed
     case .geojson: .jsonMalformed
     case .csv, nil: .tableMalformed
+    case .kmz, .zip: .archiveMalformed
     }
   }
 }

@@ -1,4 +1,5 @@
 import FileFormats
+import Geospatial
 public import GrowingAreas
 
 /// Reads a survey feature by feature, in the order of the file and without holding more than one of them.
@@ -20,19 +21,7 @@ public func readSurvey(
   return try withoutActuallyEscaping(body) { body in
     let output = FeatureOutput(subject: subject, limits: limits, body: body)
     do {
-      switch format {
-      case .gpx:
-        var reader = GPXReader(output: output)
-        try readXML(at: path, limits: limits.format, handler: &reader)
-        try reader.finish()
-      case .kml:
-        var reader = KMLReader(output: output)
-        try readXML(at: path, limits: limits.format, handler: &reader)
-      case .geojson:
-        var reader = GeoJSONReader(output: output)
-        try readJSON(at: path, limits: limits.format, handler: &reader)
-      case .csv: try readCoordinateTable(at: path, output: output)
-      }
+      try output.read(path, as: format, nesting: 0)
     } catch let failure as FormatFailure {
       throw Refusal(failure, subject: subject, format: format)
     }
@@ -43,7 +32,8 @@ public func readSurvey(
 
 /// Where readers put their features: numbers them, keeps the caps, hands them on.
 final class FeatureOutput {
-  let subject: String
+  /// The file in hand, which in an archive changes.
+  private(set) var subject: String
   let limits: SurveyLimits
   var facts = SurveyFileFacts()
   private let body: (ReadFeature) throws -> Void
@@ -52,6 +42,44 @@ final class FeatureOutput {
     self.subject = subject
     self.limits = limits
     self.body = body
+  }
+
+  /// Reads a file, or all files of an archive one after the other, into this output.
+  /// - Parameter nesting: how many archives lie around the file.
+  func read(_ path: String, as format: SurveyFormat, nesting: Int) throws {
+    switch format {
+    case .gpx:
+      // Waypoints count where the file has nothing else, whatever came before it from an archive.
+      var reader = GPXReader(output: self)
+      try readXML(at: path, limits: limits.format, handler: &reader)
+      try reader.finish()
+    case .kml:
+      var reader = KMLReader(output: self)
+      try readXML(at: path, limits: limits.format, handler: &reader)
+    case .geojson:
+      var reader = GeoJSONReader(output: self)
+      try readJSON(at: path, limits: limits.format, handler: &reader)
+    case .csv: try readCoordinateTable(at: path, output: self)
+    case .kmz, .zip: try readArchive(path, nesting: nesting)
+    }
+  }
+
+  private func readArchive(_ path: String, nesting: Int) throws {
+    let archive = subject
+    defer { subject = archive }
+    try readArchiveParts(at: path, subject: archive, limits: limits, nesting: nesting) { part in
+      subject = part.subject
+      do {
+        try read(part.path, as: part.format, nesting: part.nesting)
+      } catch let failure as FormatFailure {
+        throw Refusal(failure, subject: part.subject, format: part.format)
+      }
+    }
+  }
+
+  /// Takes note of the system a file names for itself; of several, the first that is not WGS 84 is the one to tell.
+  func declare(crs: String) {
+    if facts.declaredCRS == nil || facts.declaredCode == .wgs84 { facts.declaredCRS = crs }
   }
 
   /// The number that the next feature will get.

@@ -9,8 +9,9 @@ struct CandidateSystem: Sendable {
   /// Metres in one unit of the box.
   let metresPerUnit: Double
 
-  /// Whether it is never taken without being asked for, even when it is the only one: tables of before VN-2000, for which
-  /// no transformation is better than some ten metres.
+  /// Whether it is never taken without being asked for, even when it is the only one: tables of before VN-2000. The one
+  /// transformation PROJ has for them (EPSG:1544, 5 m) is stated for Vũng Tàu in the far south; how good it is here nobody
+  /// has stated.
   var isOnlyTakenWhenDeclared: Bool { Self.zonePrefix(of: code) != nil }
 
   /// VN-2000 / TM-3 by central meridian in degrees east (EPSG register v10.076; the deprecated 6956 to 6959 left out).

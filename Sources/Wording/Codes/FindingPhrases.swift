@@ -39,6 +39,9 @@ public enum FindingPhrases {
     "coordinates-transformed": Phrase(
       vi: "tọa độ được chuyển từ hệ {crs} sang WGS 84",
       en: "coordinates transformed from {crs} to WGS 84"),
+    "legacy-text-converted": Phrase(
+      vi: "chữ được chuyển từ {encoding} sang Unicode; hãy xem lại tên",
+      en: "text was converted from {encoding} to Unicode; look over the names"),
     "area-error-unknown": Phrase(
       vi: "chưa biết sai số diện tích: tệp không ghi chất lượng đo; thêm --method để nói rõ cách đo",
       en:

@@ -20,8 +20,8 @@ public enum RefusalPhrases {
       vi: "tệp có {size} byte, giới hạn là {limit}. Chia thành nhiều tệp.",
       en: "the file has {size} bytes, the limit is {limit}. Split it."),
     "format-unknown": Phrase(
-      vi: "không nhận ra định dạng (thấy: {found}). Dùng GPX, KML, GeoJSON hoặc bảng tọa độ CSV.",
-      en: "the format is not known (found: {found}). Use GPX, KML, GeoJSON or a CSV coordinate table."),
+      vi: "không nhận ra định dạng (thấy: {found}). Dùng GPX, KML, KMZ, GeoJSON hoặc bảng tọa độ CSV.",
+      en: "the format is not known (found: {found}). Use GPX, KML, KMZ, GeoJSON or a CSV coordinate table."),
     "xml-malformed": Phrase(
       vi: "XML hỏng: {reason}. Tệp có thể bị cắt khi gửi; xuất lại từ máy đo.",
       en: "malformed XML: {reason}. The file may have been cut in transfer; export it again."),
@@ -36,6 +36,14 @@ public enum RefusalPhrases {
     "table-malformed": Phrase(
       vi: "bảng hỏng: {reason}. Lưu lại dưới dạng CSV UTF-8.",
       en: "malformed table: {reason}. Save it again as CSV in UTF-8."),
+    "archive-malformed": Phrase(
+      vi: "không mở được tệp nén: {reason}. Nén lại, hoặc giải nén rồi nhập từng tệp.",
+      en: "the archive cannot be unpacked: {reason}. Pack it again, or unpack it and import its files."),
+    "archive-too-large": Phrase(
+      vi: "tệp nén vượt giới hạn: {reason}, nhiều nhất {limit}. Giải nén rồi nhập từng tệp đo đạc.",
+      en:
+        "the archive is over a limit: {reason}, at most {limit}. Unpack it and import the survey files alone."
+    ),
     "column-missing": Phrase(
       vi: "thiếu cột {column} (thấy: {found}). Thêm cột vào dòng tiêu đề.",
       en: "column {column} is missing (found: {found}). Add it to the heading."),

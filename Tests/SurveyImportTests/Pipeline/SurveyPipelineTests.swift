@@ -138,6 +138,15 @@ import Testing
     #expect(codes(staged) == [code])
   }
 
+  @Test(arguments: [ReadGeometry.notAnArea("Point"), .empty])
+  func `where the reader found the cause, its consequence is not told as well`(geometry: ReadGeometry) throws
+  {
+    let cause = ImportFinding(.tooManyPoints, ["count": .count(4), "limit": .count(3)])
+    let staged = try run([ReadFeature(index: 1, geometry: geometry, findings: [cause])]).staged[0]
+    #expect(staged.state == .rejected)
+    #expect(codes(staged) == [.tooManyPoints])
+  }
+
   @Test func `what the reader found wrong rejects the feature, once`() throws {
     let found = ImportFinding(.notANumber, ["column": .text("Y"), "value": .text("x")])
     let features = [

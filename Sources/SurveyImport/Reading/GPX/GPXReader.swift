@@ -9,6 +9,8 @@ import GrowingAreas
 /// - Source: topografix.com/GPX/1/1.
 struct GPXReader: XMLHandler {
   private let output: FeatureOutput
+  /// Features there were before this file.
+  private let before: Int
   private var path: [GPXElement?] = []
   private var text: CollectedText
   /// Depth of the element whose text is gathered; 0 when none is.
@@ -20,6 +22,7 @@ struct GPXReader: XMLHandler {
 
   init(output: FeatureOutput) {
     self.output = output
+    before = output.facts.features
     text = CollectedText(limit: output.limits.fieldBytesPerFeature)
   }
 
@@ -67,7 +70,7 @@ struct GPXReader: XMLHandler {
 
   /// Hands over the waypoints where the file had nothing else.
   func finish() throws {
-    if output.facts.features == 0, let waypoints {
+    if output.facts.features == before, let waypoints {
       try output.emit(waypoints.feature(index: output.nextIndex))
     }
   }

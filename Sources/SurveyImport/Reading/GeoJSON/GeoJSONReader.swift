@@ -59,8 +59,8 @@ struct GeoJSONReader: JSONHandler {
       feature?.addProperty(string(bytes), as: key, propertyKinds.kind(of: key))
     case (.properties, .boolean(let value)): feature?.notes.add(value ? "true" : "false", as: key)
     case (.crs, .objectBegan) where key == "properties": frames.append(.crsProperties)
-    case (.crsProperties, .string) where key == "name": output.facts.declaredCRS = string(bytes)
-    case (.crsProperties, .number) where key == "code": output.facts.declaredCRS = "EPSG:" + string(bytes)
+    case (.crsProperties, .string) where key == "name": output.declare(crs: string(bytes))
+    case (.crsProperties, .number) where key == "code": output.declare(crs: "EPSG:" + string(bytes))
     default: skippedDepth += event.depthChange
     }
   }

@@ -19,6 +19,7 @@ func readCoordinateTable(at path: String, output: FeatureOutput) throws {
     }
     if parcel == nil {
       parcel = TableParcel(key: key, index: output.nextIndex, line: table.line, heading, output.limits)
+      if let encoding = table.legacyEncoding { parcel?.isConverted(from: encoding) }
       if let key, let first = firstFeatures[key] { parcel?.repeats(feature: first) }
       if let key, firstFeatures[key] == nil { firstFeatures[key] = output.nextIndex }
     }
@@ -66,6 +67,13 @@ private struct TableParcel {
     notes.find(
       ImportFinding(
         .parcelNameRepeated, ["name": .text(notes.name ?? ""), "feature": .count(first)],
+        at: SourcePlace(line: line, feature: index)))
+  }
+
+  mutating func isConverted(from encoding: LegacyEncoding) {
+    notes.find(
+      ImportFinding(
+        .legacyTextConverted, ["encoding": .text(encoding.displayName)],
         at: SourcePlace(line: line, feature: index)))
   }
 

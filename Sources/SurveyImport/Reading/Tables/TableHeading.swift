@@ -11,6 +11,9 @@ struct TableHeading {
   let y: Int
   let isDegrees: Bool
 
+  /// How the two columns are named where neither is there.
+  static let bothColumns = "X, Y"
+
   /// Rows looked at before it is given up: titles and merged cells stand above the heading.
   private static let searchedRows = 20
 
@@ -33,7 +36,7 @@ struct TableHeading {
       above = written
     }
     if let nearest { throw refusal(nearest.row, nearest.missing, subject) }
-    if let first { throw refusal(first, "X, Y", subject) }
+    if let first { throw refusal(first, bothColumns, subject) }
     throw Refusal(.formatUnknown, subject, ["found": .text("text")])
   }
 
