@@ -47,6 +47,9 @@ public enum CommandPhrases {
   public static let no = Phrase(vi: "không", en: "no")
   public static let erased = Phrase(
     vi: "Đã xóa thông tin cá nhân của {key}", en: "Erased the personal data of {key}")
+  public static let planTemplateWritten = Phrase(
+    vi: "Đã lập mẫu kế hoạch {count} dòng vào {path}; điền rồi chạy: vungtrong plan import {path}",
+    en: "Wrote a plan of {count} rows to fill in to {path}; then run: vungtrong plan import {path}")
   public static let planTaken = Phrase(
     vi: "Đã nhận kế hoạch: {count} chỉ tiêu, {area}", en: "Took the plan: {count} targets, {area}")
 
@@ -68,6 +71,14 @@ public enum CommandPhrases {
   public static let reportWritten = Phrase(
     vi: "Đã lập báo cáo {quarter}: {mapped} trên {planned} ({percent}), {path}",
     en: "Wrote the report of {quarter}: {mapped} of {planned} ({percent}), {path}")
+  public static let roadmapWritten = Phrase(
+    vi: "Đã lập lộ trình: {count} chỉ tiêu, {area}, {path}",
+    en: "Wrote the roadmap: {count} targets, {area}, {path}")
+  public static let weeklyWritten = Phrase(
+    vi: "Đã lập báo cáo tuần {week}: thêm {added} thửa, đưa ra {withdrawn}, thôn quá hạn {late}; {path}",
+    en:
+      "Wrote the report of {week}: parcels added {added}, taken off {withdrawn}, villages late {late}; {path}"
+  )
   public static let serving = Phrase(
     vi: "Đang phục vụ tại {address} (Ctrl-C để dừng)", en: "Serving at {address} (Ctrl-C to stop)")
   public static let codeGood = Phrase(vi: "Mã hợp lệ: {code}", en: "The code is good: {code}")

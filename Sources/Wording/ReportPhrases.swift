@@ -12,21 +12,24 @@ public enum ReportPhrases {
   public static let servicesCentre = Phrase(vi: "Trung tâm Dịch vụ tổng hợp", en: "General Services Centre")
   /// How the Centre is called in document numbers.
   public static let servicesCentreSymbol = Phrase(vi: "TTDVTH", en: "TTDVTH")
-  /// The number is written when the document is signed [symbol].
-  public static let number = Phrase(vi: "Số: ……/BC-{symbol}", en: "No.: ……/BC-{symbol}")
+  /// The number is written when the document is signed [kind, symbol].
+  public static let number = Phrase(vi: "Số: ……/{kind}-{symbol}", en: "No.: ……/{kind}-{symbol}")
   /// Day and month are written when the document is signed [place, year].
   public static let placeAndDate = Phrase(
     vi: "{place}, ngày …… tháng …… năm {year}", en: "{place}, …… …… {year}")
   public static let report = Phrase(vi: "Báo cáo", en: "Report")
+  /// How reports are called in document numbers.
+  public static let reportSymbol = Phrase(vi: "BC", en: "BC")
   public static let recipients = Phrase(vi: "Nơi nhận:", en: "Recipients:")
   /// [unit].
   public static let forReport = Phrase(vi: "- {unit} (để báo cáo);", en: "- {unit} (for report);")
   public static let filed = Phrase(vi: "- Lưu: VT.", en: "- Filed: records office.")
   public static let director = Phrase(vi: "Giám đốc", en: "Director")
   public static let appendix = Phrase(vi: "Phụ lục", en: "Appendix")
-  /// [symbol, unit].
+  /// [name, kind, symbol, unit].
   public static let appendixOf = Phrase(
-    vi: "(Kèm theo Báo cáo số ……/BC-{symbol} của {unit})", en: "(To Report No. ……/BC-{symbol} of the {unit})")
+    vi: "(Kèm theo {name} số ……/{kind}-{symbol} của {unit})",
+    en: "(To {name} No. ……/{kind}-{symbol} of the {unit})")
 
   // Completion report.
 

@@ -15,6 +15,10 @@ extension Quarter: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension ReportingWeek: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension BoundingBox: ExpressibleByArgument {
   /// `west,south,east,north` in degrees.
   public init?(argument: String) {

@@ -18,9 +18,17 @@ struct PrintedReport {
   private var path: String { folder.file("report.pdf") }
 
   init(_ report: CompletionReport) throws {
+    try self.init { try report.writePDF(to: $0) }
+  }
+
+  init(_ document: AdministrativeDocument) throws {
+    try self.init { try document.writePDF(to: $0, creationDate: "2026-09-25T00:00:00+07:00") }
+  }
+
+  private init(writing write: (String) throws -> Void) throws {
     folder = try TemporaryFolder()
     let path = folder.file("report.pdf")
-    try report.writePDF(to: path)
+    try write(path)
     // A form feed ends each page.
     pages = try OutsideProgram.run("pdftotext", ["-layout", path, "-"]).split(separator: "\u{C}").map {
       page in

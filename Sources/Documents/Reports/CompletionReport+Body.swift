@@ -118,9 +118,4 @@ extension CompletionReport {
   func date(_ date: CalendarDate?) -> String {
     date.map { language.date(year: $0.year, month: $0.month, day: $0.day) } ?? ReportPhrases.noValue[language]
   }
-
-  /// Lines of a list: a dash before each, a full stop after the last, semicolons after the others.
-  func listed(_ lines: [String]) -> [String] {
-    lines.enumerated().map { "- \($1)" + ($0 == lines.count - 1 ? "." : ";") }
-  }
 }

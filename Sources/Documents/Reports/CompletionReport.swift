@@ -47,7 +47,7 @@ public struct CompletionReport: Sendable {
   var document: AdministrativeDocument {
     AdministrativeDocument(
       issuingUnit: issuingUnit, language: language, year: reportDate.year,
-      kind: ReportPhrases.report[language],
+      kind: .report,
       subject: ReportPhrases.completionSubject.text(language, ["quarter": quarterText]), body: body,
       appendices: hasMap ? [DocumentAppendix(title: map.heading, blocks: [.map(map)])] : [])
   }

@@ -6,12 +6,17 @@ extension RegistryReading {
   /// The targets of the latest plan, by village and crop, those for all crops first; empty while there is no
   /// plan.
   public func planTargets() throws -> [PlanTarget] {
+    try planTargets(ofVersion: row("SELECT max(version) FROM plan_version").flatMap { $0[0] })
+  }
+
+  /// - Parameter version: nil when there is no plan.
+  func planTargets(ofVersion version: Int64?) throws -> [PlanTarget] {
     let query = """
       SELECT village, crop, parcels, area_square_metres, due, person, responsible, result, means FROM plan_target
-      WHERE plan = (SELECT max(version) FROM plan_version) ORDER BY village, crop
+      WHERE plan = ? ORDER BY village, crop
       """
     return try Array(
-      rows(query).map { row in
+      rows(query, [version]).map { row in
         PlanTarget(
           village: row[0], crop: row[1], parcels: row[2], area: SquareMetres(row[3]),
           due: try storedDay(row[4], "plan_target", "due"), person: row[5], responsible: row[6],

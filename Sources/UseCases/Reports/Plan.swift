@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Geospatial
 public import GrowingAreas
 import Registry
@@ -5,28 +6,83 @@ import Registry
 extension Office {
   /// Takes a plan of targets from a table; the version before it is kept.
   ///
-  /// Columns: village, crop, parcels, hectares, due, person, responsible, result, means.
+  /// Columns: village, crop, parcels, hectares, due, person, responsible, result, means. Others are passed over.
   /// - Returns: the targets in the order of the file.
+  /// - Throws: `Refusal` invalidField with file, line and column for the first row that is not good: an unknown
+  ///   village or crop, a number below zero, a day that does not exist, a second target for the same village and
+  ///   crop. Nothing is taken then.
   public func importPlan(from path: String) throws -> [PlanTarget] {
     let table = try NamedTable(at: path, columns: ["village", "crop", "parcels", "hectares", "due"])
-    let targets = try table.rows.map { row in
-      PlanTarget(
-        village: try row.text("village"), crop: row["crop"],
-        parcels: try row.value("parcels", "0, 1, 2, …") { Int($0).flatMap { $0 < 0 ? nil : $0 } },
-        area: try row.value("hectares", "12.5") { text in
-          Double(text).flatMap { (0...1e6).contains($0) ? SquareMetres($0 * 10_000) : nil }
-        },
-        due: try row.value("due", "YYYY-MM-DD") { CalendarDate($0) }, person: row["person"] ?? "",
-        responsible: row["responsible"] ?? "", result: row["result"] ?? "", means: row["means"] ?? "")
-    }
-    try registry.change(by: author) { change in
-      for target in targets {
-        try Self.require(change.reading.village(target.village), target.village, "village")
+    return try registry.change(by: author) { change in
+      let villages = Set(try change.reading.villages().map(\.code))
+      let crops = Set(try change.reading.crops().map(\.code))
+      var planned: Set<[String?]> = []
+      let targets = try table.rows.map { row in
+        let target = try Self.target(row, villages: villages, crops: crops)
+        guard planned.insert([target.village, target.crop]).inserted else {
+          throw row.invalid("village", "one-target-each")
+        }
+        return target
       }
       try change.setPlanTargets(targets)
+      return targets
     }
-    return targets
   }
 
   public func planTargets() throws -> [PlanTarget] { try registry.read { try $0.planTargets() } }
+
+  /// Writes a table to fill in and give to `importPlan`: one row for each village, with what the plan in force says.
+  /// - Returns: the number of rows.
+  /// - Throws: `Refusal` outputExists, outputFailed.
+  public func writePlanTemplate(to path: String, force: Bool = false) throws -> Int {
+    let (villages, targets) = try registry.read { (try $0.villages(), try $0.planTargets()) }
+    var rows = [Self.planColumns]
+    for village in villages {
+      let planned = targets.filter { $0.village == village.code }
+      if planned.isEmpty { rows.append([village.code, village.name]) }
+      rows += planned.map { target in
+        [
+          village.code, village.name, target.crop ?? "", String(target.parcels), "\(target.area.hectares)",
+          target.due.description, target.person, target.responsible, target.result, target.means,
+        ]
+      }
+    }
+    // With a byte order mark, by which spreadsheets know UTF-8.
+    let text = rows.map { row in
+      (row + Array(repeating: "", count: Self.planColumns.count - row.count)).map(quoted)
+        .joined(separator: ",") + "\r\n"
+    }
+    try writeOutput(to: path, force: force) { try writeText("\u{FEFF}" + text.joined(), to: $0) }
+    return rows.count - 1
+  }
+
+  private static let planColumns = [
+    "village", "village_name", "crop", "parcels", "hectares", "due", "person", "responsible", "result",
+    "means",
+  ]
+
+  private static func target(
+    _ row: NamedTable.Row, villages: Set<String>, crops: Set<String>
+  ) throws -> PlanTarget {
+    PlanTarget(
+      village: try row.value("village", "known-village") { villages.contains($0) ? $0 : nil },
+      crop: try row["crop"].map { crop in
+        guard crops.contains(crop) else { throw row.invalid("crop", "known-crop") }
+        return crop
+      },
+      parcels: try row.value("parcels", "count-from-zero") { Int($0).flatMap { $0 < 0 ? nil : $0 } },
+      area: try row.value("hectares", "hectares-from-zero") { text in
+        Double(text).flatMap { (0...1e6).contains($0) ? SquareMetres($0 * 10_000) : nil }
+      },
+      due: try row.value("due", "existing-day") { CalendarDate($0) }, person: row["person"] ?? "",
+      responsible: row["responsible"] ?? "", result: row["result"] ?? "", means: row["means"] ?? "")
+  }
+}
+
+/// A cell of a table by RFC 4180. Text that a spreadsheet would take for a formula gets a blank in front, which
+/// reading takes off again.
+private func quoted(_ text: String) -> String {
+  let isFormula = ["=", "+", "-", "@"].contains(text.prefix(1))
+  let needsQuotes = isFormula || text.contains { ",;\"\r\n\t".contains($0) }
+  return needsQuotes ? "\"\(isFormula ? " " : "")\(text.replacing("\"", with: "\"\""))\"" : text
 }

@@ -6,44 +6,59 @@ import Registry
 public import Wording
 
 extension Office {
-  /// The figures of the quarter as they stand today.
-  public func completionFigures(for quarter: Quarter) throws -> CompletionFigures {
-    try registry.read { try Self.figures(for: quarter, asOf: today, reading: $0) }
+  /// The figures of the quarter as they stood at the end of a day.
+  /// - Parameter asOf: nil for today, up to now.
+  /// - Throws: `Refusal` invalidField for a day to come.
+  public func completionFigures(
+    for quarter: Quarter, asOf: CalendarDate? = nil
+  ) throws -> CompletionFigures {
+    let day = try pastDay(asOf)
+    return try registry.read { try Self.figures(for: quarter, asOf: day, reading: $0) }
   }
 
   /// Writes the completion report; the ending of the path decides the form.
-  /// - Parameter path: `.pdf`, `.html`, or `.svg` for its map alone.
-  /// - Throws: `Refusal` outputExists, outputFailed, invalidField for another ending.
+  /// - Parameters:
+  ///   - asOf: the day at whose end the figures stood; nil for today, up to now.
+  ///   - path: `.pdf`, `.html`, or `.svg` for its map alone.
+  /// - Throws: `Refusal` outputExists, outputFailed, invalidField for another ending or a day to come.
   public func reportCompletion(
-    for quarter: Quarter, to path: String, language: Language, force: Bool = false
+    for quarter: Quarter, asOf: CalendarDate? = nil, to path: String, language: Language, force: Bool = false
   ) throws -> CompletionFigures {
+    let day = try pastDay(asOf)
     let report = try registry.read { reading in
       let commune = try reading.commune()
       var parcels: [MultiPolygon] = []
-      try reading.eachParcel(village: nil, in: nil) { parcels.append($0.outline.shape) }
+      try reading.eachParcel(asOf: day) { parcels.append($0.outline.shape) }
       return CompletionReport(
-        figures: try Self.figures(for: quarter, asOf: today, reading: reading), commune: commune,
-        villages: try reading.villages(), parcels: parcels, language: language)
+        figures: try Self.figures(for: quarter, asOf: day, reading: reading), commune: commune,
+        villages: try reading.villages(asOf: day), parcels: parcels, reportDate: today, language: language)
     }
     try writeOutput(to: path, force: force) { temporary in
       switch path.split(separator: ".").last?.lowercased() {
       case "pdf": try report.writePDF(to: temporary)
       case "html": try writeText(report.html(), to: temporary)
       case "svg": try writeText(report.map.svg(), to: temporary)
-      default:
-        throw Refusal(
-          .invalidField, path,
-          ["field": .text("-o"), "value": .text(path), "rule": .text(".pdf, .html, .svg")])
+      default: throw unknownEnding(of: path, known: ".pdf, .html, .svg")
       }
     }
     return report.figures
   }
 
-  private static func figures(
-    for quarter: Quarter, asOf: CalendarDate, reading: RegistryReading
+  static func figures(
+    for quarter: Quarter, asOf day: CalendarDate, reading: RegistryReading
   ) throws -> CompletionFigures {
     CompletionFigures(
-      commune: try reading.commune(), villages: try reading.villages(), targets: try reading.planTargets(),
-      mapped: try reading.mappedByVillage(), quarter: quarter, asOf: asOf)
+      commune: try reading.commune(), villages: try reading.villages(asOf: day),
+      targets: try reading.planTargets(asOf: day),
+      mapped: MappedInVillage.counting(try reading.mappedParcels(asOf: day)), quarter: quarter, asOf: day)
+  }
+
+  /// The day asked for, or today.
+  /// - Throws: `Refusal` invalidField for a day to come, of which nothing is known.
+  func pastDay(_ day: CalendarDate?) throws -> CalendarDate {
+    guard let day, day > today else { return day ?? today }
+    throw Refusal(
+      .invalidField, "report",
+      ["field": .text("as-of"), "value": .text(day.description), "rule": .text("not-in-future")])
   }
 }

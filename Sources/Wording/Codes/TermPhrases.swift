@@ -106,6 +106,22 @@ public enum TermPhrases {
       vi: "từ 1 đến 1000 byte, không có ký tự điều khiển", en: "1 to 1000 bytes without control characters"),
     "above-zero": Phrase(vi: "phải lớn hơn 0", en: "it must be more than 0"),
     "not-in-future": Phrase(vi: "không được ở tương lai", en: "it must not lie in the future"),
+    "known-village": Phrase(
+      vi: "không có thôn nào mang mã này; xem mã bằng lệnh vungtrong plan template",
+      en: "no village has this code; vungtrong plan template lists them"),
+    "known-crop": Phrase(
+      vi: "không có cây trồng nào mang mã này; xem mã bằng lệnh vungtrong crop list",
+      en: "no crop has this code; vungtrong crop list shows them"),
+    "one-target-each": Phrase(
+      vi: "thôn và cây trồng này đã có chỉ tiêu ở dòng trên",
+      en: "a row above sets the target of this village and crop"),
+    "count-from-zero": Phrase(vi: "cần số nguyên từ 0 trở lên", en: "a whole number from 0 up is needed"),
+    "hectares-from-zero": Phrase(
+      vi: "cần số héc-ta từ 0 trở lên, dấu thập phân là dấu chấm: 12.5",
+      en: "hectares from 0 up are needed, with a decimal point: 12.5"),
+    "existing-day": Phrase(
+      vi: "cần một ngày có thật: 2026-09-30 hoặc 30/9/2026",
+      en: "an existing day is needed: 2026-09-30 or 30/9/2026"),
     "named-village": Phrase(vi: "mỗi thôn cần có tên", en: "each village needs a name"),
   ]
 }

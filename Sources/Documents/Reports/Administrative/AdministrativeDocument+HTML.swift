@@ -1,21 +1,22 @@
 import Wording
 
 extension AdministrativeDocument {
-  /// One HTML document in the same order as on paper; also well-formed as XML.
-  func html() -> String {
+  /// One HTML document in the same order as on paper that needs nothing else: no script, no file beside it, no
+  /// address. It is well-formed as XML too.
+  public func html() -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language.rawValue)">
     <head>
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <title>\(markupEscaped("\(kind): \(subject)"))</title>
+    <title>\(markupEscaped(title))</title>
     <style>\(Self.styleSheet)</style>
     </head>
     <body>
     <main>
     \(headsHTML)
-    <h1><span class="kind">\(markupEscaped(kind))</span> <span class="subject">\(markupEscaped(subject))</span></h1>
+    <h1><span class="kind">\(markupEscaped(kind.name[language]))</span> <span class="subject">\(markupEscaped(subject))</span></h1>
     \(bodyHTML)
     \(footHTML)
     \(appendices.map(html).joined(separator: "\n"))
@@ -54,7 +55,7 @@ extension AdministrativeDocument {
   private func html(_ appendix: DocumentAppendix) -> String {
     let blocks = appendix.blocks.map { html($0, headingLevel: 3) }.joined(separator: "\n")
     return """
-      <section class="appendix">
+      <section class="appendix\(appendix.isLandscape ? " landscape" : "")">
       <h2><span class="capitals">\(markupEscaped(ReportPhrases.appendix[language]))</span><br/>\(markupEscaped(appendix.title))</h2>
       <p class="reference">\(markupEscaped(appendixReference))</p>
       \(blocks)
@@ -121,6 +122,7 @@ extension AdministrativeDocument {
   private static let styleSheet = """
 
     @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
+    @page wide { size: A4 landscape; margin: 30mm 20mm 18mm 20mm; }
     body { margin: 0; background: #fff; color: #111; font: 13pt/1.4 "Liberation Serif", "Times New Roman", serif; }
     main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; }
     header, footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; }
@@ -151,6 +153,7 @@ extension AdministrativeDocument {
     .recipients { margin: 0; font-size: 11pt; }
     .signatory { min-width: 12rem; min-height: 6rem; margin: 0 0 0 auto; text-align: center; }
     .appendix { break-before: page; margin-top: 2.5rem; text-align: center; }
+    .landscape { page: wide; }
     figure { margin: 1rem 0; }
     svg { max-width: 100%; height: auto; }
     @media print { main { max-width: none; padding: 0; } header { flex-wrap: nowrap; } .table { overflow: visible; } }

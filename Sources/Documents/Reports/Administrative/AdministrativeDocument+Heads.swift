@@ -34,7 +34,7 @@ extension AdministrativeDocument {
 
   func composeTitle(on composer: inout PageComposer) {
     let style = PageSetup.style(PageSetup.titleSize, .bold)
-    composer.add(TextBlock(kind.uppercased(), style, alignment: .centre), gap: 0.5)
+    composer.add(TextBlock(kind.name[language].uppercased(), style, alignment: .centre), gap: 0.5)
     composer.addBalanced(TextBlock(subject, style, alignment: .centre), gap: 1)
     let middle = PageSetup.text.centre.x
     composer.place(

@@ -1,20 +1,24 @@
-import GrowingAreas
+public import GrowingAreas
 import Printing
 import Wording
 
 extension AdministrativeDocument {
-  func writePDF(to path: String, creationDate: String) throws(Refusal) {
+  /// Writes the document as PDF, A4; the caller gives a temporary name and renames it, or removes it after a refusal.
+  /// - Parameter creationDate: `YYYY-MM-DDThh:mm:ss+hh:mm`; the same document and date give the same bytes on one
+  ///   machine.
+  /// - Throws: `outputFailed` when the file cannot be written, `missingSoftware` when a font is not installed.
+  public func writePDF(to path: String, creationDate: String) throws(Refusal) {
     do throws(PrintingFailure) {
       var composer = PageComposer(
         measuringWith: try PDFDocument(
-          path: path, title: "\(kind): \(subject)", author: issuingUnit.name, creationDate: creationDate))
+          path: path, title: title, author: issuingUnit.name, creationDate: creationDate))
       compose(on: &composer)
       let pages = composer.pages
       let pdf = composer.finish()
-      for (index, items) in pages.enumerated() {
-        pdf.page(width: PageSetup.width, height: PageSetup.height) { canvas in
-          if index > 0 { Self.drawPageNumber(index + 1, on: canvas) }
-          for item in items { item.draw(on: canvas) }
+      for (index, page) in pages.enumerated() {
+        pdf.page(width: page.form.width, height: page.form.height) { canvas in
+          if index > 0 { Self.drawPageNumber(index + 1, on: canvas, page.form) }
+          for item in page.items { item.draw(on: canvas) }
         }
       }
       try pdf.finish()
@@ -24,9 +28,9 @@ extension AdministrativeDocument {
   }
 
   /// Centred above the text, from the second page on.
-  private static func drawPageNumber(_ number: Int, on canvas: borrowing Canvas) {
+  private static func drawPageNumber(_ number: Int, on canvas: borrowing Canvas, _ form: PageForm) {
     let block = TextBlock(String(number), PageSetup.style(PageSetup.bodySize), alignment: .centre)
-    canvas.text(block, at: Point(x: PageSetup.text.centre.x, y: PageSetup.pageNumberTop))
+    canvas.text(block, at: Point(x: form.text.centre.x, y: PageSetup.pageNumberTop))
   }
 
   // MARK: - Order of the parts
@@ -42,7 +46,7 @@ extension AdministrativeDocument {
     }
     composeFoot(on: &composer)
     for appendix in appendices {
-      composer.breakPage()
+      composer.breakPage(appendix.isLandscape ? .landscape : .upright)
       compose(appendix, on: &composer)
     }
   }
@@ -61,13 +65,13 @@ extension AdministrativeDocument {
       let style = PageSetup.style(PageSetup.noteSize, isItalic: true)
       composer.add(TextBlock(bindingUnits(text), style, alignment: .justified), gap: 0.8)
     case .table(let table):
-      TableLayout(table).compose(on: &composer)
+      TableLayout(table, in: composer.text).compose(on: &composer)
       composer.advance(PageSetup.paragraphGap)
     case .map(let map):
       composer.keepTogether(140)
-      let height = map.heightOnPaper(forWidth: PageSetup.text.width, atMost: min(composer.room, 215))
+      let height = map.heightOnPaper(forWidth: composer.text.width, atMost: min(composer.room, 215))
       let frame = Rectangle(
-        x: PageSetup.text.x, y: composer.top, width: PageSetup.text.width, height: height)
+        x: composer.text.x, y: composer.top, width: composer.text.width, height: height)
       composer.place(.map(map, in: frame))
       composer.advance(height)
     }

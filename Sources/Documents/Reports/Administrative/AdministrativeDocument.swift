@@ -3,23 +3,35 @@ import Wording
 /// A document in the layout of Decree 30/2020/NĐ-CP, Annex I: what it says, apart from the form it is put in.
 ///
 /// Number, date and signature stay blank: they are given where the document is signed.
-struct AdministrativeDocument {
+public struct AdministrativeDocument {
   var issuingUnit: IssuingUnit
   var language: Language
   /// Of the date that is left blank.
   var year: Int
-  /// `Báo cáo`; set in capitals.
-  var kind: String
+  var kind: DocumentKind
   /// What the document is about (*trích yếu*).
   var subject: String
   var body: [DocumentBlock]
   var appendices: [DocumentAppendix]
 }
 
+/// What sort of document it is, as its title, number and appendices say.
+struct DocumentKind {
+  /// `Báo cáo`; set in capitals as the title.
+  var name: Phrase
+  /// In the number: `BC`.
+  var symbol: Phrase
+
+  static let report = DocumentKind(name: ReportPhrases.report, symbol: ReportPhrases.reportSymbol)
+  static let plan = DocumentKind(name: RoadmapPhrases.plan, symbol: RoadmapPhrases.planSymbol)
+}
+
 /// What follows after the signature, each on a page of its own.
 struct DocumentAppendix {
   var title: String
   var blocks: [DocumentBlock]
+  /// For tables too wide for an upright page.
+  var isLandscape = false
 }
 
 /// A piece of a document, in reading order.
@@ -57,6 +69,12 @@ struct DocumentTable {
   struct Row {
     /// One for each column.
     var cells: [Cell]
+
+    init(cells: [Cell]) { self.cells = cells }
+
+    init(_ texts: [String], isBold: Bool = false) {
+      cells = texts.map { Cell(text: $0, isBold: isBold) }
+    }
   }
 
   var columns: [Column]
@@ -64,13 +82,27 @@ struct DocumentTable {
 }
 
 extension AdministrativeDocument {
-  var number: String { ReportPhrases.number.text(language, ["symbol": issuingUnit.symbol]) }
+  /// `Báo cáo: Kết quả …`, as files are named by their readers.
+  var title: String { "\(kind.name[language]): \(subject)" }
+
+  var number: String { ReportPhrases.number.text(language, numberParts) }
 
   var placeAndDate: String {
     ReportPhrases.placeAndDate.text(language, ["place": issuingUnit.place, "year": String(year)])
   }
 
   var appendixReference: String {
-    ReportPhrases.appendixOf.text(language, ["symbol": issuingUnit.symbol, "unit": issuingUnit.name])
+    ReportPhrases.appendixOf.text(
+      language,
+      numberParts.merging(["name": kind.name[language], "unit": issuingUnit.name]) { first, _ in first })
   }
+
+  private var numberParts: [String: String] {
+    ["kind": kind.symbol[language], "symbol": issuingUnit.symbol]
+  }
+}
+
+/// Lines of a list: a dash before each, a full stop after the last, semicolons after the others.
+func listed(_ lines: [String]) -> [String] {
+  lines.enumerated().map { "- \($1)" + ($0 == lines.count - 1 ? "." : ";") }
 }

@@ -4,7 +4,7 @@ import Printing
 ///
 /// All is placed before anything is drawn, so that the number of pages is known and breaks fall between blocks.
 struct PageComposer: ~Copyable {
-  private(set) var pages: [[PageItem]] = [[]]
+  private(set) var pages: [(form: PageForm, items: [PageItem])] = [(.upright, [])]
   /// Where the next block begins on the last page.
   private(set) var top: Millimetres = PageSetup.text.y
   private let shaper: PDFDocument
@@ -17,19 +17,23 @@ struct PageComposer: ~Copyable {
 
   func measure(_ block: TextBlock) -> TextExtent { shaper.measure(block) }
 
-  var room: Millimetres { PageSetup.text.maxY - top }
+  /// Where the text of the last page stands.
+  var text: Rectangle { pages[pages.count - 1].form.text }
 
-  mutating func breakPage() {
-    pages.append([])
-    top = PageSetup.text.y
+  var room: Millimetres { text.maxY - top }
+
+  /// - Parameter form: nil for a page like the last one.
+  mutating func breakPage(_ form: PageForm? = nil) {
+    pages.append((form ?? pages[pages.count - 1].form, []))
+    top = text.y
   }
 
   /// Opens a new page unless this much fits below.
   mutating func keepTogether(_ height: Millimetres) {
-    if height > room, top > PageSetup.text.y { breakPage() }
+    if height > room, top > text.y { breakPage() }
   }
 
-  mutating func place(_ item: PageItem) { pages[pages.count - 1].append(item) }
+  mutating func place(_ item: PageItem) { pages[pages.count - 1].items.append(item) }
 
   mutating func advance(_ distance: Millimetres) { top += distance }
 
@@ -43,19 +47,19 @@ struct PageComposer: ~Copyable {
     following: Millimetres = 0
   ) {
     var block = block
-    block.width = PageSetup.text.width - indent
+    block.width = text.width - indent
     let height = shaper.measure(block).height
     keepTogether(height + following)
-    place(.text(block, at: Point(x: PageSetup.text.x + indent, y: top)))
+    place(.text(block, at: Point(x: text.x + indent, y: top)))
     advance(height + gap)
   }
 
   /// Sets a centred block in lines of nearly the same length, so that no single word stands alone below.
   mutating func addBalanced(_ block: TextBlock, gap: Millimetres) {
     var block = block
-    block.width = PageSetup.text.width
+    block.width = text.width
     let lineCount = shaper.measure(block).lineCount
-    var (narrow, wide) = (PageSetup.text.width / 3, PageSetup.text.width)
+    var (narrow, wide) = (text.width / 3, text.width)
     while lineCount > 1, wide - narrow > 1 {
       block.width = (narrow + wide) / 2
       if shaper.measure(block).lineCount > lineCount { narrow = block.width! } else { wide = block.width! }
@@ -63,7 +67,7 @@ struct PageComposer: ~Copyable {
     block.width = wide
     let height = shaper.measure(block).height
     keepTogether(height)
-    place(.text(block, at: Point(x: PageSetup.text.centre.x - wide / 2, y: top)))
+    place(.text(block, at: Point(x: text.centre.x - wide / 2, y: top)))
     advance(height + gap)
   }
 }

@@ -3,9 +3,8 @@ import Printing
 /// The page of an administrative document and the sizes of its letters.
 /// - Source: Decree 30/2020/NĐ-CP, Annex I, part I: A4, top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20.
 enum PageSetup {
-  static let width: Millimetres = 210
-  static let height: Millimetres = 297
-  static let text = Rectangle(x: 30, y: 20, width: 165, height: 257)
+  /// The page of the document itself, upright.
+  static let text = PageForm.upright.text
   /// Top of the page number, in the middle of the upper margin.
   static let pageNumberTop: Millimetres = 9
 
@@ -23,6 +22,18 @@ enum PageSetup {
   ) -> TextStyle {
     TextStyle(.document, size: size, weight: weight, isItalic: isItalic)
   }
+}
+
+/// How a page lies, and where its text stands.
+struct PageForm {
+  let width, height: Millimetres
+  let text: Rectangle
+
+  static let upright = PageForm(
+    width: 210, height: 297, text: Rectangle(x: 30, y: 20, width: 165, height: 257))
+  /// For wide tables of an appendix; the edge of the binding is on top.
+  static let landscape = PageForm(
+    width: 297, height: 210, text: Rectangle(x: 20, y: 30, width: 257, height: 162))
 }
 
 /// A thing with its place on a page.

@@ -11,10 +11,11 @@ struct TableLayout {
   /// A cell is cut after so many lines, so that no text can be higher than a page.
   private static let maximumLines = 8
 
-  init(_ table: DocumentTable) {
+  /// - Parameter text: where the text of the pages stands; the table takes its whole width.
+  init(_ table: DocumentTable, in text: Rectangle) {
     self.table = table
-    edges = table.columns.reduce(into: [PageSetup.text.x]) { edges, column in
-      edges.append(edges.last! + column.width * PageSetup.text.width)
+    edges = table.columns.reduce(into: [text.x]) { edges, column in
+      edges.append(edges.last! + column.width * text.width)
     }
   }
 

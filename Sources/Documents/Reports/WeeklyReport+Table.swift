@@ -1,0 +1,75 @@
+import Geospatial
+import GrowingAreas
+import Wording
+
+extension WeeklyReport {
+  /// Rows that fit beside the other sections on one page.
+  private static let rowsShown = 4
+
+  /// One row per village in which something changed; the smallest changes are put together when there are many.
+  var table: DocumentTable {
+    let changes = figures.changes
+    let shown =
+      changes.count <= Self.rowsShown
+      ? Set(changes.map(\.code))
+      : Set(changes.sorted { weight($0) > weight($1) }.prefix(Self.rowsShown - 1).map(\.code))
+    var rows = changes.filter { shown.contains($0.code) }.map { change in
+      row(change.code == nil ? ReportPhrases.withoutVillage[language] : change.name, [change])
+    }
+    let others = changes.filter { !shown.contains($0.code) }
+    if !others.isEmpty {
+      rows.append(row(say(WeeklyPhrases.otherVillages, ["count": language.count(others.count)]), others))
+    }
+    let total = figures.standing.total
+    rows.append(
+      row(
+        ReportPhrases.total[language], added: figures.added, withdrawn: figures.withdrawn, total,
+        isBold: true))
+    return DocumentTable(columns: columns, rows: rows)
+  }
+
+  private func weight(_ change: VillageChange) -> Double {
+    change.added.area.value + change.withdrawn.area.value
+  }
+
+  private var columns: [DocumentTable.Column] {
+    func column(
+      _ title: Phrase, _ group: Phrase? = nil, width: Double, _ alignment: DocumentTable.Alignment = .right
+    ) -> DocumentTable.Column {
+      DocumentTable.Column(
+        title: title[language], group: group?[language], width: width, alignment: alignment)
+    }
+    return [
+      column(ReportPhrases.village, width: 0.26, .left),
+      column(ReportPhrases.parcels, WeeklyPhrases.addedColumn, width: 0.1),
+      column(ReportPhrases.hectares, WeeklyPhrases.addedColumn, width: 0.13),
+      column(ReportPhrases.parcels, WeeklyPhrases.withdrawnColumn, width: 0.1),
+      column(ReportPhrases.hectares, WeeklyPhrases.withdrawnColumn, width: 0.13),
+      column(ReportPhrases.hectares, WeeklyPhrases.soFarColumn, width: 0.14),
+      column(ReportPhrases.percent, WeeklyPhrases.soFarColumn, width: 0.14),
+    ]
+  }
+
+  private func row(_ name: String, _ changes: [VillageChange]) -> DocumentTable.Row {
+    func sum(_ counts: [MappedInVillage]) -> MappedInVillage {
+      MappedInVillage(
+        villageCode: nil, parcels: counts.reduce(0) { $0 + $1.parcels },
+        area: counts.reduce(.zero) { $0 + $1.area })
+    }
+    let figures = changes.dropFirst().reduce(changes[0].figures) { $0 + $1.figures }
+    return row(name, added: sum(changes.map(\.added)), withdrawn: sum(changes.map(\.withdrawn)), figures)
+  }
+
+  private func row(
+    _ name: String, added: MappedInVillage, withdrawn: MappedInVillage, _ figures: MappedAgainstPlan,
+    isBold: Bool = false
+  ) -> DocumentTable.Row {
+    let share = figures.areaShare.map { language.percent($0) } ?? ReportPhrases.noValue[language]
+    let mark = (figures.areaShare ?? 0) > 1 ? " " + ReportPhrases.exceededMark[language] : ""
+    return DocumentTable.Row(
+      [
+        name, language.count(added.parcels), hectares(added.area), language.count(withdrawn.parcels),
+        hectares(withdrawn.area), hectares(figures.mappedArea), share + mark,
+      ], isBold: isBold)
+  }
+}

@@ -1,0 +1,81 @@
+import Geospatial
+
+/// What changed in one village between two points in time.
+public struct VillageChange: Sendable, Hashable {
+  /// nil for parcels that lie in no village.
+  public var code: String?
+  public var name: String
+  /// Parcels that came onto the map of the village, with the area they have at the end.
+  public var added: MappedInVillage
+  /// Parcels that left it, with the area they had at the beginning.
+  public var withdrawn: MappedInVillage
+  /// Parcels that stayed and were measured anew to another area.
+  public var remeasured: Int
+  /// Where the village stands at the end.
+  public var figures: MappedAgainstPlan
+}
+
+/// The figures of a Friday report: where all villages stand, and what changed in the week.
+public struct WeeklyFigures: Sendable, Hashable {
+  public var week: ReportingWeek
+  /// At the end of the week, or on the day of the report when that comes before.
+  public var standing: CompletionFigures
+  /// Villages in which something changed, in the order of codes; parcels in no village last.
+  public var changes: [VillageChange]
+
+  /// - Parameters:
+  ///   - standing: figures at the end.
+  ///   - before: parcels on the map before the first day of the week.
+  ///   - after: parcels on the map at the end.
+  public init(
+    week: ReportingWeek, standing: CompletionFigures, before: [MappedParcel], after: [MappedParcel]
+  ) {
+    self.week = week
+    self.standing = standing
+    let units =
+      standing.villages.map { (code: $0.code as String?, name: $0.name, figures: $0.figures) }
+      + [(code: nil, name: "", figures: standing.withoutVillage)]
+    var changes: [String?: VillageChange] = [:]
+    for unit in units {
+      let nothing = MappedInVillage(villageCode: unit.code, parcels: 0, area: .zero)
+      changes[unit.code] = VillageChange(
+        code: unit.code, name: unit.name, added: nothing, withdrawn: nothing, remeasured: 0,
+        figures: unit.figures)
+    }
+    let earlier = Dictionary(before.map { ($0.code, $0) }) { first, _ in first }
+    let later = Dictionary(after.map { ($0.code, $0) }) { first, _ in first }
+    for parcel in after {
+      if let then = earlier[parcel.code], then.villageCode == parcel.villageCode {
+        if then.area != parcel.area { changes[parcel.villageCode]?.remeasured += 1 }
+      } else {
+        changes[parcel.villageCode]?.added.add(parcel)
+      }
+    }
+    for parcel in before
+    where later[parcel.code]?.villageCode != parcel.villageCode || later[parcel.code] == nil {
+      // A village is never taken off the list, so each parcel of then has a row.
+      changes[parcel.villageCode]?.withdrawn.add(parcel)
+    }
+    self.changes = units.compactMap { changes[$0.code] }.filter { change in
+      change.added.parcels > 0 || change.withdrawn.parcels > 0 || change.remeasured > 0
+    }
+  }
+
+  public var added: MappedInVillage { sum(changes.map(\.added)) }
+  public var withdrawn: MappedInVillage { sum(changes.map(\.withdrawn)) }
+
+  /// Villages behind whose due day lies in the seven days after these figures, the earliest first.
+  public var dueNext: [VillageCompletion] {
+    let today = standing.asOf.daysSince1970
+    return standing.villages.filter { village in
+      guard let due = village.due, village.figures.isBehind else { return false }
+      return (today...today + 7).contains(due.daysSince1970)
+    }.sorted { ($0.due!, $0.code) < ($1.due!, $1.code) }
+  }
+
+  private func sum(_ counts: [MappedInVillage]) -> MappedInVillage {
+    MappedInVillage(
+      villageCode: nil, parcels: counts.reduce(0) { $0 + $1.parcels },
+      area: counts.reduce(.zero) { $0 + $1.area })
+  }
+}

@@ -1,0 +1,40 @@
+import Documents
+public import GrowingAreas
+import Registry
+public import Wording
+
+extension Office {
+  /// What changed from the Friday of the week before to the Thursday of the week, 24:00 in Asia/Ho_Chi_Minh.
+  ///
+  /// Before the week is over, what changed up to now.
+  /// - Throws: `Refusal` invalidField for a week that has not begun.
+  public func weeklyFigures(for week: ReportingWeek) throws -> WeeklyFigures {
+    try registry.read { try figures(for: week, reading: $0) }
+  }
+
+  /// Writes the Friday report.
+  /// - Parameter path: `.pdf` or `.html`.
+  /// - Throws: `Refusal` outputExists, outputFailed, invalidField for another ending or a week that has not begun.
+  public func reportWeekly(
+    for week: ReportingWeek, to path: String, language: Language, force: Bool = false
+  ) throws -> WeeklyFigures {
+    let report = try registry.read { reading in
+      let figures = try figures(for: week, reading: reading)
+      return WeeklyReport(
+        figures: figures, commune: try reading.commune(),
+        targets: try reading.planTargets(asOf: figures.standing.asOf), reportDate: today, language: language)
+    }
+    try writeDocument(report.document, to: path, on: today, force: force)
+    return report.figures
+  }
+
+  private func figures(for week: ReportingWeek, reading: RegistryReading) throws -> WeeklyFigures {
+    _ = try pastDay(week.firstDay)
+    let last = min(week.lastDay, today)
+    return WeeklyFigures(
+      week: week, standing: try Self.figures(for: Quarter(containing: last), asOf: last, reading: reading),
+      before: try reading.mappedParcels(
+        asOf: CalendarDate(daysSince1970: week.firstDay.daysSince1970 - 1)),
+      after: try reading.mappedParcels(asOf: last))
+  }
+}

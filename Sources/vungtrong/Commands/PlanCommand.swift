@@ -1,0 +1,90 @@
+import ArgumentParser
+import Geospatial
+import GrowingAreas
+import UseCases
+import Wording
+
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "What is to be mapped, where, by when.",
+    subcommands: [Template.self, Import.self, Show.self])
+
+  struct Template: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a table to fill in, with all villages and the targets they have.",
+      discussion: "Example: vungtrong plan template -o ke-hoach.csv")
+    @OptionGroup var common: CommonOptions
+    @Option(name: [.short, .customLong("output")], help: "The CSV file to write.") var output: String
+    @Flag(help: "Replace a file that is there.") var force = false
+
+    func run() throws {
+      let rows = try common.readingOffice().writePlanTemplate(to: output, force: force)
+      if common.json {
+        try Terminal.json(PlanTemplateJSON(path: output, rows: rows))
+      } else {
+        common.say(
+          CommandPhrases.planTemplateWritten, ["count": common.lang.count(rows), "path": output])
+      }
+    }
+  }
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a plan from a table; the version before it is kept.",
+      discussion: "Columns: village, crop, parcels, hectares, due, person, responsible, result, means.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "CSV file.") var file: String
+
+    func run() throws {
+      let targets = try common.changingOffice().importPlan(from: file)
+      let area = targets.reduce(0) { $0 + $1.area.value }
+      if common.json {
+        try Terminal.json(targets.map(PlanTargetJSON.init))
+      } else {
+        common.say(
+          CommandPhrases.planTaken,
+          ["count": common.lang.count(targets.count), "area": common.lang.area(squareMetres: area)])
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "The plan in force.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().planTargets(),
+        text: { target in
+          let area = common.lang.hectares(squareMetres: target.area.value)
+          return "\(target.village)  \(target.crop ?? "-")  \(target.parcels)  \(area)  \(target.due)"
+        }, json: PlanTargetJSON.init)
+    }
+  }
+}
+
+/// A target of `plan show --json`.
+struct PlanTargetJSON: Encodable {
+  var village: String
+  var crop: String?
+  var parcels: Int
+  var hectares: Double
+  var due, person, responsible, result, means: String
+
+  init(_ target: PlanTarget) {
+    village = target.village
+    crop = target.crop
+    parcels = target.parcels
+    hectares = target.area.hectares
+    due = target.due.description
+    person = target.person
+    responsible = target.responsible
+    result = target.result
+    means = target.means
+  }
+}
+
+private struct PlanTemplateJSON: Encodable {
+  var path: String
+  var rows: Int
+}

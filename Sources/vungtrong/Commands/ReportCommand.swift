@@ -1,0 +1,96 @@
+import ArgumentParser
+import Geospatial
+import GrowingAreas
+import UseCases
+import Wording
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Reports for leaders.",
+    subcommands: [Completion.self, Roadmap.self, Weekly.self])
+
+  struct Completion: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Planned beside mapped, village by village, with a map.",
+      discussion: "Example: vungtrong report completion --quarter 2026-Q3 -o bao-cao.pdf")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Quarter, such as 2026-Q3.") var quarter: Quarter
+    @Option(help: "Figures as they stood at the end of this day. Default: now.") var asOf: CalendarDate?
+    @Option(
+      name: [.short, .customLong("output")],
+      help: "The file to write: .pdf, .html, or .svg for the map alone.") var output: String
+    @Flag(help: "Replace a file that is there.") var force = false
+
+    func run() throws {
+      let figures = try common.readingOffice().reportCompletion(
+        for: quarter, asOf: asOf, to: output, language: common.lang, force: force)
+      if common.json {
+        try Terminal.json(CompletionJSON(figures))
+      } else {
+        let total = figures.total
+        common.say(
+          CommandPhrases.reportWritten,
+          [
+            "quarter": quarter.description, "path": output,
+            "mapped": common.lang.hectares(squareMetres: total.mappedArea.value),
+            "planned": common.lang.hectares(squareMetres: total.plannedArea.value),
+            "percent": total.areaShare.map { common.lang.percent($0) } ?? "-",
+          ])
+      }
+    }
+  }
+
+  struct Roadmap: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "The plan as a document: milestones, and who does what, by when, with what.",
+      discussion: "Example: vungtrong report roadmap -o lo-trinh.pdf")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "The plan in force at the end of this day. Default: now.") var asOf: CalendarDate?
+    @Option(name: [.short, .customLong("output")], help: "The file to write: .pdf or .html.")
+    var output: String
+    @Flag(help: "Replace a file that is there.") var force = false
+
+    func run() throws {
+      let targets = try common.readingOffice().reportRoadmap(
+        asOf: asOf, to: output, language: common.lang, force: force)
+      if common.json {
+        try Terminal.json(RoadmapJSON(targets))
+      } else {
+        let area = targets.reduce(0) { $0 + $1.area.value }
+        common.say(
+          CommandPhrases.roadmapWritten,
+          [
+            "count": common.lang.count(targets.count), "area": common.lang.area(squareMetres: area),
+            "path": output,
+          ])
+      }
+    }
+  }
+
+  struct Weekly: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What changed from Friday of the week before to Thursday, on one page.",
+      discussion: "Example: vungtrong report weekly --week 2026-W39 -o bao-cao-tuan.pdf")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Calendar week, such as 2026-W39.") var week: ReportingWeek
+    @Option(name: [.short, .customLong("output")], help: "The file to write: .pdf or .html.")
+    var output: String
+    @Flag(help: "Replace a file that is there.") var force = false
+
+    func run() throws {
+      let figures = try common.readingOffice().reportWeekly(
+        for: week, to: output, language: common.lang, force: force)
+      if common.json {
+        try Terminal.json(WeeklyJSON(figures))
+      } else {
+        common.say(
+          CommandPhrases.weeklyWritten,
+          [
+            "week": week.description, "added": common.lang.count(figures.added.parcels),
+            "withdrawn": common.lang.count(figures.withdrawn.parcels),
+            "late": common.lang.count(figures.standing.late.count), "path": output,
+          ])
+      }
+    }
+  }
+}

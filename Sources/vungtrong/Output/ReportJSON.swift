@@ -1,0 +1,81 @@
+import Geospatial
+import GrowingAreas
+
+/// The figures of `report completion --json`.
+struct CompletionJSON: Encodable {
+  struct Unit: Encodable {
+    var village: String?
+    var plannedParcels, mappedParcels: Int
+    var plannedHectares, mappedHectares: Double
+    var areaShare: Double?
+
+    init(_ village: String?, _ figures: MappedAgainstPlan) {
+      self.village = village
+      plannedParcels = figures.plannedParcels
+      mappedParcels = figures.mappedParcels
+      plannedHectares = figures.plannedArea.hectares
+      mappedHectares = figures.mappedArea.hectares
+      areaShare = figures.areaShare
+    }
+  }
+  var quarter, asOf: String
+  var villages: [Unit]
+  var withoutVillage, total: Unit
+
+  init(_ figures: CompletionFigures) {
+    quarter = figures.quarter.description
+    asOf = figures.asOf.description
+    villages = figures.villages.map { Unit($0.code, $0.figures) }
+    withoutVillage = Unit(nil, figures.withoutVillage)
+    total = Unit(nil, figures.total)
+  }
+}
+
+/// The plan of `report roadmap --json`: targets and due days.
+struct RoadmapJSON: Encodable {
+  struct Milestone: Encodable {
+    var due: String
+    var villages, parcels, parcelsByThen: Int
+    var hectares, hectaresByThen: Double
+  }
+  var targets: [PlanTargetJSON]
+  var milestones: [Milestone]
+
+  init(_ targets: [PlanTarget]) {
+    self.targets = targets.map(PlanTargetJSON.init)
+    milestones = RoadmapMilestone.milestones(of: targets).map { milestone in
+      Milestone(
+        due: milestone.due.description, villages: milestone.villages, parcels: milestone.parcels,
+        parcelsByThen: milestone.parcelsByThen, hectares: milestone.area.hectares,
+        hectaresByThen: milestone.areaByThen.hectares)
+    }
+  }
+}
+
+/// The figures of `report weekly --json`.
+struct WeeklyJSON: Encodable {
+  struct Change: Encodable {
+    var village: String?
+    var addedParcels, withdrawnParcels, remeasuredParcels: Int
+    var addedHectares, withdrawnHectares: Double
+  }
+  var week, firstDay, lastDay: String
+  var changes: [Change]
+  /// Codes of villages past their due day without reaching the target.
+  var late: [String]
+  var standing: CompletionJSON
+
+  init(_ figures: WeeklyFigures) {
+    week = figures.week.description
+    firstDay = figures.week.firstDay.description
+    lastDay = figures.week.lastDay.description
+    changes = figures.changes.map { change in
+      Change(
+        village: change.code, addedParcels: change.added.parcels, withdrawnParcels: change.withdrawn.parcels,
+        remeasuredParcels: change.remeasured, addedHectares: change.added.area.hectares,
+        withdrawnHectares: change.withdrawn.area.hectares)
+    }
+    late = figures.standing.late.map(\.code)
+    standing = CompletionJSON(figures.standing)
+  }
+}

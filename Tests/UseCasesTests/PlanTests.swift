@@ -1,0 +1,65 @@
+import Foundation
+import Geospatial
+import GrowingAreas
+import Testing
+import UseCases
+import Wording
+
+@Suite struct `A plan from a table` {
+  static let heading = "village,crop,parcels,hectares,due,person"
+
+  private func campaign() throws -> SimulatedCampaign {
+    try SimulatedCampaign(seed: 1, start: CalendarDate(year: 2026, month: 6, day: 1)!)
+  }
+
+  private func write(_ lines: [String], _ campaign: SimulatedCampaign) throws -> String {
+    let path = campaign.folder.appending(path: "ke-hoach.csv").path
+    try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  @Test(arguments: [
+    ("XA-LA,,3,1.5,2026-09-30,", "village", "known-village"),
+    ("NA-HOI,cay-la,3,1.5,2026-09-30,", "crop", "known-crop"),
+    ("NA-HOI,,3,-1.5,2026-09-30,", "hectares", "hectares-from-zero"),
+    ("NA-HOI,,3,nan,2026-09-30,", "hectares", "hectares-from-zero"),
+    ("NA-HOI,,-3,1.5,2026-09-30,", "parcels", "count-from-zero"),
+    ("NA-HOI,,3,1.5,2026-09-31,", "due", "existing-day"),
+    ("BAN-PHO,,9,9,2026-09-30,", "village", "one-target-each"),
+  ])
+  func `is refused with the line and column of what is wrong, and the plan before stays`(
+    row: String, column: String, rule: String
+  ) throws {
+    let campaign = try campaign()
+    defer { campaign.remove() }
+    let good = [Self.heading, "# mận", "BAN-PHO,,24,7.5,2026-09-30,Lan"]
+    let before = try campaign.office.importPlan(from: write(good, campaign))
+    let path = try write(good + [row, "THAI-GIANG,,1,1,2026-09-30,"], campaign)
+    let refusal = #expect(throws: Refusal.self) { try campaign.office.importPlan(from: path) }
+    #expect(refusal?.code == .invalidField && refusal?.place.line == 4 && refusal?.place.column == column)
+    #expect(refusal?.values["rule"] == .text(rule))
+    #expect(TermPhrases.phrase(rule) != nil)
+    #expect(refusal?.text(.vi).hasPrefix("\(path):4") == true)
+    #expect(try campaign.office.planTargets() == before)
+  }
+
+  @Test func `may be the template filled in, and a second template holds what was planned`() throws {
+    let campaign = try campaign()
+    defer { campaign.remove() }
+    let path = campaign.folder.appending(path: "mau.csv").path
+    #expect(try campaign.office.writePlanTemplate(to: path) == 3)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let filled = text.replacing(
+      ",,,,,,,,\r\n", with: ",man-tam-hoa,12,3.25,30/9/2026,\"Lan, Páo\",,\" =1+1\",\r\n")
+    #expect(filled != text)
+    try filled.write(toFile: path, atomically: true, encoding: .utf8)
+    let targets = try campaign.office.importPlan(from: path)
+    #expect(targets.map(\.village) == SimulatedCampaign.villages)
+    #expect(targets.allSatisfy { $0.person == "Lan, Páo" && $0.result == "=1+1" && $0.area.hectares == 3.25 })
+    let refusal = #expect(throws: Refusal.self) { try campaign.office.writePlanTemplate(to: path) }
+    #expect(refusal?.code == .outputExists)
+    #expect(try campaign.office.writePlanTemplate(to: path, force: true) == 3)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("\" =1+1\""))
+    #expect(try campaign.office.importPlan(from: path) == targets)
+  }
+}
