@@ -8,10 +8,22 @@ public protocol PublicStore: Sendable {
   func commune() throws -> PublicCommune?
   /// In the order of codes.
   func villages() throws -> [PublicVillage]
+  /// In the order of slugs.
+  func cooperatives() throws -> [PublicCooperative]
   func cooperative(_ slug: String) throws -> PublicCooperative?
   func product(_ gtin: GTIN) throws -> PublicProduct?
+  /// In the order of GTINs.
+  func products(of cooperative: String) throws -> [PublicProduct]
+  /// Those with a lot that grew in the village, in the order of GTINs.
+  func products(grownIn village: String) throws -> [PublicProduct]
   func photo(of gtin: GTIN) throws -> ProductPhoto?
   func lot(_ gtin: GTIN, _ code: LotCode) throws -> PublicLot?
+  /// - Parameter limit: at most so many are returned; the count is of all.
+  func newestLots(of cooperative: String, limit: Int) throws -> PublicLotList
+  /// - Parameter limit: at most so many are returned; the count is of all.
+  func newestLots(grownIn village: String, limit: Int) throws -> PublicLotList
+  /// Where the lots of the cooperative grew.
+  func origin(of cooperative: String) throws -> PublicOrigin
   /// The serial's record; nil when no such code was ever issued.
   func serial(_ serial: SerialCode) throws -> PublicSerial?
   func growingArea(_ code: String) throws -> PublicGrowingArea?

@@ -13,6 +13,14 @@ extension PageTemplates {
     <meta name="format-detection" content="telephone=no">
     {{#frame.alternates}}<link rel="alternate" hreflang="{{language}}" href="{{address}}">
     {{/frame.alternates}}
+    {{#frame.sharing}}<meta property="og:type" content="website">
+    <meta property="og:site_name" content="{{frame.siteName}}">
+    <meta property="og:title" content="{{title}}">
+    <meta property="og:description" content="{{text}}">
+    <meta property="og:url" content="{{address}}">
+    <meta property="og:locale" content="{{locale}}">
+    {{#picture}}<meta property="og:image" content="{{address}}"><meta property="og:image:width" content="{{width}}"><meta property="og:image:height" content="{{height}}"><meta property="og:image:alt" content="{{description}}">{{/picture}}
+    {{/frame.sharing}}
     <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
     <style>{{> stylesheet}}</style>
     {{$head}}{{/head}}

@@ -15,12 +15,7 @@ extension PageTemplates {
     <h1>{{name}}</h1>
     {{#alternativeName}}<p class="sub" lang="{{language}}">{{text}}</p>{{/alternativeName}}
     </div>
-    {{#facts.isShown}}
-    <dl class="facts">
-    {{#facts.rows}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
-    {{/facts.rows}}
-    </dl>
-    {{/facts.isShown}}
+    {{> facts}}
     {{#origin}}
     <section class="card" aria-labelledby="origin">
     <h2 id="origin">{{words.whereItGrew}}</h2>
@@ -32,7 +27,7 @@ extension PageTemplates {
     {{/rows}}
     </dl>
     {{/areas}}
-    {{#villages}}<p><b>{{words.villages}}:</b> {{villages}}</p>{{/villages}}
+    {{#hasVillages}}<p><b>{{words.villages}}:</b> {{#villages}}<a href="{{address}}">{{name}}</a>{{separator}}{{/villages}}</p>{{/hasVillages}}
     <p><a class="button quiet" href="{{mapAddress}}">{{words.openMap}}</a></p>
     </section>
     {{/origin}}
@@ -47,7 +42,7 @@ extension PageTemplates {
     {{/story.isShown}}
     <section class="card" aria-labelledby="cooperative">
     <h2 id="cooperative">{{words.whoMadeIt}}</h2>
-    <p class="strong">{{cooperative.name}}</p>
+    <p class="strong"><a href="{{cooperative.page}}">{{cooperative.name}}</a></p>
     <address>{{cooperative.address}}</address>
     {{#cooperative.phone}}<p><a class="button" href="tel:{{dialled}}">{{words.call}} {{shown}}</a></p>{{/cooperative.phone}}
     </section>
@@ -85,7 +80,7 @@ extension PageTemplates {
     {{#contact}}
     <section class="card" aria-labelledby="contact">
     <h2 id="contact">{{words.whoToAsk}}</h2>
-    <p class="strong">{{name}}</p>
+    <p class="strong"><a href="{{page}}">{{name}}</a></p>
     <address>{{address}}</address>
     {{#phone}}<p><a class="button" href="tel:{{dialled}}">{{words.call}} {{shown}}</a></p>{{/phone}}
     </section>

@@ -59,7 +59,7 @@ extension PageTemplates {
     <div class="scroll" tabindex="0" role="group" aria-labelledby="villages-table"><table>
     <thead><tr><th scope="col">{{words.village}}</th><th scope="col" class="number">{{words.parcels}}</th><th scope="col" class="number">{{words.hectares}}</th></tr></thead>
     <tbody>
-    {{#villages.rows}}<tr><th scope="row">{{name}}</th><td class="number">{{parcels}}</td><td class="number">{{hectares}}</td></tr>
+    {{#villages.rows}}<tr><th scope="row"><a href="{{address}}">{{name}}</a></th><td class="number">{{parcels}}</td><td class="number">{{hectares}}</td></tr>
     {{/villages.rows}}
     </tbody>
     <tfoot><tr><th scope="row">{{words.total}}</th><td class="number">{{totals.parcels}}</td><td class="number">{{totals.hectares}}</td></tr></tfoot>

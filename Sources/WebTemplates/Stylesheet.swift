@@ -59,6 +59,10 @@ extension PageTemplates {
     .when{color:var(--tea);font-weight:700;font-size:.95rem}
     .what{font-weight:700}
     .where{color:var(--quiet)}
+    .links{list-style:none;padding:0!important;gap:0!important}
+    .links li{border-top:1px solid var(--line)}
+    .links a{display:flex;align-items:center;min-height:44px;font-weight:600}
+    .links small{display:block;padding-bottom:8px}
     .code{display:flex;flex-direction:column;gap:8px}
     .code label{font-weight:700}
     .row{display:flex;flex-wrap:wrap;gap:10px}

@@ -62,6 +62,7 @@ import Traceability
     "/01/09521234543220", "/01/09521234543213/10/MTH-260612/21/2345679ACDEFJ", "/khong-co",
     "/en/01/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/tra-cuu?ma=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
     "/%3Cscript%3Ealert(1)%3C/script%3E", "//evil.example/x", "/en//evil.example/x",
+    "/htx/mua-xuan", "/en/htx/mua-xuan", "/thon/NA-ANG-A", "/en/thon/NA-ANG-A", "/htx/%3Cscript%3E",
     "/map?lang=%22%3E%3Cscript%3E",
   ]
 

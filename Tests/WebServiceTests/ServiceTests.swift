@@ -17,6 +17,8 @@ import Testing
       path.replacing("**", with: "09521234543213").replacing("{gtin}", with: "09521234543213")
         .replacing(":gtin", with: "09521234543213").replacing("{file}", with: "leaflet.css")
         .replacing(":file", with: "leaflet.css")
+        .replacing("htx/{name}", with: "htx/mua-xuan").replacing("thon/{name}", with: "thon/NA-ANG-A")
+        .replacing("htx/:name", with: "htx/mua-xuan").replacing("thon/:name", with: "thon/NA-ANG-A")
     }
   }
 

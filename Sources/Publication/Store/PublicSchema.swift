@@ -29,8 +29,17 @@ enum PublicSchema {
         try FeatureTable(name: name, title: title).register(in: database, at: now)
       }
     }
+    migrator.registerMigration("002-lookups-of-cooperatives-and-villages") { database in
+      try database.execute(sql: secondIndexes)
+    }
     return migrator
   }
+
+  /// For the pages of a cooperative and of a village.
+  private static let secondIndexes = """
+    CREATE INDEX product_by_cooperative ON product (cooperative);
+    CREATE INDEX lot_village_by_village ON lot_village (village);
+    """
 
   /// Publication order is free: a lot may become public before its village, so rows refer by code, not by foreign key,
   /// except to the row they are part of.

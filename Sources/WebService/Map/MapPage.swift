@@ -27,6 +27,7 @@ struct MapPage {
 
   struct VillageRow {
     let name: String
+    let address: String
     let parcels: String
     let hectares: String
   }
@@ -73,7 +74,8 @@ struct MapPage {
       isShown: !places.villages.isEmpty,
       rows: places.villages.map { village in
         VillageRow(
-          name: village.name, parcels: language.count(village.parcelCount),
+          name: village.name, address: choice.address(PagePath.village(village.code)),
+          parcels: language.count(village.parcelCount),
           hectares: language.hectares(squareMetres: village.area.value))
       })
     let mapped = places.villages.reduce(SquareMetres.zero) { $0 + $1.area }

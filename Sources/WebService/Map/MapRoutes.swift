@@ -6,9 +6,6 @@ import Publication
 
 /// The agricultural map: `/map` and the public data it draws.
 struct MapRoutes {
-  /// Features read at once: what a slow reader has not taken is never more than this.
-  private static let pageSize = 500
-
   let parts: SiteParts
 
   func add(to router: SiteRouter) {
@@ -42,10 +39,10 @@ struct MapRoutes {
           try await writer.write(ByteBuffer(bytes: MapFeatureJSON.start))
           var last: PublicMapPosition?
           repeat {
-            let features = try store.mapFeatures(in: box, after: last, limit: Self.pageSize)
+            let features = try store.mapFeatures(in: box, after: last, limit: SiteLimits.featuresAtOnce)
             for feature in features { json.append(feature) }
             try await writer.write(ByteBuffer(bytes: json.take()))
-            last = features.count < Self.pageSize ? nil : features.last?.position
+            last = features.count < SiteLimits.featuresAtOnce ? nil : features.last?.position
           } while last != nil
           try await writer.write(ByteBuffer(bytes: MapFeatureJSON.end))
           try await writer.finish(nil)

@@ -11,8 +11,11 @@ struct CooperativeCard {
   let name: String
   let address: String
   let phone: Phone?
+  /// Where its own page is.
+  let page: String
 
-  init(_ cooperative: PublicCooperative) {
+  init(_ cooperative: PublicCooperative, _ choice: LanguageChoice) {
+    page = choice.address(PagePath.cooperative(cooperative.slug))
     name = cooperative.name
     address = cooperative.address
     phone = cooperative.phone.map { number in

@@ -13,9 +13,20 @@ struct PageFrame {
     let address: String
   }
 
+  /// What messengers show of a page that somebody passes on (OpenGraph).
+  struct Sharing {
+    let title: String
+    let text: String
+    let address: String
+    let locale: String
+    let picture: ProductPage.Photo?
+  }
+
   let language: String
   let title: String
   let summary: String?
+  /// nil for pages that are for one person only.
+  let sharing: Sharing?
   let isIndexed: Bool
   let isWide: Bool
   let alternates: [Alternate]
@@ -32,11 +43,12 @@ struct PageFrame {
   ///   - otherPath: where the other language is found when the page has no address of its own.
   ///   - place: name of the commune.
   ///   - base: scheme and host of the site.
+  ///   - picture: shown where the page is passed on.
   ///   - isIndexed: false for pages that are for one person only, such as those of a serial.
   init(
     _ choice: LanguageChoice, title: String?, summary: String? = nil, path: String?, otherPath: String? = nil,
     place: String?,
-    base: String, isWide: Bool = false, isIndexed: Bool = true
+    base: String, isWide: Bool = false, picture: ProductPage.Photo? = nil, isIndexed: Bool = true
   ) {
     let name = place.map { choice.text("siteName", ["place": $0]) } ?? choice.text("growingAreas")
     language = choice.language.rawValue
@@ -45,6 +57,14 @@ struct PageFrame {
     self.isWide = isWide
     self.isIndexed = isIndexed && path != nil
     siteName = name
+    if isIndexed, let path, let summary {
+      sharing = Sharing(
+        title: title ?? name, text: summary,
+        address: base + LanguageChoice(language: choice.language).address(path),
+        locale: choice.text("locale"), picture: picture?.at(base))
+    } else {
+      sharing = nil
+    }
     let vietnamese = LanguageChoice(language: .vi, isAsked: true)
     let english = LanguageChoice(language: .en)
     alternates =

@@ -46,7 +46,7 @@ struct ProblemPage {
     nearest = problem.nearest.map {
       Link(address: choice.address($0.path), label: choice.text($0.label, $0.values))
     }
-    contact = problem.contact.map(CooperativeCard.init)
+    contact = problem.contact.map { CooperativeCard($0, choice) }
     offersCodeForm = problem.offersCodeForm
     // A visitor who typed a wrong code needs no number; one who meets our fault does.
     requestId = problem.status.kind == .serverError ? context.id : nil

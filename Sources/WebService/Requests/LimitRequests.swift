@@ -5,18 +5,14 @@ import Hummingbird
 struct LimitRequests: RouterMiddleware {
   typealias Context = SiteContext
 
-  /// Bytes of path and query together.
-  static let longestTarget = 2048
-  static let largestBody = 16 * 1024
-
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
-    guard (request.head.path ?? "").utf8.count <= Self.longestTarget else {
+    guard (request.head.path ?? "").utf8.count <= SiteLimits.longestTarget else {
       throw Problem(.uriTooLong, title: "tooLarge", text: "tooLargeText")
     }
     // Nothing here reads a body.
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > SiteLimits.largestBody {
       throw Problem(.contentTooLarge, title: "tooLarge", text: "tooLargeText")
     }
     return try await next(request, context)

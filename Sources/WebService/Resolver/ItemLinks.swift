@@ -63,6 +63,9 @@ extension ItemLinks.Level {
           type: .relatedImage, target: "/photo/\(item.product.gtin)",
           title: choice.text("photoOf", ["name": item.product.name(choice.language)])))
     }
+    links += pages(.homepage, PagePath.cooperative(item.cooperative.slug), choice) { language in
+      PagePhrases.text("linkCooperativePage", language, ["name": item.cooperative.name])
+    }
     return Self(path: path, description: item.product.name(choice.language), links: links)
   }
 

@@ -10,6 +10,8 @@ enum LinkType: String, CaseIterable {
   /// Whether it is recalled.
   case recallStatus
   case relatedImage
+  /// Page about who made it.
+  case homepage
 
   static let vocabulary = "https://ref.gs1.org/voc/"
 

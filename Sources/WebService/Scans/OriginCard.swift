@@ -1,4 +1,3 @@
-import Documents
 import Geospatial
 import GrowingAreas
 import Mustache
@@ -15,36 +14,18 @@ struct OriginCard {
   let drawing: MustacheTemplate?
   let caption: String
   let areas: [Area]
-  let villages: String?
+  let villages: [PlaceLink]
+  let hasVillages: Bool
 
   init(
     _ item: ScannedItem, _ places: PlaceMemory.Places, _ parts: SiteParts, _ choice: LanguageChoice
   ) throws {
-    let drawn = item.areas.filter { $0.outline != nil }
-    let outlines = drawn.isEmpty ? item.villages.compactMap(\.outline) : drawn.compactMap(\.outline)
-    let title =
-      drawn.isEmpty
-      ? choice.text(
-        "drawingTitleVillages",
-        ["villages": item.villages.map(\.name).joined(separator: ", "), "commune": places.communeName])
-      : choice.text(
-        "drawingTitle", ["areas": drawn.map(\.name).joined(separator: ", "), "commune": places.communeName])
-    caption = title
-    drawing =
-      outlines.isEmpty
-      ? nil
-      : try parts.places.drawing(
-        "lot \(choice.language) \(item.lot?.growingAreaCodes ?? []) \(item.lot?.villageCodes ?? [])",
-        in: places
-      ) {
-        growingAreaDrawing(
-          commune: places.commune?.boundary,
-          villages: places.villages.compactMap { village in village.outline.map { (village.name, $0) } },
-          areas: outlines, title: title, width: 300, height: 230,
-          boundaryIsOfficial: places.commune?.boundaryIsOfficial ?? false, language: choice.language)
-      }
+    let origin = try OriginDrawing(item.areas, item.villages, places, parts, choice)
+    drawing = origin.drawing
+    caption = origin.caption
     areas = item.areas.map { Area($0, choice) }
-    villages = item.villages.isEmpty ? nil : item.villages.map(\.name).joined(separator: ", ")
+    villages = PlaceLink.villages(item.villages, choice)
+    hasVillages = !villages.isEmpty
   }
 }
 

@@ -20,6 +20,11 @@ struct ProductPage {
     let width: Int
     let height: Int
     let description: String
+
+    /// The same picture by its whole address.
+    func at(_ base: String) -> Photo {
+      Photo(address: base + address, width: width, height: height, description: description)
+    }
   }
 
   struct Row {
@@ -30,6 +35,11 @@ struct ProductPage {
   struct Facts {
     let isShown: Bool
     let rows: [Row]
+
+    init(rows: [Row]) {
+      self.rows = rows
+      isShown = !rows.isEmpty
+    }
   }
 
   struct OtherName {
@@ -68,11 +78,6 @@ struct ProductPage {
     kicker = [choice.language == .vi ? product.cropNameVi : product.cropNameEn, product.netContent]
       .filter { !$0.isEmpty }.joined(separator: " · ")
     words = choice.words
-    frame = PageFrame(
-      choice, title: item.lot.map { "\(name), \(choice.text("lot").lowercased()) \($0.code)" } ?? name,
-      summary: Self.summary(item, name: name, choice), path: item.path, place: places.commune?.name,
-      base: parts.configuration.publicBase, isIndexed: item.serial == nil)
-    banner = item.lot.map { Banner(ScanState(of: $0, today: today), $0, item.serial, choice) }
     photo =
       try product.hasPhoto
       ? parts.store.photo(of: product.gtin).map { photo in
@@ -80,10 +85,15 @@ struct ProductPage {
           address: "/photo/\(product.gtin)", width: photo.width, height: photo.height,
           description: choice.text("photoOf", ["name": name]))
       } : nil
+    frame = PageFrame(
+      choice, title: item.lot.map { "\(name), \(choice.text("lot").lowercased()) \($0.code)" } ?? name,
+      summary: Self.summary(item, name: name, choice), path: item.path, place: places.commune?.name,
+      base: parts.configuration.publicBase, picture: photo, isIndexed: item.serial == nil)
+    banner = item.lot.map { Banner(ScanState(of: $0, today: today), $0, item.serial, choice) }
     facts = Facts(item, choice)
     origin = try item.lot == nil ? nil : OriginCard(item, places, parts, choice)
     story = Story(item, places, choice)
-    cooperative = CooperativeCard(item.cooperative)
+    cooperative = CooperativeCard(item.cooperative, choice)
     codes = [
       Row(label: choice.text("gtin"), value: product.gtin.digits),
       item.lot.map { Row(label: choice.text("lot"), value: $0.code.text) },
@@ -128,16 +138,20 @@ extension ProductPage.Banner {
 
 extension ProductPage.Facts {
   init(_ item: ScannedItem, _ choice: LanguageChoice) {
-    rows = [
-      item.lot.map { ProductPage.Row(label: choice.text("lot"), value: $0.code.text) },
-      item.lot.map { ProductPage.Row(label: choice.text("harvestDate"), value: choice.date($0.harvestDate)) },
-      item.lot?.bestBefore.map { ProductPage.Row(label: choice.text("bestBefore"), value: choice.date($0)) },
-      item.villages.isEmpty
-        ? nil
-        : ProductPage.Row(
-          label: choice.text("grownIn"), value: item.villages.map(\.name).joined(separator: ", ")),
-    ].compactMap { $0 }
-    isShown = !rows.isEmpty
+    self.init(
+      rows: [
+        item.lot.map { ProductPage.Row(label: choice.text("lot"), value: $0.code.text) },
+        item.lot.map {
+          ProductPage.Row(label: choice.text("harvestDate"), value: choice.date($0.harvestDate))
+        },
+        item.lot?.bestBefore.map {
+          ProductPage.Row(label: choice.text("bestBefore"), value: choice.date($0))
+        },
+        item.villages.isEmpty
+          ? nil
+          : ProductPage.Row(
+            label: choice.text("grownIn"), value: item.villages.map(\.name).joined(separator: ", ")),
+      ].compactMap { $0 })
   }
 }
 

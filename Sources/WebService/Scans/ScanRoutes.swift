@@ -33,8 +33,7 @@ struct ScanRoutes {
   ) throws -> Response {
     let today = parts.configuration.today()
     // The whole page follows from these; a recall changes the revision.
-    let tag = "W/\"\(places.revision)-\(today)-\(context.choice.language)-\(parts.renderer.templateTag)\""
-    return try answer(request, tag: tag, cacheControl: "no-cache") {
+    return try answer(request, tag: parts.tag(places, today, context.choice), cacheControl: "no-cache") {
       let item = try ScannedItem(link, in: parts.store, places)
       return parts.renderer.page("product", try ProductPage(item, places, parts, context, today: today))
     }

@@ -30,9 +30,6 @@ final class PlaceMemory: Sendable {
     var drawings: [String: MustacheTemplate] = [:]
   }
 
-  /// More than a commune has growing areas; beyond it drawings are made anew.
-  private static let mostDrawings = 500
-
   private let store: any PublicStore
   private let kept = Mutex<Kept?>(nil)
 
@@ -55,7 +52,7 @@ final class PlaceMemory: Sendable {
     }
     let drawing = try literalTemplate(draw())
     kept.withLock {
-      guard let count = $0?.drawings.count, count < Self.mostDrawings,
+      guard let count = $0?.drawings.count, count < SiteLimits.mostDrawings,
         $0?.places.revision == places.revision
       else { return }
       $0?.drawings[name] = drawing
@@ -68,5 +65,10 @@ extension PlaceMemory.Places {
   /// `Xã Bắc Hà, Lào Cai`; empty before a commune is known.
   func placeName(_ choice: LanguageChoice) -> String {
     commune.map { choice.text("place", ["commune": $0.name, "province": $0.provinceName]) } ?? ""
+  }
+
+  /// The same within a sentence.
+  func placeInText(_ choice: LanguageChoice) -> String {
+    commune.map { choice.text("placeInText", ["commune": $0.name, "province": $0.provinceName]) } ?? ""
   }
 }

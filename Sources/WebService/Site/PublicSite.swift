@@ -21,9 +21,10 @@ public func publicSite(
     router: publicRouter(parts),
     server: .http1(
       configuration: .init(
-        idleTimeout: .seconds(30),
+        idleTimeout: SiteLimits.idleTime,
         httpDecoderConfiguration: .init(
-          maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64))),
+          maxHeaderFieldSize: SiteLimits.largestHeaderField, maxHeaderListSize: SiteLimits.largestHeader,
+          maxHeaderFieldCount: SiteLimits.mostHeaderFields))),
     configuration: ApplicationConfiguration(
       address: .hostname(configuration.host, port: configuration.port)),
     services: services,
@@ -48,6 +49,7 @@ func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   ResolverRoutes(parts: parts).add(to: site)
   CodeEntryRoutes(parts: parts).add(to: site)
   PhotoRoutes(parts: parts).add(to: site)
+  PlaceRoutes(parts: parts).add(to: site)
   MapRoutes(parts: parts).add(to: site)
   AssetRoutes(directory: parts.configuration.leafletDirectory).add(to: site)
   HealthRoutes(parts: parts).add(to: site)

@@ -1,3 +1,4 @@
+import GrowingAreas
 import Publication
 
 /// What the routes of the public site work with.
@@ -12,5 +13,10 @@ struct SiteParts: Sendable {
     self.configuration = configuration
     renderer = try PageRenderer()
     places = PlaceMemory(store)
+  }
+
+  /// Names the content of a page that follows from the store, the day and the language.
+  func tag(_ places: PlaceMemory.Places, _ today: CalendarDate, _ choice: LanguageChoice) -> String {
+    "W/\"\(places.revision)-\(today)-\(choice.language)-\(renderer.templateTag)\""
   }
 }

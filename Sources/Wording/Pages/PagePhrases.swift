@@ -1,9 +1,9 @@
 /// The words of public pages by the key a template names them with (`{{words.lot}}`).
 public enum PagePhrases {
-  public static let byKey: [String: Phrase] = [site, product, links, states, problems, map].reduce(into: [:])
-  {
-    $0.merge($1) { first, _ in first }
-  }
+  public static let byKey: [String: Phrase] = [site, product, links, placePages, states, problems, map]
+    .reduce(into: [:]) {
+      $0.merge($1) { first, _ in first }
+    }
 
   /// Every text of one language, ready for a template.
   public static func words(_ language: Language) -> [String: String] {
@@ -29,6 +29,7 @@ public enum PagePhrases {
     "siteName": Phrase(vi: "Vùng trồng {place}", en: "Growing areas of {place}"),
     "place": Phrase(vi: "Xã {commune}, {province}", en: "{commune} commune, {province}"),
     "placeInText": Phrase(vi: "xã {commune}, {province}", en: "{commune} commune, {province}"),
+    "locale": Phrase(vi: "vi_VN", en: "en_GB"),
     "thisLanguage": Phrase(vi: "Tiếng Việt", en: "English"),
     "noTracking": Phrase(
       vi: "Trang này không dùng cookie và không theo dõi người xem.",

@@ -1,0 +1,79 @@
+import GRDB
+import GeoPackage
+import GrowingAreas
+public import Traceability
+
+extension SQLitePublicStore {
+  public func lot(_ gtin: GTIN, _ code: LotCode) throws -> PublicLot? {
+    try read { try lots(where: "gtin = ? AND code = ?", [gtin.digits, code.text], $0).first }
+  }
+
+  public func newestLots(of cooperative: String, limit: Int) throws -> PublicLotList {
+    try newestLots(where: "gtin IN (SELECT gtin FROM product WHERE cooperative = ?)", cooperative, limit)
+  }
+
+  public func newestLots(grownIn village: String, limit: Int) throws -> PublicLotList {
+    try newestLots(
+      where: "(gtin, code) IN (SELECT gtin, lot FROM lot_village WHERE village = ?)", village, limit)
+  }
+
+  public func origin(of cooperative: String) throws -> PublicOrigin {
+    try read { database in
+      func codes(_ column: String, _ table: String) throws -> [String] {
+        try String.fetchAll(
+          database.cachedStatement(
+            sql: """
+              SELECT DISTINCT \(column) FROM \(table)
+              WHERE gtin IN (SELECT gtin FROM product WHERE cooperative = ?) ORDER BY \(column)
+              """), arguments: [cooperative])
+      }
+      return PublicOrigin(
+        growingAreaCodes: try codes("growing_area", "lot_growing_area"),
+        villageCodes: try codes("village", "lot_village"))
+    }
+  }
+
+  private func newestLots(where condition: String, _ key: String, _ limit: Int) throws -> PublicLotList {
+    try read { database in
+      PublicLotList(
+        newest: try lots(
+          where: "\(condition) ORDER BY harvest_date DESC, code DESC, gtin LIMIT ?", [key, limit], database),
+        count: try Int.fetchOne(
+          database.cachedStatement(sql: "SELECT count(*) FROM lot WHERE \(condition)"), arguments: [key]) ?? 0
+      )
+    }
+  }
+
+  private func lots(
+    where condition: String, _ arguments: StatementArguments, _ database: Database
+  ) throws -> [PublicLot] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT gtin, code, harvest_date, best_before, state FROM lot WHERE \(condition)"),
+      arguments: arguments
+    ).map { row in
+      let (gtin, code) = (try GTIN(row[0]), try LotCode(row[1]))
+      let harvestDate: String = row[2]
+      let bestBefore: String? = row[3]
+      guard let harvested = CalendarDate(harvestDate), let state = LotState(rawValue: row[4]) else {
+        throw Refusal(
+          .registryDamaged, file.path,
+          ["reason": .text("lot \(code) of \(gtin) has no readable day or state")])
+      }
+      return PublicLot(
+        gtin: gtin, code: code, harvestDate: harvested, bestBefore: bestBefore.flatMap { CalendarDate($0) },
+        state: state,
+        growingAreaCodes: try Self.codes("lot_growing_area", "growing_area", gtin, code, database),
+        villageCodes: try Self.codes("lot_village", "village", gtin, code, database))
+    }
+  }
+
+  private static func codes(
+    _ table: String, _ column: String, _ gtin: GTIN, _ lot: LotCode, _ database: Database
+  ) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT \(column) FROM \(table) WHERE gtin = ? AND lot = ? ORDER BY \(column)"),
+      arguments: [gtin.digits, lot.text])
+  }
+}

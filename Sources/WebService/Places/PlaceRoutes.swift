@@ -1,0 +1,44 @@
+import HTTPTypes
+import Hummingbird
+import Publication
+
+/// Pages of cooperatives and villages: `/htx/{slug}`, `/thon/{code}`.
+struct PlaceRoutes {
+  let parts: SiteParts
+
+  func add(to router: SiteRouter) {
+    router.page("htx/:name", cooperative)
+    router.page("thon/:name", village)
+  }
+
+  private func cooperative(_ request: Request, _ context: SiteContext) throws -> Response {
+    let places = try parts.places.current()
+    let today = parts.configuration.today()
+    return try answer(request, tag: parts.tag(places, today, context.choice), cacheControl: "no-cache") {
+      guard let name = PagePath.name(context), let cooperative = try parts.store.cooperative(name)
+      else { throw Problem.noSuchPlace("unknownCooperative") }
+      return parts.renderer.page(
+        "cooperative", try CooperativePage(cooperative, places, parts, context.choice, today: today))
+    }
+  }
+
+  private func village(_ request: Request, _ context: SiteContext) throws -> Response {
+    let places = try parts.places.current()
+    let today = parts.configuration.today()
+    return try answer(request, tag: parts.tag(places, today, context.choice), cacheControl: "no-cache") {
+      guard let code = PagePath.name(context),
+        let village = places.villages.first(where: { $0.code == code })
+      else { throw Problem.noSuchPlace("unknownVillage") }
+      return parts.renderer.page(
+        "village", try VillagePage(village, places, parts, context.choice, today: today))
+    }
+  }
+}
+
+extension Problem {
+  fileprivate static func noSuchPlace(_ title: String) -> Problem {
+    var problem = Problem(.notFound, title: title, text: "notFoundText")
+    problem.nearest = Nearest(path: "/map", label: "openMap", values: [:])
+    return problem
+  }
+}

@@ -1,0 +1,24 @@
+import NIOCore
+
+/// Every limit of the public site in one place.
+enum SiteLimits {
+  // Requests. No page needs more; a browser on a bad line sends its request within seconds.
+  /// Bytes of path and query together.
+  static let longestTarget = 2048
+  static let largestBody = 16 * 1024
+  static let largestHeaderField = 8 * 1024
+  static let largestHeader = 16 * 1024
+  static let mostHeaderFields = 64
+  /// A connection on which nothing came or went for so long is closed.
+  static let idleTime = TimeAmount.seconds(30)
+
+  // Answers.
+  /// Features read from the store at once while a map is sent: what a slow reader has not taken is never more.
+  static let featuresAtOnce = 500
+  /// Lots a page of a cooperative or village lists.
+  static let lotsOnPage = 20
+
+  // Memory.
+  /// More than a commune has growing areas; beyond it drawings are made anew.
+  static let mostDrawings = 500
+}
