@@ -21,16 +21,12 @@ struct CodeCommand: ParsableCommand {
       let office = try common.changingOffice()
       let issued = try office.issueCodes(
         for: gtin, lot: code, count: serials, publisher: common.publisher(of: office))
-      if common.json {
-        try Terminal.json(["serials": issued.map(\.description)])
-      } else {
-        common.say(
-          CommandPhrases.codesIssued,
-          [
-            "count": common.lang.count(issued.count), "lot": code.description,
-            "first": issued.first?.description ?? "",
-          ])
-      }
+      try common.tell(
+        CommandPhrases.codesIssued,
+        [
+          "count": common.lang.count(issued.count), "lot": code.description,
+          "first": issued.first?.description ?? "",
+        ], json: ["serials": issued.map(\.description)])
     }
   }
 
@@ -43,11 +39,7 @@ struct CodeCommand: ParsableCommand {
 
     func run() throws {
       let link = try syntax ? Office.parseLink(url) : common.readingOffice().verifyLink(url)
-      if common.json {
-        try Terminal.json(["good": link.path])
-      } else {
-        common.say(CommandPhrases.codeGood, ["code": link.path])
-      }
+      try common.tell(CommandPhrases.codeGood, ["code": link.path], json: ["good": link.path])
     }
   }
 }

@@ -23,17 +23,12 @@ struct MapCommand: ParsableCommand {
 
     func run() throws {
       let export = try common.readingOffice().exportMap(to: output, village: village, in: bbox, force: force)
-      if common.json {
-        try Terminal.json(
-          ExportJSON(path: output, features: export.features, areaSquareMetres: export.area.value))
-      } else {
-        common.say(
-          CommandPhrases.mapExported,
-          [
-            "count": common.lang.count(export.features), "path": output,
-            "area": common.lang.area(squareMetres: export.area.value),
-          ])
-      }
+      try common.tell(
+        CommandPhrases.mapExported,
+        [
+          "count": common.lang.count(export.features), "path": output,
+          "area": common.lang.area(squareMetres: export.area.value),
+        ], json: ExportJSON(path: output, features: export.features, areaSquareMetres: export.area.value))
     }
   }
 }

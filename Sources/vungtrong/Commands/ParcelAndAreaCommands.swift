@@ -62,11 +62,7 @@ struct ParcelCommand: ParsableCommand {
     func run() throws {
       let office = try common.changingOffice()
       for parcel in try office.setParcels(codes, grower: grower, crop: crop, village: village, why: why) {
-        if common.json {
-          try Terminal.json(ParcelRecordJSON(parcel))
-        } else {
-          common.say(CommandPhrases.changed, ["key": parcel.code])
-        }
+        try common.tell(CommandPhrases.changed, ["key": parcel.code], json: ParcelRecordJSON(parcel))
       }
     }
   }
@@ -132,11 +128,7 @@ struct AreaCommand: ParsableCommand {
       let parcels = try village.map { try office.parcelCodes(village: $0, crop: crop) } ?? []
       let area = try office.createGrowingArea(
         code: code, name: name, crop: crop, parcels: parcels, officialCodes: official.map(\.code))
-      if common.json {
-        try Terminal.json(AreaJSON(area))
-      } else {
-        common.say(CommandPhrases.added, ["key": area.code, "name": area.name])
-      }
+      try common.tell(CommandPhrases.added, ["key": area.code, "name": area.name], json: AreaJSON(area))
     }
   }
 
@@ -148,11 +140,7 @@ struct AreaCommand: ParsableCommand {
 
     func run() throws {
       let area = try common.changingOffice().assign(parcels: parcels, toGrowingArea: code)
-      if common.json {
-        try Terminal.json(AreaJSON(area))
-      } else {
-        common.say(CommandPhrases.changed, ["key": area.code])
-      }
+      try common.tell(CommandPhrases.changed, ["key": area.code], json: AreaJSON(area))
     }
   }
 

@@ -22,11 +22,9 @@ struct CooperativeCommand: ParsableCommand {
     func run() throws {
       let cooperative = try common.changingOffice().addCooperative(
         name: name, address: address, slug: slug, phone: phone, notes: notes)
-      if common.json {
-        try Terminal.json(["slug": cooperative.slug])
-      } else {
-        common.say(CommandPhrases.added, ["key": cooperative.slug, "name": cooperative.name])
-      }
+      try common.tell(
+        CommandPhrases.added, ["key": cooperative.slug, "name": cooperative.name],
+        json: ["slug": cooperative.slug])
     }
   }
 
@@ -63,11 +61,9 @@ struct ProductCommand: ParsableCommand {
       let product = try common.changingOffice().addProduct(
         gtin: GTIN(gtin), cooperative: cooperative, nameVi: name, nameEn: nameEn, crop: crop, netContent: net,
         shelfLifeDays: shelfLife, photoAt: photo)
-      if common.json {
-        try Terminal.json(["gtin": product.gtin.description])
-      } else {
-        common.say(CommandPhrases.added, ["key": product.gtin.description, "name": product.nameVi])
-      }
+      try common.tell(
+        CommandPhrases.added, ["key": product.gtin.description, "name": product.nameVi],
+        json: ["gtin": product.gtin.description])
     }
   }
 
@@ -80,11 +76,7 @@ struct ProductCommand: ParsableCommand {
 
     func run() throws {
       try common.changingOffice().setPhoto(at: photo, of: GTIN(gtin))
-      if common.json {
-        try Terminal.json(["gtin": gtin])
-      } else {
-        common.say(CommandPhrases.changed, ["key": gtin])
-      }
+      try common.tell(CommandPhrases.changed, ["key": gtin], json: ["gtin": gtin])
     }
   }
 
@@ -123,16 +115,12 @@ struct LotCommand: ParsableCommand {
       let lot = try common.changingOffice().recordHarvest(
         of: GTIN(product), code: lot.map { try LotCode($0) }, on: date, from: from.map(\.source), notes: notes
       )
-      if common.json {
-        try Terminal.json(LotJSON(lot))
-      } else {
-        common.say(
-          CommandPhrases.lotRecorded,
-          [
-            "lot": "\(lot.gtin)/\(lot.code)", "mass": common.lang.kilograms(lot.mass.value),
-            "parcels": common.lang.count(lot.sources.count), "date": common.lang.date(lot.harvestDate),
-          ])
-      }
+      try common.tell(
+        CommandPhrases.lotRecorded,
+        [
+          "lot": "\(lot.gtin)/\(lot.code)", "mass": common.lang.kilograms(lot.mass.value),
+          "parcels": common.lang.count(lot.sources.count), "date": common.lang.date(lot.harvestDate),
+        ], json: LotJSON(lot))
     }
   }
 

@@ -24,11 +24,9 @@ struct RegistryCommand: ParsableCommand {
         in: common.directory, communeCode: commune, name: name, boundary: boundary, actor: CommonOptions.actor
       )
       let made = try office.commune()
-      if common.json {
-        try Terminal.json(["registry": common.directory, "commune": made.code, "name": made.name])
-      } else {
-        common.say(CommandPhrases.registryMade, ["commune": made.name, "path": common.directory])
-      }
+      try common.tell(
+        CommandPhrases.registryMade, ["commune": made.name, "path": common.directory],
+        json: ["registry": common.directory, "commune": made.code, "name": made.name])
     }
   }
 
@@ -60,11 +58,7 @@ struct RegistryCommand: ParsableCommand {
 
     func run() throws {
       try common.readingOffice().backUp(to: file, force: force)
-      if common.json {
-        try Terminal.json(["backup": file])
-      } else {
-        common.say(CommandPhrases.backedUp, ["path": file])
-      }
+      try common.tell(CommandPhrases.backedUp, ["path": file], json: ["backup": file])
     }
   }
 }
@@ -83,11 +77,8 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
       let entries = try common.readingOffice().verifyAudit()
-      if common.json {
-        try Terminal.json(["entries": entries])
-      } else {
-        common.say(CommandPhrases.auditGood, ["entries": common.lang.count(entries)])
-      }
+      try common.tell(
+        CommandPhrases.auditGood, ["entries": common.lang.count(entries)], json: ["entries": entries])
     }
   }
 }

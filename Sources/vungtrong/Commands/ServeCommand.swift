@@ -32,14 +32,11 @@ struct PublishCommand: ParsableCommand {
     let publisher = try common.publisher(of: common.changingOffice())
     if rebuild {
       try publisher.rebuild()
-      if common.json { try Terminal.json(["rebuilt": true]) } else { common.say(CommandPhrases.rebuilt) }
+      try common.tell(CommandPhrases.rebuilt, json: ["rebuilt": true])
     } else {
       let applied = try publisher.publishPending()
-      if common.json {
-        try Terminal.json(["applied": applied])
-      } else {
-        common.say(CommandPhrases.published, ["count": common.lang.count(applied)])
-      }
+      try common.tell(
+        CommandPhrases.published, ["count": common.lang.count(applied)], json: ["applied": applied])
     }
   }
 }

@@ -81,11 +81,7 @@ struct SurveyReject: ParsableCommand {
 
   func run() throws {
     try common.changingOffice().rejectSurvey(id, why: why)
-    if common.json {
-      try Terminal.json(["rejected": id])
-    } else {
-      common.say(CommandPhrases.surveyRejected, ["id": id])
-    }
+    try common.tell(CommandPhrases.surveyRejected, ["id": id], json: ["rejected": id])
   }
 }
 
@@ -98,12 +94,9 @@ struct SurveyUndo: ParsableCommand {
 
   func run() throws {
     let retired = try common.changingOffice().undoSurvey(id, why: why)
-    if common.json {
-      try Terminal.json(["retired": retired])
-    } else {
-      common.say(
-        CommandPhrases.surveyUndone, ["id": id, "count": common.lang.count(retired.count)])
-    }
+    try common.tell(
+      CommandPhrases.surveyUndone, ["id": id, "count": common.lang.count(retired.count)],
+      json: ["retired": retired])
   }
 }
 

@@ -16,11 +16,9 @@ struct VillageCommand: ParsableCommand {
 
     func run() throws {
       for village in try common.changingOffice().importVillages(from: file) {
-        if common.json {
-          try Terminal.json(["code": village.code, "name": village.name])
-        } else {
-          common.say(CommandPhrases.added, ["key": village.code, "name": village.name])
-        }
+        try common.tell(
+          CommandPhrases.added, ["key": village.code, "name": village.name],
+          json: ["code": village.code, "name": village.name])
       }
     }
   }
@@ -69,11 +67,8 @@ struct GrowerCommand: ParsableCommand {
     func run() throws {
       let grower = try common.changingOffice().addGrower(
         name: name, phone: phone, village: village, notes: notes)
-      if common.json {
-        try Terminal.json(["code": grower.code])
-      } else {
-        common.say(CommandPhrases.added, ["key": grower.code, "name": grower.name])
-      }
+      try common.tell(
+        CommandPhrases.added, ["key": grower.code, "name": grower.name], json: ["code": grower.code])
     }
   }
 
@@ -145,11 +140,7 @@ struct GrowerCommand: ParsableCommand {
 
     func run() throws {
       try common.changingOffice().eraseGrower(grower, why: why)
-      if common.json {
-        try Terminal.json(["erased": grower])
-      } else {
-        common.say(CommandPhrases.erased, ["key": grower])
-      }
+      try common.tell(CommandPhrases.erased, ["key": grower], json: ["erased": grower])
     }
   }
 }

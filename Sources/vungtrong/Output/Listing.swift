@@ -2,6 +2,11 @@ import GrowingAreas
 import Wording
 
 extension CommonOptions {
+  /// Prints what was done: as JSON when asked for, else as a sentence in the language asked for.
+  func tell(_ phrase: Phrase, _ values: [String: String] = [:], json form: some Encodable) throws {
+    if json { try Terminal.json(form) } else { say(phrase, values) }
+  }
+
   /// Prints one line, or one JSON object, for each record; says so when there is none.
   func list<Record, Form: Encodable>(
     _ records: [Record], text: (Record) -> String, json form: (Record) -> Form
