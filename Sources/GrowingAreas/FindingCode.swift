@@ -33,6 +33,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   // What wants a look.
   /// A table comes back to a parcel that it had left; the rows became a feature of their own [name, feature].
   case parcelNameRepeated = "parcel-name-repeated"
+  /// The device closed the outline over a gap that no walk is closed over [gap, limit].
+  case closedByDevice = "closed-by-device"
   /// The table is in a zone that is not the province's own [crs, expected].
   case foreignZoneRead = "foreign-zone-read"
   /// The parcel lies partly or wholly outside the commune [share, distance]; distance is 0 where they touch.
@@ -74,7 +76,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
       .spikesDropped, .overWalkTrimmed, .gapClosed, .axisOrderRead, .coordinatesTransformed,
       .legacyTextConverted, .areaErrorUnknown, .formerPlaceName:
       .note
-    case .parcelNameRepeated, .outlineRepaired, .sliversDropped, .foreignZoneRead, .outsideCommune,
+    case .parcelNameRepeated, .closedByDevice, .outlineRepaired, .sliversDropped, .foreignZoneRead,
+      .outsideCommune,
       .noVillage,
       .overlapsParcel, .declaredAreaDiffers, .areaVerySmall, .areaVeryLarge:
       .warning

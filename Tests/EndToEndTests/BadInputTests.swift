@@ -99,6 +99,20 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     #expect(try work.dump() == before)
   }
 
+  @Test func `a duplicate outline adds no land`() throws {
+    let work = try Workplace()
+    let told = try #require(
+      try work.json("survey", "import", Program.sample("broken/duplicate-outline.kml"), "--dry-run").first
+        as? [String: Any])
+    let summary = try #require(told["summary"] as? [String: Any])
+    let features = try #require(told["features"] as? [[String: Any]])
+    let good = features.filter { $0["state"] as? String != "duplicate" }
+    #expect(summary["duplicates"] as? Int == 1)
+    #expect(
+      summary["areaSquareMetres"] as? Double
+        == good.reduce(0) { $0 + ($1["areaSquareMetres"] as? Double ?? 0) })
+  }
+
   @Test func `a dry run shows the findings and keeps nothing`() throws {
     let work = try Workplace()
     let before = try work.dump()

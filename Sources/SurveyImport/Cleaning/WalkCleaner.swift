@@ -23,10 +23,12 @@ struct WalkCleaner: Sendable {
 
   /// - Parameter points: as the device wrote them, on one plane.
   func clean(_ points: [PlacedPoint]) -> Result {
+    let isClosedByDevice = Self.endsOnItsStart(points)
     var result = Result(corners: points, findings: [])
     for step in [
       droppingPointsWithoutFix, droppingPoorPrecision, droppingPoorAccuracy, droppingRepeatedPoints,
-      droppingSpikes, trimmingOverWalk, closing,
+      droppingClosingPoint, droppingSpikes, trimmingOverWalk,
+      { closing($0, isClosedByDevice: isClosedByDevice) },
     ] {
       // Fewer than three points have no start to come back to.
       guard result.corners.count >= 3 else { break }

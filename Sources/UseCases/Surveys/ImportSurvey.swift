@@ -54,8 +54,10 @@ public struct SurveyImportReport: Sendable {
   /// Whether no feature of the file is good.
   public var isEverythingRejected: Bool { features.allSatisfy { $0.state == .rejected } }
 
-  /// The sum of the outlines proposed.
-  public var area: SquareMetres { features.reduce(.zero) { $0 + ($1.outline?.area ?? .zero) } }
+  /// The sum of the good outlines; a duplicate adds no land.
+  public var area: SquareMetres {
+    features.reduce(.zero) { $1.state == .duplicate ? $0 : $0 + ($1.outline?.area ?? .zero) }
+  }
 }
 
 extension Office {

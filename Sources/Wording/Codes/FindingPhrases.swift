@@ -25,6 +25,12 @@ public enum FindingPhrases {
     "gap-closed": Phrase(
       vi: "đã khép kín ranh giới qua khoảng hở {gap}",
       en: "the outline was closed over a gap of {gap}"),
+    "closed-by-device": Phrase(
+      vi:
+        "máy tự khép kín ranh giới qua khoảng hở {gap} (giới hạn {limit}); kiểm tra xem đã đi hết thửa chưa",
+      en:
+        "the device closed the outline over a gap of {gap} (limit {limit}); check that the whole parcel was walked"
+    ),
     "outline-repaired": Phrase(
       vi: "ranh giới tự cắt ({reason}); đã sửa: diện tích {areaBefore} thành {areaAfter}, {parts} phần",
       en:

@@ -196,6 +196,15 @@ import Testing
     #expect(abs(metres(result, .gapClosed, "gap") - gap) < 2.001)
   }
 
+  @Test func `a gap that the device closed by repeating the first point is kept with a warning`() {
+    var walk = SimulatedField.square.walk(to: 400 - 60)
+    walk.append(walk[0])
+    let result = clean(walk)
+    #expect(codes(result) == [.closedByDevice])
+    #expect(abs(metres(result, .closedByDevice, "gap") - 60) < 0.01)
+    #expect(result.corners.count == walk.count - 1)
+  }
+
   @Test func `a walk that does not come back is rejected with the gap`() {
     let result = clean(SimulatedField.square.walk(to: 340))
     #expect(codes(result) == [.gapTooWide])
