@@ -19,6 +19,8 @@ public struct FormatLimits: Sendable, Hashable {
   public var expansion = 200
   /// Bytes below which an entry may expand as it likes.
   public var expansionFloor = 1 << 20
+  /// Bytes of text that the cells of a workbook share, held in memory. 100,000 parcels with owners and places have 20 MB.
+  public var sharedTextBytes = 64 << 20
   /// Archives in one another: a KMZ in a ZIP file is 2.
   public var archiveNesting = 2
 

@@ -69,7 +69,7 @@ public struct WalkedPoint: Sendable, Hashable {
 
 /// The formats a survey can come in, recognised by content.
 public enum SurveyFormat: String, Sendable, Codable, CaseIterable {
-  case gpx, kml, geojson, csv
+  case gpx, kml, geojson, csv, xlsx
   /// An archive that holds nothing but KML to read.
   case kmz
   /// An archive of survey files of other formats, or of several.

@@ -20,16 +20,19 @@ public struct TableReader: ~Copyable {
   private var ends: [Int] = []
   private var nextLine = 1
 
+  /// - Parameter delimiter: an ASCII mark; nil to recognise it.
   /// - Throws: `FormatFailure` when the file cannot be opened or its encoding is not Unicode.
-  public init(path: String, limits: FormatLimits = FormatLimits()) throws(FormatFailure) {
+  public init(
+    path: String, delimiter: Unicode.Scalar? = nil, limits: FormatLimits = FormatLimits()
+  ) throws(FormatFailure) {
     let sample = try TextSample(ofFile: path, limits: limits)
     let encoding = LegacyEncoding.recognised(in: sample.words)
     source = try TableBytes.open(
       path: path, isSingleByte: !sample.isUnicode && encoding != nil, limits: limits)
     legacyEncoding = encoding
     self.limits = limits
-    delimiter = recogniseDelimiter(in: source.ahead)
-    delimiterByte = UInt8(ascii: delimiter)
+    self.delimiter = delimiter ?? recogniseDelimiter(in: source.ahead)
+    delimiterByte = UInt8(ascii: self.delimiter)
   }
 
   /// Cells in the current row.

@@ -45,7 +45,7 @@ extension SurveyFormat {
   /// Whether a coordinate table may be in it, whose system is decided before it is read.
   fileprivate var mayHoldTable: Bool {
     switch self {
-    case .csv, .zip: true
+    case .csv, .xlsx, .zip: true
     case .gpx, .kml, .kmz, .geojson: false
     }
   }

@@ -25,6 +25,11 @@ func recogniseFormat(
     case .other(let found): throw Refusal(.formatUnknown, subject, ["found": .text(found)])
     case .zip:
       assumed = .zip
+      if WorkbookSheets.areIn(try ZipArchive(path: path, limits: limits.format)) {
+        assumed = .xlsx
+        try requireCoordinateSheet(at: path, subject: subject, limits: limits)
+        return .xlsx
+      }
       return try formatOfArchive(at: path, subject: subject, limits: limits, nesting: nesting)
     case .xml:
       assumed = .gpx

@@ -35,6 +35,7 @@ extension Refusal {
     case .geojson: .jsonMalformed
     case .csv, nil: .tableMalformed
     case .kmz, .zip: .archiveMalformed
+    case .xlsx: .xmlMalformed
     }
   }
 }

@@ -59,7 +59,9 @@ final class FeatureOutput {
     case .geojson:
       var reader = GeoJSONReader(output: self)
       try readJSON(at: path, limits: limits.format, handler: &reader)
-    case .csv: try readCoordinateTable(at: path, output: self)
+    case .csv:
+      try readCoordinateTable(TableReader(path: path, limits: limits.format), subject: subject, output: self)
+    case .xlsx: try readWorkbook(at: path, output: self)
     case .kmz, .zip: try readArchive(path, nesting: nesting)
     }
   }

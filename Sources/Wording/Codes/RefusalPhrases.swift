@@ -20,8 +20,10 @@ public enum RefusalPhrases {
       vi: "tệp có {size} byte, giới hạn là {limit}. Chia thành nhiều tệp.",
       en: "the file has {size} bytes, the limit is {limit}. Split it."),
     "format-unknown": Phrase(
-      vi: "không nhận ra định dạng (thấy: {found}). Dùng GPX, KML, KMZ, GeoJSON hoặc bảng tọa độ CSV.",
-      en: "the format is not known (found: {found}). Use GPX, KML, KMZ, GeoJSON or a CSV coordinate table."),
+      vi: "không nhận ra định dạng (thấy: {found}). Dùng GPX, KML, KMZ, GeoJSON hoặc bảng tọa độ CSV, XLSX.",
+      en:
+        "the format is not known (found: {found}). Use GPX, KML, KMZ, GeoJSON or a CSV or XLSX coordinate table."
+    ),
     "xml-malformed": Phrase(
       vi: "XML hỏng: {reason}. Tệp có thể bị cắt khi gửi; xuất lại từ máy đo.",
       en: "malformed XML: {reason}. The file may have been cut in transfer; export it again."),

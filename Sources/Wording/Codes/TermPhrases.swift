@@ -30,6 +30,8 @@ public enum TermPhrases {
     "binary": Phrase(vi: "dữ liệu nhị phân", en: "binary data"),
     "zip": Phrase(
       vi: "một tệp nén ZIP không có tệp đo đạc nào", en: "a ZIP archive without any survey file"),
+    "workbook": Phrase(
+      vi: "một bảng tính không có cột tọa độ", en: "a workbook without coordinate columns"),
     "encrypted": Phrase(vi: "có mật khẩu", en: "it is locked with a password"),
     "archive-entries": Phrase(vi: "số tệp bên trong", en: "files in it"),
     "archive-bytes": Phrase(vi: "số byte sau khi giải nén", en: "bytes when unpacked"),

@@ -6,9 +6,8 @@ import GrowingAreas
 ///
 /// A row whose parcel cell is blank belongs to the parcel above it. Rows without coordinates hold no corner.
 /// - Throws: `Refusal`, `FormatFailure`, or what the receiver of the features threw.
-func readCoordinateTable(at path: String, output: FeatureOutput) throws {
-  var table = try TableReader(path: path, limits: output.limits.format)
-  let heading = try TableHeading.find(in: &table, subject: output.subject)
+func readCoordinateTable(_ table: consuming TableReader, subject: String, output: FeatureOutput) throws {
+  let heading = try TableHeading.find(in: &table, subject: subject)
   var parcel: TableParcel?
   var firstFeatures: [[String]: Int] = [:]
   while try table.next() {

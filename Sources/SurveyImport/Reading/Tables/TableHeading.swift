@@ -26,8 +26,10 @@ struct TableHeading {
     for _ in 0..<searchedRows {
       guard try table.next() else { break }
       let written = (0..<table.count).map { composed(table.text($0)) }
-      let names = written.enumerated().map { index, name in
-        name.isEmpty && index < above.count ? above[index] : name
+      // Sheets end a row with its last cell, so the lower row of a heading may be the shorter one.
+      let names = (0..<max(written.count, above.count)).map { index in
+        let name = index < written.count ? written[index] : ""
+        return name.isEmpty && index < above.count ? above[index] : name
       }
       if let heading = TableHeading(names: names) { return heading }
       let row = Row(names: names, line: table.line)
