@@ -47,7 +47,7 @@ import Wording
     throws
   {
     // The last two labels: beside one another, and in the corner of the page.
-    let numbers = sheet.count - 2..<sheet.count
+    let numbers = max(0, sheet.count - 2)..<sheet.count
     try print(
       numbers.map { LabelSamples.hostile($0, hostile.text) }, on: sheet, startingAt: numbers.lowerBound)
     let page = try RasterisedSheet(folder.file("labels.pdf"), dotsPerInch: 203, sheet, in: folder)
@@ -161,8 +161,8 @@ import Wording
   @Test(arguments: LabelSheet.all)
   func `one label is drawn as SVG and PNG that open its link`(sheet: LabelSheet) throws {
     let content = LabelSamples.long(7)
-    try folder.write(drawLabel(content, of: sheet, as: .png(dotsPerInch: 300)), "label.png")
-    try folder.write(drawLabel(content, of: sheet, as: .svg), "label.svg")
+    try folder.write(drawLabel(content, of: sheet, as: .png(dotsPerInch: 300)).bytes, "label.png")
+    try folder.write(drawLabel(content, of: sheet, as: .svg).bytes, "label.svg")
     _ = try OutsideProgram.run(
       "rsvg-convert",
       ["-z", "4", "-b", "white", folder.file("label.svg"), "-o", folder.file("label-svg.png")])

@@ -4,33 +4,87 @@ import Printing
 /// One label as a picture, for a preview on screen or for a printer's own program.
 public enum LabelPicture: Sendable, Hashable {
   case svg
+  /// Black and white dots; each module of the code is a whole number of them.
   case png(dotsPerInch: Double)
 }
 
+/// A label or a code that was drawn.
+public struct DrawnLabel: Sendable, Hashable {
+  /// Of an SVG or PNG file.
+  public let bytes: [UInt8]
+  public let summary: LabelPrintSummary
+}
+
 /// Draws one label of a sheet, as large as the label, with its text where the sheet has it.
-/// - Returns: the bytes of an SVG or PNG file.
 /// - Throws: `codeDoesNotFit`, `invalidField` or `missingSoftware`.
 public func drawLabel(
   _ content: LabelContent, of sheet: LabelSheet, as picture: LabelPicture
-) throws(Refusal) -> [UInt8] {
-  let layout = LabelLayout(sheet)
-  let place = Point(
-    x: (sheet.labelWidth - layout.contentWidth) / 2, y: (sheet.labelHeight - layout.contentHeight) / 2)
-  var drawing = LabelDrawing(layout)
-  var refusal: Refusal?
-  func draw(_ canvas: borrowing Canvas) {
-    do throws(Refusal) { try drawing.draw(content, at: place, on: canvas) } catch { refusal = error }
+) throws(Refusal) -> DrawnLabel {
+  let alone = sheet.singleLabel
+  var drawing: LabelDrawing
+  switch picture {
+  case .svg: drawing = LabelDrawing(LabelLayout(alone))
+  case .png(let dots): drawing = LabelDrawing(LabelLayout(alone, dotsPerInch: dots))
   }
+  let place = drawing.layout.contentFrame(of: 0).origin
+  let bytes = try draw(
+    picture, width: alone.labelWidth, height: alone.labelHeight, content.lotCode
+  ) { canvas throws(Refusal) in try drawing.draw(content, at: place, on: canvas) }
+  drawing.summary.pages = 1
+  return DrawnLabel(bytes: bytes, summary: drawing.summary)
+}
+
+/// Draws the code of a label alone with its quiet zone, each module at least 0.396 mm (GS1 General Specifications,
+/// 5.12, for codes read at the point of sale) and at least four dots.
+/// - Throws: `invalidField` when the link does not fit any code.
+public func drawCode(_ content: LabelContent, as picture: LabelPicture) throws(Refusal) -> DrawnLabel {
+  let symbol = try LabelDrawing.symbol(for: content, level: .m)
+  let smallest = 0.396
+  let module: Millimetres
+  switch picture {
+  case .svg: module = smallest
+  case .png(let dotsPerInch):
+    let dots = (smallest / 25.4 * dotsPerInch).rounded(.up)
+    module = max(dots, Double(LabelLayout.minimumDots)) / dotsPerInch * 25.4
+  }
+  let side = Double(symbol.size + 2 * QRSymbol.quietZone) * module
+  let margin = Double(QRSymbol.quietZone) * module
+  let bytes = try draw(picture, width: side, height: side, content.lotCode) { canvas throws(Refusal) in
+    canvas.draw(symbol, at: Point(x: margin, y: margin), moduleSize: module)
+  }
+  var summary = LabelPrintSummary()
+  (summary.labels, summary.pages) = (1, 1)
+  (summary.moduleSize, summary.symbolSize) = (module, symbol.size)
+  return DrawnLabel(bytes: bytes, summary: summary)
+}
+
+private func draw(
+  _ picture: LabelPicture, width: Millimetres, height: Millimetres, _ subject: String,
+  _ draw: (borrowing Canvas) throws(Refusal) -> Void
+) throws(Refusal) -> [UInt8] {
+  switch picture {
+  case .svg: try svgDocument(width: width, height: height, subject, draw)
+  case .png(let dots): try pngBytes(of: bitImage(width: width, height: height, dots, subject, draw), subject)
+  }
+}
+
+private func pngBytes(of image: BitImage, _ subject: String) throws(Refusal) -> [UInt8] {
+  do throws(PrintingFailure) { return try image.png() } catch { throw Refusal(error, subject) }
+}
+
+/// The SVG of a drawing that may refuse.
+func svgDocument(
+  width: Millimetres, height: Millimetres, _ subject: String,
+  _ draw: (borrowing Canvas) throws(Refusal) -> Void
+) throws(Refusal) -> [UInt8] {
+  var refusal: Refusal?
   let bytes: [UInt8]
   do throws(PrintingFailure) {
-    bytes =
-      switch picture {
-      case .svg: try SVGDocument(width: sheet.labelWidth, height: sheet.labelHeight, draw).bytes
-      case .png(let dots):
-        try PNGImage(width: sheet.labelWidth, height: sheet.labelHeight, dotsPerInch: dots, draw).bytes
-      }
+    bytes = try SVGDocument(width: width, height: height) { canvas in
+      do throws(Refusal) { try draw(canvas) } catch { refusal = error }
+    }.bytes
   } catch {
-    throw Refusal(error, content.lotCode)
+    throw Refusal(error, subject)
   }
   if let refusal { throw refusal }
   return bytes

@@ -15,8 +15,7 @@ struct LabelDrawing {
   mutating func draw(
     _ content: LabelContent, at place: Point, on canvas: borrowing Canvas
   ) throws(Refusal) {
-    let symbol = try Self.symbol(for: content)
-    let code = try layout.placement(of: symbol)
+    let (symbol, code) = try scannableCode(for: content)
     summary.labels += 1
     summary.moduleSize = min(summary.moduleSize, code.moduleSize)
     summary.symbolSize = max(summary.symbolSize, symbol.size)
@@ -30,9 +29,19 @@ struct LabelDrawing {
   /// Kept free between text and quiet zone.
   private static let gapBesideCode: Millimetres = 0.3
 
-  private static func symbol(for content: LabelContent) throws(Refusal) -> QRSymbol {
+  /// The code at level M, or at level L where only that fits.
+  private func scannableCode(for content: LabelContent) throws(Refusal) -> (QRSymbol, CodePlacement) {
+    let usual = try Self.symbol(for: content, level: .m)
+    do throws(Refusal) { return (usual, try layout.placement(of: usual)) } catch {
+      let smaller = try Self.symbol(for: content, level: .l)
+      guard smaller.size < usual.size else { throw error }
+      return (smaller, try layout.placement(of: smaller))
+    }
+  }
+
+  static func symbol(for content: LabelContent, level: QRErrorCorrection) throws(Refusal) -> QRSymbol {
     do throws(PrintingFailure) {
-      return try QRSymbol.encode(content.link, level: .m)
+      return try QRSymbol.encode(content.link, level: level)
     } catch {
       throw Refusal(error, content.lotCode)
     }

@@ -1,7 +1,14 @@
 public import Printing
 
-/// A sheet of sticky labels of one make: where each label lies on the page.
+/// Sticky labels of one make: where each lies on its sheet, or on one row of a roll, which counts as a page.
 public struct LabelSheet: Sendable, Hashable {
+  /// How labels come to the printer.
+  public enum Feed: Sendable, Hashable {
+    case sheets
+    /// One row of labels after the other, with the gap between two rows.
+    case roll(gap: Millimetres)
+  }
+
   /// As users ask for it: `a4-24`.
   public let name: String
   public let pageWidth: Millimetres
@@ -16,6 +23,7 @@ public struct LabelSheet: Sendable, Hashable {
   public let pitchY: Millimetres
   public let labelWidth: Millimetres
   public let labelHeight: Millimetres
+  public var feed: Feed = .sheets
 
   /// Labels on one page.
   public var count: Int { rows * columns }
@@ -44,8 +52,35 @@ public struct LabelSheet: Sendable, Hashable {
     name: "a4-21", pageWidth: 210, pageHeight: 297, columns: 3, rows: 7, origin: Point(x: 7.48, y: 15.49),
     pitchX: 66.04, pitchY: 38.1, labelWidth: 63.5, labelHeight: 38.1)
 
-  public static let all = [a4With24, a4With65, a4With21]
+  /// A roll of single labels, 2 mm apart.
+  public static let roll50x30 = LabelSheet(roll: "roll-50x30", across: 1, width: 50, height: 30)
+  public static let roll40x30 = LabelSheet(roll: "roll-40x30", across: 1, width: 40, height: 30)
+  /// Two labels side by side, 2 mm apart each way.
+  public static let roll35x22 = LabelSheet(roll: "roll-35x22-2", across: 2, width: 35, height: 22)
 
-  /// The sheet of that name, or nil.
+  /// What a printer leaves white along the edges of the page.
+  var unprintableMargin: Millimetres { feed == .sheets ? LabelLayout.unprintableMargin : 0 }
+
+  /// One label cut out of the sheet, as a page of its own.
+  var singleLabel: LabelSheet {
+    LabelSheet(
+      name: name, pageWidth: labelWidth, pageHeight: labelHeight, columns: 1, rows: 1,
+      origin: Point(x: 0, y: 0), pitchX: labelWidth, pitchY: labelHeight, labelWidth: labelWidth,
+      labelHeight: labelHeight, feed: .roll(gap: 0))
+  }
+
+  public static let all = [a4With24, a4With65, a4With21, roll50x30, roll40x30, roll35x22]
+
+  /// The sheet that comes with the program under that name, or nil.
   public static func named(_ name: String) -> LabelSheet? { all.first { $0.name == name } }
+}
+
+extension LabelSheet {
+  fileprivate init(roll name: String, across: Int, width: Millimetres, height: Millimetres) {
+    let gap = 2.0
+    self.init(
+      name: name, pageWidth: Double(across) * (width + gap) - gap, pageHeight: height, columns: across,
+      rows: 1, origin: Point(x: 0, y: 0), pitchX: width + gap, pitchY: height, labelWidth: width,
+      labelHeight: height, feed: .roll(gap: gap))
+  }
 }

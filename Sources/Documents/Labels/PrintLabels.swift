@@ -18,30 +18,80 @@ public func printLabels(
   offset: Point = Point(x: 0, y: 0), cuttingGuides: Bool = false, title: String = "Tem truy xuất nguồn gốc",
   creationDate: String
 ) throws(Refusal) -> LabelPrintSummary {
-  let layout = LabelLayout(sheet)
-  try check(startingAt: first, offset: offset, on: sheet)
-  var iterator = contents.makeIterator()
-  guard var next = iterator.next() else {
-    throw Refusal(.incomplete, sheet.name, ["items": .text("labels")])
-  }
-  let pdf = try openDocument(path, title: title, author: next.cooperativeName, creationDate)
-  var drawing = LabelDrawing(layout)
-  var free = first
-  var isLast = false
-  while !isLast {
+  var pages = try pages(of: contents, LabelLayout(sheet), startingAt: first, offset)
+  let pdf = try openDocument(path, title: title, author: pages.upcoming?.cooperativeName ?? "", creationDate)
+  while !pages.isAtEnd {
     try pdf.page(width: sheet.pageWidth, height: sheet.pageHeight) { canvas throws(Refusal) in
       if cuttingGuides { drawGuides(of: sheet, on: canvas) }
-      for index in free..<sheet.count where !isLast {
-        let frame = layout.contentFrame(of: index)
-        try drawing.draw(next, at: Point(x: frame.x + offset.x, y: frame.y + offset.y), on: canvas)
-        if let following = iterator.next() { next = following } else { isLast = true }
-      }
+      try pages.drawPage(on: canvas)
     }
-    drawing.summary.pages += 1
-    free = 0
   }
   do throws(PrintingFailure) { try pdf.finish() } catch { throw Refusal(error, path) }
-  return drawing.summary
+  return pages.drawing.summary
+}
+
+/// Writes the commands of a label printer: one bitmap at its own dots for each row of labels.
+///
+/// The file is complete only when this returns; on a refusal the caller removes it.
+/// - Parameters:
+///   - sheet: labels on a roll.
+///   - dotsPerInch: of the printer, 203 or 300 as a rule.
+/// - Throws: as `printLabels`; `invalidField` when the labels come on sheets of paper.
+public func printLabels(
+  _ contents: some Sequence<LabelContent>, on sheet: LabelSheet, startingAt first: Int = 0, to path: String,
+  offset: Point = Point(x: 0, y: 0), for language: PrinterLanguage, dotsPerInch: Double
+) throws(Refusal) -> LabelPrintSummary {
+  guard case .roll(let gap) = sheet.feed else {
+    throw Refusal(
+      .invalidField, sheet.name,
+      ["field": .text("sheet"), "value": .text(sheet.name), "rule": .text("roll-for-label-printer")])
+  }
+  let layout = LabelLayout(sheet, dotsPerInch: dotsPerInch)
+  // Half a dot of correction would blur every module.
+  func whole(_ length: Millimetres) -> Millimetres {
+    (length / 25.4 * dotsPerInch).rounded() / dotsPerInch * 25.4
+  }
+  let correction = Point(x: whole(offset.x), y: whole(offset.y))
+  var pages = try pages(of: contents, layout, startingAt: first, correction)
+  let file: PrinterFile
+  do throws(PrintingFailure) { file = try PrinterFile(path: path) } catch { throw Refusal(error, path) }
+  while !pages.isAtEnd {
+    let row = try bitImage(width: sheet.pageWidth, height: sheet.pageHeight, dotsPerInch, path) {
+      canvas throws(Refusal) in try pages.drawPage(on: canvas)
+    }
+    file.append(language.commands(printing: row, gap: gap, dotsPerInch: dotsPerInch))
+  }
+  do throws(PrintingFailure) { try file.finish() } catch { throw Refusal(error, path) }
+  return pages.drawing.summary
+}
+
+/// The dots of a drawing that may refuse.
+func bitImage(
+  width: Millimetres, height: Millimetres, _ dotsPerInch: Double, _ subject: String,
+  _ draw: (borrowing Canvas) throws(Refusal) -> Void
+) throws(Refusal) -> BitImage {
+  var refusal: Refusal?
+  let image: BitImage
+  do throws(PrintingFailure) {
+    image = try BitImage(width: width, height: height, dotsPerInch: dotsPerInch) { canvas in
+      do throws(Refusal) { try draw(canvas) } catch { refusal = error }
+    }
+  } catch {
+    throw Refusal(error, subject)
+  }
+  if let refusal { throw refusal }
+  return image
+}
+
+private func pages<Labels: Sequence<LabelContent>>(
+  of contents: Labels, _ layout: LabelLayout, startingAt first: Int, _ offset: Point
+) throws(Refusal) -> LabelPages<Labels.Iterator> {
+  try check(startingAt: first, offset: offset, on: layout.sheet)
+  let pages = LabelPages(contents.makeIterator(), layout, startingAt: first, offset: offset)
+  guard !pages.isAtEnd else {
+    throw Refusal(.incomplete, layout.sheet.name, ["items": .text("labels")])
+  }
+  return pages
 }
 
 private func check(startingAt first: Int, offset: Point, on sheet: LabelSheet) throws(Refusal) {

@@ -58,9 +58,9 @@ extension Canvas {
   }
 
   /// A1 rows are 32-bit words in the machine's order, the first pixel in the lowest bit on little-endian machines.
-  private static func byte(ofBit x: Int) -> Int { x / 8 }
+  static func byte(ofBit x: Int) -> Int { x / 8 }
 
-  private static func mask(ofBit x: Int) -> UInt8 {
+  static func mask(ofBit x: Int) -> UInt8 {
     UInt32(1).littleEndian == 1 ? 1 << UInt8(x % 8) : 0x80 >> UInt8(x % 8)
   }
 }

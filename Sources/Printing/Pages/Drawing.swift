@@ -38,3 +38,27 @@ final class Drawing {
     return status == CAIRO_STATUS_SUCCESS ? nil : String(cString: cairo_status_to_string(status))
   }
 }
+
+extension Drawing {
+  /// A drawing on pixels, finished except for taking them out.
+  /// - Throws: `drawingFailed` when it would have no pixel or more than 100 million.
+  static func pixels(
+    width: Millimetres, height: Millimetres, dotsPerInch: Double, background: Colour,
+    _ draw: (borrowing Canvas) -> Void
+  ) throws(PrintingFailure) -> (drawing: Drawing, columns: Int, rows: Int) {
+    let columns = (width / 25.4 * dotsPerInch).rounded()
+    let rows = (height / 25.4 * dotsPerInch).rounded()
+    guard columns >= 1, rows >= 1, columns * rows <= 100_000_000 else {
+      throw .drawingFailed(reason: "\(columns) x \(rows) pixels")
+    }
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(columns), Int32(rows))!
+    let drawing = Drawing(owning: surface, medium: .pixels)
+    cairo_scale(drawing.cairo, dotsPerInch / 72, dotsPerInch / 72)
+    let canvas = Canvas(drawing, width: width, height: height)
+    canvas.use(background)
+    cairo_paint(drawing.cairo)
+    draw(canvas)
+    cairo_surface_flush(surface)
+    return (drawing, Int(columns), Int(rows))
+  }
+}

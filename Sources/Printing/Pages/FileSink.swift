@@ -1,7 +1,7 @@
 import CPangoCairo
 import Glibc
 
-/// A file that cairo writes to. Cairo's own file output forgets that the disk was full; this one remembers.
+/// A file that grows, written to by cairo or by us. Cairo's own file output forgets that the disk was full; this one remembers.
 final class FileSink {
   private var descriptor: Int32
   private var buffer: [UInt8] = []
@@ -26,6 +26,12 @@ final class FileSink {
     sink.buffer.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
     if sink.buffer.count >= bufferSize { sink.flush() }
     return sink.failure == 0 ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
+  }
+
+  /// Adds bytes from Swift; a failure is remembered.
+  func append(_ bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.bufferSize { flush() }
   }
 
   /// Writes the rest and closes.

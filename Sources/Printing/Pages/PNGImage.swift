@@ -15,19 +15,9 @@ public struct PNGImage: Sendable, Hashable {
     width: Millimetres, height: Millimetres, dotsPerInch: Double, background: Colour = .white,
     _ draw: (borrowing Canvas) -> Void
   ) throws(PrintingFailure) {
-    let columns = (width / 25.4 * dotsPerInch).rounded()
-    let rows = (height / 25.4 * dotsPerInch).rounded()
-    guard columns >= 1, rows >= 1, columns * rows <= 100_000_000 else {
-      throw .drawingFailed(reason: "\(columns) x \(rows) pixels")
-    }
-    let surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(columns), Int32(rows))!
-    let drawing = Drawing(owning: surface, medium: .pixels)
-    cairo_scale(drawing.cairo, dotsPerInch / 72, dotsPerInch / 72)
-    let canvas = Canvas(drawing, width: width, height: height)
-    canvas.use(background)
-    cairo_paint(drawing.cairo)
-    draw(canvas)
-
+    let (drawing, columns, rows) = try Drawing.pixels(
+      width: width, height: height, dotsPerInch: dotsPerInch, background: background, draw)
+    let surface = drawing.surface
     let sink = ByteSink()
     let status = withExtendedLifetime(sink) {
       cairo_surface_flush(surface)
@@ -41,7 +31,7 @@ public struct PNGImage: Sendable, Hashable {
       throw .drawingFailed(reason: String(cString: cairo_status_to_string(status)))
     }
     bytes = sink.bytes
-    self.width = Int(columns)
-    self.height = Int(rows)
+    self.width = columns
+    self.height = rows
   }
 }

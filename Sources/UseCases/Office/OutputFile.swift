@@ -50,9 +50,12 @@ struct GrowingFile: ~Copyable {
 }
 
 /// Writes a text that is whole in memory.
-func writeText(_ text: String, to path: String) throws {
+func writeText(_ text: String, to path: String) throws { try writeBytes(Array(text.utf8), to: path) }
+
+/// Writes bytes that are whole in memory.
+func writeBytes(_ bytes: [UInt8], to path: String) throws {
   var file = try GrowingFile(at: path)
-  file.buffer += text.utf8
+  file.buffer += bytes
   try file.finish()
 }
 

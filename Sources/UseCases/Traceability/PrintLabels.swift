@@ -2,42 +2,13 @@ public import Documents
 import GrowingAreas
 import Publication
 import Registry
-public import Traceability
-
-/// What a cooperative asks for with one print.
-public struct LabelRequest: Sendable {
-  public var gtin: GTIN
-  public var lot: LotCode
-  public var sheet: LabelSheet
-  /// Number of the code run; nil for the latest.
-  public var run: Int?
-  public var path: String
-  /// What stands before `/01/…` in the printed link: `https://truyxuat.bacha.vn`.
-  public var publicBase: String
-  /// 0-based position of the first free label on the first sheet.
-  public var firstLabel: Int
-  public var force: Bool
-
-  public init(
-    gtin: GTIN, lot: LotCode, sheet: LabelSheet, run: Int? = nil, path: String, publicBase: String,
-    firstLabel: Int = 0, force: Bool = false
-  ) {
-    self.gtin = gtin
-    self.lot = lot
-    self.sheet = sheet
-    self.run = run
-    self.path = path
-    self.publicBase = publicBase
-    self.firstLabel = firstLabel
-    self.force = force
-  }
-}
+import Traceability
 
 extension Office {
-  /// Prints one label for each serial of a code run.
+  /// Prints labels for the serials of a code run; a picture shows the first of them.
   ///
   /// Applies the outbox first and refuses codes that would open no page.
-  /// - Throws: `Refusal` unknownRecord, codesNotPublic, codeDoesNotFit, outputExists, outputFailed.
+  /// - Throws: `Refusal` unknownRecord, invalidField, codesNotPublic, codeDoesNotFit, outputExists, outputFailed.
   public func printLabels(_ request: LabelRequest, publisher: Publisher) throws -> LabelPrintSummary {
     try publisher.publishPending()
     let (serials, contents) = try registry.read { reading in
@@ -48,9 +19,27 @@ extension Office {
       throw Refusal(.codesNotPublic, request.lot.description, ["count": .count(hidden)])
     }
     return try writeOutput(to: request.path, force: request.force) { temporary in
-      try Documents.printLabels(
-        contents, on: request.sheet, startingAt: request.firstLabel, to: temporary,
-        creationDate: now().rfc3339)
+      try write(contents, as: request, to: temporary)
+    }
+  }
+
+  private func write(
+    _ contents: [LabelContent], as request: LabelRequest, to path: String
+  ) throws -> LabelPrintSummary {
+    switch request.form {
+    case .pdf:
+      return try Documents.printLabels(
+        contents, on: request.sheet, startingAt: request.firstLabel, to: path, creationDate: now().rfc3339)
+    case .printer(let language, let dotsPerInch):
+      return try Documents.printLabels(
+        contents, on: request.sheet, startingAt: request.firstLabel, to: path, for: language,
+        dotsPerInch: dotsPerInch)
+    case .picture(let picture):
+      let drawn =
+        request.codeOnly
+        ? try drawCode(contents[0], as: picture) : try drawLabel(contents[0], of: request.sheet, as: picture)
+      try writeBytes(drawn.bytes, to: path)
+      return drawn.summary
     }
   }
 
@@ -69,7 +58,7 @@ extension Office {
     let areaCodes = try Set(lot.sources.flatMap { try reading.growingAreaCodes(ofParcel: $0.parcelCode) })
     let official = try areaCodes.sorted().compactMap { try reading.growingArea($0) }
       .compactMap { area in area.officialCodes.first { $0.status == .active }?.value ?? area.code }
-    let serials = try reading.serials(ofRun: run.id)
+    let serials = try chosen(reading.serials(ofRun: run.id), by: request)
     let contents = serials.map { serial in
       LabelContent(
         productName: product.nameVi, productNameEn: product.nameEn, netContent: product.netContent,
@@ -84,5 +73,22 @@ extension Office {
         link: DigitalLink(gtin: lot.gtin, lot: lot.code, serial: serial).uri(base: request.publicBase))
     }
     return (serials, contents)
+  }
+
+  private static func chosen(_ serials: [SerialCode], by request: LabelRequest) throws -> [SerialCode] {
+    guard (1...100).contains(request.copies) else {
+      throw Refusal(
+        .invalidField, request.lot.description,
+        ["field": .text("copies"), "value": .text(String(request.copies)), "rule": .text("1...100")])
+    }
+    var serials = serials[...]
+    if let first = request.fromSerial {
+      guard let index = serials.firstIndex(of: first) else {
+        throw Refusal(.unknownRecord, first.description, ["kind": .text("serial")])
+      }
+      serials = serials[index...]
+    }
+    if case .picture = request.form { return Array(serials.prefix(1)) }
+    return serials.flatMap { Array(repeating: $0, count: request.copies) }
   }
 }

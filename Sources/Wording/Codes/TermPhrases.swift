@@ -104,6 +104,22 @@ public enum TermPhrases {
     "parcel-outline": Phrase(vi: "công khai ranh giới thửa", en: "show the parcel's outline"),
     "parcel-kilograms": Phrase(vi: "công khai số ki-lô-gam từng thửa", en: "show the parcel's kilograms"),
     "labels": Phrase(vi: "tem", en: "labels"),
+    "roll-for-label-printer": Phrase(
+      vi: "máy in tem cần mẫu tem cuộn; tem giấy A4 hãy xuất ra PDF",
+      en: "a label printer needs labels on a roll; for sheets of paper write a PDF"),
+    "two-lengths": Phrase(
+      vi: "cần hai số đo mi-li-mét, ví dụ 70 x 37,125",
+      en: "two lengths in millimetres are needed, such as 70 x 37.125"),
+    "pitch-not-under-label": Phrase(
+      vi: "bước tem không được nhỏ hơn tem", en: "it must not be less than the label itself"),
+    "labels-on-page": Phrase(
+      vi: "các tem vượt ra ngoài trang", en: "the labels do not lie on the page"),
+    "once-only": Phrase(vi: "chỉ được ghi một lần", en: "it may stand only once"),
+    "1-to-60-bytes": Phrase(
+      vi: "từ 1 đến 60 byte, không có ký tự điều khiển", en: "1 to 60 bytes without control characters"),
+    "label-file-ending": Phrase(
+      vi: "tên tệp phải kết thúc bằng .pdf, .svg, .png, .zpl hoặc .tspl",
+      en: "the file's name must end in .pdf, .svg, .png, .zpl or .tspl"),
     "1-to-1000-bytes": Phrase(
       vi: "từ 1 đến 1000 byte, không có ký tự điều khiển", en: "1 to 1000 bytes without control characters"),
     "above-zero": Phrase(vi: "phải lớn hơn 0", en: "it must be more than 0"),
