@@ -15,8 +15,8 @@ public enum CommandPhrases {
   public static let surveyPreviewed = Phrase(
     vi: "{file}: chỉ xem thử, chưa lưu gì", en: "{file}: looked at only, nothing was kept")
   public static let surveyKnown = Phrase(
-    vi: "{file}: đã nhập trước đây (đợt đo {id}), không thay đổi gì",
-    en: "{file}: imported before as survey {id}, nothing was changed")
+    vi: "{file}: đã nhập trước đây (đợt đo {id}, {state}), không thay đổi gì",
+    en: "{file}: imported before as survey {id} ({state}), nothing was changed")
   public static let surveyRefused = Phrase(
     vi: "{file}: không nhận được đối tượng nào, không lưu gì",
     en: "{file}: no feature could be accepted, nothing was kept")
@@ -39,12 +39,15 @@ public enum CommandPhrases {
 
   public static let nothingYet = Phrase(vi: "Chưa có gì.", en: "Nothing yet.")
   public static let added = Phrase(vi: "Đã thêm {key}: {name}", en: "Added {key}: {name}")
+  public static let areaMade = Phrase(
+    vi: "Đã thêm vùng trồng {key}: {name}, {count} thửa",
+    en: "Added growing area {key}: {name}, {count} parcels")
   public static let changed = Phrase(vi: "Đã sửa {key}", en: "Changed {key}")
   public static let consentRecorded = Phrase(
-    vi: "Đã ghi đồng ý \"{kind}\" của {grower} ngày {date}: {answer}",
-    en: "Recorded consent \"{kind}\" of {grower} on {date}: {answer}")
-  public static let yes = Phrase(vi: "có", en: "yes")
-  public static let no = Phrase(vi: "không", en: "no")
+    vi: "Đã ghi ý kiến của {grower} ngày {date} về việc {kind}: {answer}",
+    en: "Recorded the answer of {grower} on {date} to \"{kind}\": {answer}")
+  public static let yes = Phrase(vi: "đồng ý", en: "yes")
+  public static let no = Phrase(vi: "không đồng ý", en: "no")
   public static let erased = Phrase(
     vi: "Đã xóa thông tin cá nhân của {key}", en: "Erased the personal data of {key}")
   public static let planTemplateWritten = Phrase(
@@ -69,8 +72,8 @@ public enum CommandPhrases {
   public static let mapExported = Phrase(
     vi: "Đã xuất {count} thửa, {area}, vào {path}", en: "Exported {count} parcels, {area}, to {path}")
   public static let reportWritten = Phrase(
-    vi: "Đã lập báo cáo {quarter}: {mapped} trên {planned} ({percent}), {path}",
-    en: "Wrote the report of {quarter}: {mapped} of {planned} ({percent}), {path}")
+    vi: "Đã lập báo cáo {quarter}: đã lên bản đồ {mapped} trên {planned} ha ({percent}), {path}",
+    en: "Wrote the report of {quarter}: {mapped} of {planned} ha mapped ({percent}), {path}")
   public static let roadmapWritten = Phrase(
     vi: "Đã lập lộ trình: {count} chỉ tiêu, {area}, {path}",
     en: "Wrote the roadmap: {count} targets, {area}, {path}")

@@ -12,8 +12,16 @@ enum ExitStatus: Int32, Error {
   case locked = 75
   case notAllowed = 77
 
-  /// The status that a refusal ends the process with.
-  init(_ code: RefusalCode) {
+  /// The status that a refusal ends the process with; an option with a wrong value is a fault of usage.
+  init(_ refusal: Refusal) {
+    if refusal.code == .invalidField, case .text(let field)? = refusal.values["field"], field.hasPrefix("-") {
+      self = .usage
+    } else {
+      self.init(refusal.code)
+    }
+  }
+
+  private init(_ code: RefusalCode) {
     self =
       switch code {
       case .fileMissing, .fileUnreadable, .registryMissing, .unknownRecord, .missingSoftware: .inputMissing

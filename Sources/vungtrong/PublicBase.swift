@@ -14,8 +14,8 @@ enum PublicBase {
       !base.contains("?"), !base.contains("#"), base.utf8.count > 8, base.utf8.count <= 200
     else {
       throw Refusal(
-        .invalidField, "--base",
-        ["field": .text("--base"), "value": .text(base), "rule": .text("https://host")])
+        .invalidField, "vungtrong label print",
+        ["field": .text("--base"), "value": .text(base), "rule": .text("web-address")])
     }
     return base.hasSuffix("/") ? String(base.dropLast()) : base
   }

@@ -33,10 +33,11 @@ struct VungTrong: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      try Terminal.finish()
     } catch let refusal as Refusal {
       let language = Language.asked(in: CommandLine.arguments)
       Terminal.error(refusal.text(language))
-      Glibc.exit(ExitStatus(refusal.code).rawValue)
+      Glibc.exit(ExitStatus(refusal).rawValue)
     } catch let status as ExitStatus {
       Glibc.exit(status.rawValue)
     } catch {

@@ -59,14 +59,14 @@ import Wording
       .notANumber, "a\u{1B}[2J.csv", ["column": .text("X"), "value": .text("12\u{7}\u{9B}31m")],
       at: SourcePlace(line: 7))
     let text = refusal.text(.en)
-    #expect(text == #"a[2J.csv:7: "1231m" in "X" is not a number."#)
+    #expect(text == #"a[2J.csv:7: "1231m" in "X" is not a number. Mend it and import again."#)
   }
 
   @Test func `a fixed term is translated, the user's own word is not`() {
     let refusal = Refusal(.unknownRecord, "lot", ["kind": .text("lot")])
-    #expect(refusal.text(.vi) == "lot: không có lô hàng nào như vậy.")
+    #expect(refusal.text(.vi) == "lot: không có lô hàng nào như vậy. Kiểm tra lại mã.")
     let cell = Refusal(.notANumber, "t.csv", ["column": .text("lot"), "value": .text("xml")])
-    #expect(cell.text(.vi) == #"t.csv: "xml" ở "lot" không phải là số."#)
+    #expect(cell.text(.vi) == #"t.csv: "xml" ở "lot" không phải là số. Sửa lại rồi nhập lần nữa."#)
   }
 }
 

@@ -25,6 +25,14 @@ func folder(of path: String) -> String {
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
+/// Makes the empty file that SQLite fills, closed to all but owner and group: a registry holds people's data.
+/// What SQLite keeps beside it gets the same rights.
+func makePrivateFile(_ path: String) throws(StoreFailure) {
+  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o660)
+  guard descriptor >= 0 else { throw StoreFailure(path, .failed(systemMessage(errno))) }
+  _ = close(descriptor)
+}
+
 /// Removes a database file and what SQLite keeps beside it.
 func removeDatabase(_ path: String) {
   for suffix in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(path + suffix) }

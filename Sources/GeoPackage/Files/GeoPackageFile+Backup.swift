@@ -14,6 +14,7 @@ extension GeoPackageFile {
     let draft = copy + ".new"
     removeDatabase(draft)
     do {
+      try makePrivateFile(draft)
       try stating(copy) {
         let target = try DatabaseQueue(path: draft, configuration: .forCopy())
         try pool.backup(to: target)

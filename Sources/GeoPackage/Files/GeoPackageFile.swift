@@ -37,6 +37,7 @@ public final class GeoPackageFile: Sendable {
       let draft = path + ".new"
       removeDatabase(draft)  // What an interrupted attempt left; we hold the lock.
       do {
+        try makePrivateFile(draft)
         try stating(path) {
           let pool = try DatabasePool(path: draft, configuration: .forCreating())
           try pool.useFullSynchronisation()

@@ -6,17 +6,39 @@ import GrowingAreas
 /// - Parameter body: writes to the path it is given.
 /// - Throws: `Refusal` outputExists without `force`, outputFailed; what `body` throws. Nothing is left behind then.
 func writeOutput<Result>(to path: String, force: Bool, _ body: (String) throws -> Result) throws -> Result {
-  if !force, FileManager.default.fileExists(atPath: path) { throw Refusal(.outputExists, path) }
-  let temporary = path + ".part-\(ProcessInfo.processInfo.processIdentifier)"
+  let place = try outputPlace(path, force: force)
+  let temporary = place + ".part-\(ProcessInfo.processInfo.processIdentifier)"
   defer { try? FileManager.default.removeItem(atPath: temporary) }
-  let result = try body(temporary)
+  let result: Result
+  do {
+    result = try body(temporary)
+  } catch let refusal as Refusal where refusal.subject == temporary {
+    // The name that was asked for says more than ours.
+    throw Refusal(refusal.code, path, refusal.values, at: refusal.place)
+  }
   let file = unsafe open(temporary, O_RDONLY)
   defer { close(file) }
-  guard file >= 0, fsync(file) == 0, unsafe rename(temporary, path) == 0 else {
+  guard file >= 0, fsync(file) == 0, unsafe rename(temporary, place) == 0 else {
     throw Refusal(.outputFailed, path, ["reason": .text(lastSystemError())])
   }
   return result
 }
+
+/// Where the file comes to lie: a link is followed, so that it still leads there afterwards.
+///
+/// A device, pipe or folder is refused even with `force`: the rename would put a file in its place.
+private func outputPlace(_ path: String, force: Bool) throws -> String {
+  var status = stat()
+  guard unsafe lstat(path, &status) == 0 else { return path }
+  if !force { throw Refusal(.outputExists, path) }
+  guard unsafe stat(path, &status) == 0, isRegular(status), let place = unsafe realpath(path, nil) else {
+    throw Refusal(.outputFailed, path, ["reason": .text("no-regular-file")])
+  }
+  defer { unsafe free(place) }
+  return unsafe String(cString: place)
+}
+
+func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
 
 /// A file that grows at its end through one buffer, so that output of any size needs little memory.
 struct GrowingFile: ~Copyable {

@@ -13,7 +13,7 @@ public struct MapExport: Sendable {
 extension Office {
   /// Writes all parcels as one RFC 7946 FeatureCollection for staff: every parcel, no personal column.
   /// - Parameter box: only parcels whose boxes touch this one.
-  /// - Throws: `Refusal` outputExists, outputFailed.
+  /// - Throws: `Refusal` outputExists, outputFailed, unknownRecord for the village.
   public func exportMap(
     to path: String, village: String? = nil, in box: BoundingBox? = nil, force: Bool = false
   ) throws -> MapExport {
@@ -22,6 +22,7 @@ extension Office {
       var export = MapExport(path: path, features: 0, area: .zero)
       file.buffer += #"{"type":"FeatureCollection","features":["#.utf8
       try registry.read { reading in
+        if let village { try Self.require(reading.village(village), village, "village") }
         var cropNames: [String: String] = [:]
         for crop in try reading.crops() { cropNames[crop.code] = crop.nameVi }
         try reading.eachParcel(village: village, in: box) { parcel in

@@ -11,9 +11,7 @@ struct ParcelAcceptance {
 
   /// Makes a parcel of a feature that is good; leaves any other as it is.
   mutating func accept(_ feature: inout StagedFeature, change: RegistryChanging) throws {
-    guard feature.state == .accepted || feature.state == .repaired, let outline = feature.outline,
-      feature.parcelCode == nil
-    else { return }
+    guard feature.isGood, let outline = feature.outline, feature.parcelCode == nil else { return }
     let number = try nextNumber ?? change.nextParcelNumber()
     nextNumber = number + 1
     let parcel = Parcel(
@@ -26,21 +24,39 @@ struct ParcelAcceptance {
   }
 }
 
+extension StagedFeature {
+  /// Whether a parcel can be made of it.
+  fileprivate var isGood: Bool { state == .accepted || state == .repaired }
+}
+
 extension Office {
-  /// Makes parcels of a staged survey.
+  /// Makes parcels of a survey; the features left out can be accepted later.
   /// - Parameter indices: only these features, by their number in the file; nil for all good ones.
   /// - Returns: codes of the parcels made, in the order of the file.
-  /// - Throws: `Refusal` unknownRecord, wrongState.
+  /// - Throws: `Refusal` unknownRecord for the survey or a feature, wrongState.
   public func acceptSurvey(_ id: String, features indices: Set<Int>? = nil) throws -> [String] {
     try registry.change(by: author) { change in
-      var record = try Self.stagedSurvey(id, change.reading)
-      var good: [StagedFeature] = []
+      guard var record = try change.reading.survey(id) else {
+        throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
+      }
+      var unknown = indices ?? []
+      var waiting: [StagedFeature] = []
+      var chosen: [StagedFeature] = []
       try change.reading.eachStagedFeature(of: id) { feature in
-        if indices?.contains(feature.index) ?? true { good.append(feature) }
+        unknown.remove(feature.index)
+        guard feature.parcelCode == nil, feature.isGood else { return }
+        waiting.append(feature)
+        if indices?.contains(feature.index) ?? true { chosen.append(feature) }
+      }
+      guard record.state == .staged || record.state == .accepted && !waiting.isEmpty else {
+        throw Refusal(.wrongState, id, ["state": .text(record.state.rawValue), "wanted": .text("staged")])
+      }
+      if let missing = unknown.min() {
+        throw Refusal(.unknownRecord, "\(id)/\(missing)", ["kind": .text("feature")])
       }
       var acceptance = ParcelAcceptance(survey: record)
       var made: [String] = []
-      for var feature in good where feature.parcelCode == nil {
+      for var feature in chosen {
         try acceptance.accept(&feature, change: change)
         guard let code = feature.parcelCode else { continue }
         try change.setParcelCode(code, ofFeature: feature.index, in: id)

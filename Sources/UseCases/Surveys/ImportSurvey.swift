@@ -38,7 +38,7 @@ public struct SurveyImportReport: Sendable {
     case imported
     /// A dry run: nothing was kept.
     case previewed
-    /// The same bytes came in before; nothing was changed.
+    /// The same bytes stand in the registry already; nothing was changed.
     case knownBefore
     /// Every feature was rejected; nothing was kept.
     case refused
@@ -107,8 +107,11 @@ extension Office {
     try registry.read { try Self.report(onKnown: sha256, reading: $0) }
   }
 
+  /// nil also when the file was turned down or taken back: then it may come again, as another survey.
   private static func report(onKnown sha256: String, reading: RegistryReading) throws -> SurveyImportReport? {
-    try reading.survey(sha256: sha256).map { try report(on: $0, reading: reading) }
+    guard let record = try reading.survey(sha256: sha256), record.state != .rejected, record.state != .undone
+    else { return nil }
+    return try report(on: record, reading: reading)
   }
 }
 

@@ -1,5 +1,6 @@
 import Crypto
 import FoundationEssentials
+import Glibc
 import GrowingAreas
 
 /// The bytes a surveyor handed in, as they are kept for ever beside what was made of them.
@@ -25,10 +26,10 @@ struct OriginalFile: Sendable {
 /// The bytes of a file a user named.
 /// - Throws: `Refusal` fileMissing, fileUnreadable, fileEmpty, fileTooLarge (size, limit).
 func readWholeFile(at path: String, limit: Int) throws -> [UInt8] {
-  guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
-    throw Refusal(.fileMissing, path)
-  }
-  let size = (attributes[.size] as? UInt64).map(Int.init) ?? 0
+  var status = stat()
+  guard unsafe stat(path, &status) == 0 else { throw Refusal(.fileMissing, path) }
+  guard isRegular(status) else { throw Refusal(.fileUnreadable, path) }
+  let size = Int(status.st_size)
   guard size <= limit else {
     throw Refusal(.fileTooLarge, path, ["size": .count(size), "limit": .count(limit)])
   }

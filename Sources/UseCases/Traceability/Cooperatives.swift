@@ -55,6 +55,9 @@ private func pagePhoto(at path: String) throws -> ProductPhoto {
     let picture = try Picture(decoding: bytes).resized(maximumSide: 680)
     return ProductPhoto(
       mediaType: picture.mediaType, bytes: picture.bytes, width: picture.width, height: picture.height)
+  } catch .pictureFormatUnknown {
+    throw Refusal(
+      .invalidField, path, ["field": .text("photo"), "value": .text(path), "rule": .text("jpeg-or-png")])
   } catch {
     throw Refusal(error, path)
   }

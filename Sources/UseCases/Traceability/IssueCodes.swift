@@ -12,7 +12,7 @@ extension Office {
     guard (1...100_000).contains(count) else {
       throw Refusal(
         .invalidField, lot.description,
-        ["field": .text("serials"), "value": .text(String(count)), "rule": .text("1...100000")])
+        ["field": .text("--serials"), "value": .text(String(count)), "rule": .text("1...100000")])
     }
     var random = SystemRandomNumberGenerator()
     let serials = (0..<count).map { _ in SerialCode.random(using: &random) }

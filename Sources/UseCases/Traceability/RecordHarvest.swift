@@ -6,7 +6,8 @@ public import Traceability
 extension Office {
   /// Records a harvest as a lot, after its day and kilograms were held against the season and the parcels.
   /// - Parameter code: nil for `<crop letters>-<YYMMDD>`, with a number when the day has several.
-  /// - Throws: `Refusal` outOfSeason, aboveYieldBound, unknownRecord, recordExists, invalidField.
+  /// - Throws: `Refusal` outOfSeason, aboveYieldBound, unknownRecord, wrongState, recordExists,
+  ///   invalidField.
   public func recordHarvest(
     of gtin: GTIN, code: LotCode? = nil, on date: CalendarDate, from sources: [LotSource],
     notes: String? = nil
@@ -24,15 +25,19 @@ extension Office {
           .invalidField, gtin.description,
           ["field": .text("date"), "value": .text(date.description), "rule": .text("not-in-future")])
       }
+      var named: Set<String> = []
       let parcels = try sources.map { source in
+        guard named.insert(source.parcelCode).inserted else {
+          throw Refusal(
+            .invalidField, gtin.description,
+            ["field": .text("parcel"), "value": .text(source.parcelCode), "rule": .text("named-once")])
+        }
         guard source.mass.value > 0, source.mass.value.isFinite else {
           throw Refusal(
             .invalidField, source.parcelCode,
             ["field": .text("kg"), "value": .text(String(source.mass.value)), "rule": .text("above-zero")])
         }
-        guard let parcel = try reading.parcel(source.parcelCode), parcel.state != .retired else {
-          throw Refusal(.unknownRecord, source.parcelCode, ["kind": .text("parcel")])
-        }
+        let parcel = try Self.parcelOnMap(source.parcelCode, reading)
         return HarvestedParcel(
           area: parcel.outline.area, areaStandardError: parcel.outline.areaStandardError, mass: source.mass,
           harvestedBefore: try reading.harvested(

@@ -3,13 +3,13 @@ public import Registry
 
 extension Office {
   /// Makes a growing area of one crop.
-  /// - Throws: `Refusal` recordExists, unknownRecord for the crop or a parcel.
+  /// - Throws: `Refusal` recordExists, unknownRecord for the crop or a parcel, wrongState for one off the map.
   public func createGrowingArea(
     code: String, name: String, crop: String, parcels: [String] = [], officialCodes: [GrowingAreaCode] = []
   ) throws -> GrowingArea {
     try registry.change(by: author) { change in
       try Self.require(change.reading.crop(crop), crop, "crop")
-      for parcel in parcels { try Self.require(change.reading.parcel(parcel), parcel, "parcel") }
+      for parcel in parcels { _ = try Self.parcelOnMap(parcel, change.reading) }
       let area = GrowingArea(
         code: try required(code, field: "code"), name: try required(name, field: "name"), cropCode: crop,
         officialCodes: officialCodes, parcelCodes: parcels.sorted())
@@ -23,7 +23,7 @@ extension Office {
   public func assign(parcels: [String], toGrowingArea code: String) throws -> GrowingArea {
     try registry.change(by: author) { change in
       try Self.require(change.reading.growingArea(code), code, "growing-area")
-      for parcel in parcels { try Self.require(change.reading.parcel(parcel), parcel, "parcel") }
+      for parcel in parcels { _ = try Self.parcelOnMap(parcel, change.reading) }
       try change.assign(parcels: parcels, toGrowingArea: code)
       return try change.reading.growingArea(code)!
     }
@@ -37,8 +37,11 @@ extension Office {
   }
 
   /// Parcels that are on the map, in the order of codes.
+  /// - Throws: `Refusal` unknownRecord for the village or crop.
   public func parcels(village: String? = nil, crop: String? = nil) throws -> [Parcel] {
     try registry.read { reading in
+      if let village { try Self.require(reading.village(village), village, "village") }
+      if let crop { try Self.require(reading.crop(crop), crop, "crop") }
       var parcels: [Parcel] = []
       try reading.eachParcel(village: village, in: nil) { parcel in
         if crop == nil || parcel.cropCode == crop { parcels.append(parcel) }
@@ -57,9 +60,7 @@ extension Office {
       if let crop { try Self.require(change.reading.crop(crop), crop, "crop") }
       if let village { try Self.require(change.reading.village(village), village, "village") }
       return try codes.map { code in
-        guard var parcel = try change.reading.parcel(code) else {
-          throw Refusal(.unknownRecord, code, ["kind": .text("parcel")])
-        }
+        var parcel = try Self.parcelOnMap(code, change.reading)
         parcel.growerCode = grower ?? parcel.growerCode
         parcel.cropCode = crop ?? parcel.cropCode
         parcel.villageCode = village ?? parcel.villageCode
@@ -68,6 +69,19 @@ extension Office {
         return parcel
       }
     }
+  }
+
+  /// - Throws: `Refusal` unknownRecord; wrongState for a parcel whose survey was taken back.
+  static func parcelOnMap(_ code: String, _ reading: RegistryReading) throws -> Parcel {
+    guard let parcel = try reading.parcel(code) else {
+      throw Refusal(.unknownRecord, code, ["kind": .text("parcel")])
+    }
+    guard parcel.state != .retired else {
+      throw Refusal(
+        .wrongState, code,
+        ["state": .text(parcel.state.rawValue), "wanted": .text(ParcelState.accepted.rawValue)])
+    }
+    return parcel
   }
 
   /// - Throws: `Refusal` unknownRecord.

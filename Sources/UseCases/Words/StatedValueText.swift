@@ -30,6 +30,8 @@ extension [String: StatedValue] {
         let phrase = TermPhrases.phrase(term)
       {
         words[name] = phrase[language]
+      } else if name == "date", case .text(let text) = value, let day = CalendarDate(text) {
+        words[name] = language.date(year: day.year, month: day.month, day: day.day)
       }
     }
     return words

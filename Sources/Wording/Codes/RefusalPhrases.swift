@@ -13,7 +13,8 @@ public enum RefusalPhrases {
       vi: "không có tệp này. Kiểm tra tên và thư mục.",
       en: "there is no such file. Check its name and folder."),
     "file-unreadable": Phrase(
-      vi: "không đọc được tệp. Kiểm tra quyền đọc.", en: "the file cannot be read. Check its permissions."),
+      vi: "không đọc được, hoặc đây là thư mục chứ không phải tệp. Kiểm tra tên và quyền đọc.",
+      en: "it cannot be read, or is a folder and no file. Check its name and permissions."),
     "file-empty": Phrase(
       vi: "tệp rỗng. Xuất lại từ máy đo.", en: "the file is empty. Export it from the device again."),
     "file-too-large": Phrase(
@@ -50,9 +51,11 @@ public enum RefusalPhrases {
       vi: "thiếu cột {column} (thấy: {found}). Thêm cột vào dòng tiêu đề.",
       en: "column {column} is missing (found: {found}). Add it to the heading."),
     "no-features": Phrase(
-      vi: "tệp không có gì có thể là thửa trồng.", en: "the file holds nothing that could be a parcel."),
+      vi: "tệp không có gì có thể là thửa trồng. Xuất lại cả vết đi hoặc đường bao.",
+      en: "the file holds nothing that could be a parcel. Export it again with its tracks or outlines."),
     "not-a-number": Phrase(
-      vi: "\"{value}\" ở \"{column}\" không phải là số.", en: "\"{value}\" in \"{column}\" is not a number."),
+      vi: "\"{value}\" ở \"{column}\" không phải là số. Sửa lại rồi nhập lần nữa.",
+      en: "\"{value}\" in \"{column}\" is not a number. Mend it and import again."),
     "reference-system-unknown": Phrase(
       vi:
         "tọa độ không rơi vào trong xã ở bất kỳ hệ nào đã thử (gần nhất: {nearest}, cách {distance}). Nêu rõ hệ bằng --crs EPSG:n.",
@@ -60,8 +63,10 @@ public enum RefusalPhrases {
         "the coordinates fall inside the commune in no system tried (nearest: {nearest}, {distance} away). Name the system with --crs EPSG:n."
     ),
     "reference-system-ambiguous": Phrase(
-      vi: "tọa độ hợp với nhiều hệ: {candidates}. Chọn một hệ bằng --crs EPSG:n.",
-      en: "the coordinates fit several systems: {candidates}. Choose one with --crs EPSG:n."),
+      vi: "tọa độ hợp với nhiều hệ: {candidates}. Hỏi nơi lập bảng, rồi chọn một hệ bằng --crs EPSG:n.",
+      en:
+        "the coordinates fit several systems: {candidates}. Ask whoever made the table, then choose one with --crs EPSG:n."
+    ),
     "reference-system-unsupported": Phrase(
       vi: "không chuyển được từ hệ {crs}: {reason}. Dùng hệ khác hoặc chuyển sang WGS 84 trước.",
       en: "cannot transform from {crs}: {reason}. Use another system or convert to WGS 84 first."),
@@ -100,8 +105,8 @@ public enum RefusalPhrases {
       vi: "chuỗi nhật ký kiểm toán đứt ở dòng {sequence}: {reason}. Đối chiếu với bản sao lưu.",
       en: "the audit chain breaks at entry {sequence}: {reason}. Compare with a backup."),
     "storage-failed": Phrase(
-      vi: "không đọc hoặc ghi được kho dữ liệu: {reason}.",
-      en: "the store cannot be read or written: {reason}."),
+      vi: "không đọc hoặc ghi được kho dữ liệu: {reason}. Kiểm tra ổ đĩa và quyền của thư mục.",
+      en: "the store cannot be read or written: {reason}. Check the disk and the rights on the folder."),
     "missing-software": Phrase(
       vi: "thiếu gói {package}. Cài bằng: apt-get install {package}.",
       en: "package {package} is missing. Install it with: apt-get install {package}."),
@@ -112,13 +117,14 @@ public enum RefusalPhrases {
 
   static let records: [String: Phrase] = [
     "unknown-record": Phrase(
-      vi: "không có {kind} nào như vậy.", en: "there is no such {kind}."),
+      vi: "không có {kind} nào như vậy. Kiểm tra lại mã.", en: "there is no such {kind}. Check the code."),
     "record-exists": Phrase(
       vi: "{kind} này đã có. Dùng mã khác.", en: "this {kind} exists already. Use another code."),
     "invalid-field": Phrase(
       vi: "{field} \"{value}\" không hợp lệ: {rule}.", en: "{field} \"{value}\" is not valid: {rule}."),
     "wrong-state": Phrase(
-      vi: "trạng thái đang là {state}, cần {wanted}.", en: "its state is {state}, {wanted} is needed."),
+      vi: "việc này cần trạng thái \"{wanted}\", nhưng hiện là \"{state}\".",
+      en: "this needs the state \"{wanted}\", but it is \"{state}\"."),
     "consent-missing": Phrase(
       vi: "chưa có đồng ý \"{kind}\" của hộ trồng. Ghi bằng: vungtrong grower consent.",
       en: "the grower's consent \"{kind}\" is missing. Record it with: vungtrong grower consent."),

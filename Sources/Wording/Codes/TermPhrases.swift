@@ -10,7 +10,8 @@ public enum TermPhrases {
   public static func phrase(_ term: String) -> Phrase? { byTerm[term] }
 
   static let byTerm: [String: Phrase] = files.merging(outlines) { a, _ in a }
-    .merging(identifiers) { a, _ in a }.merging(records) { a, _ in a }
+    .merging(identifiers) { a, _ in a }.merging(records) { a, _ in a }.merging(fields) { a, _ in a }
+    .merging(disk) { a, _ in a }
 
   private static let files: [String: Phrase] = [
     "cut-short": Phrase(vi: "tệp bị cắt giữa chừng", en: "the file ends in the middle"),
@@ -120,6 +121,13 @@ public enum TermPhrases {
     "label-file-ending": Phrase(
       vi: "tên tệp phải kết thúc bằng .pdf, .svg, .png, .zpl hoặc .tspl",
       en: "the file's name must end in .pdf, .svg, .png, .zpl or .tspl"),
+    "feature": Phrase(vi: "đối tượng", en: "feature"),
+    "published": Phrase(vi: "đã công bố", en: "published"),
+    "retired": Phrase(vi: "không còn trên bản đồ", en: "no longer on the map"),
+    "open": Phrase(vi: "bình thường", en: "open"),
+    "held": Phrase(vi: "tạm giữ", en: "held"),
+    "recalled": Phrase(vi: "đang thu hồi", en: "recalled"),
+    "withdrawn": Phrase(vi: "đã rút khỏi thị trường", en: "withdrawn"),
     "1-to-1000-bytes": Phrase(
       vi: "từ 1 đến 1000 byte, không có ký tự điều khiển", en: "1 to 1000 bytes without control characters"),
     "above-zero": Phrase(vi: "phải lớn hơn 0", en: "it must be more than 0"),
@@ -141,5 +149,46 @@ public enum TermPhrases {
       vi: "cần một ngày có thật: 2026-09-30 hoặc 30/9/2026",
       en: "an existing day is needed: 2026-09-30 or 30/9/2026"),
     "named-village": Phrase(vi: "mỗi thôn cần có tên", en: "each village needs a name"),
+    "named-once": Phrase(
+      vi: "mỗi thửa chỉ ghi một lần trong một lô; hãy cộng số cân lại",
+      en: "name each parcel once in a lot; add its weights up"),
+    "jpeg-or-png": Phrase(vi: "cần ảnh JPEG hoặc PNG", en: "a JPEG or PNG is needed"),
+    "web-address": Phrase(
+      vi:
+        "cần địa chỉ trang công khai in trên tem, chẳng hạn --base https://truyxuat.example.vn, hoặc đặt VUNGTRONG_PUBLIC_BASE",
+      en:
+        "the address of the public site is needed, such as --base https://truyxuat.example.vn, or set VUNGTRONG_PUBLIC_BASE"
+    ),
+  ]
+
+  /// Fields of a form, as a message about one names them.
+  private static let fields: [String: Phrase] = [
+    "name": Phrase(vi: "tên", en: "name"),
+    "name-en": Phrase(vi: "tên tiếng Anh", en: "English name"),
+    "address": Phrase(vi: "địa chỉ", en: "address"),
+    "code": Phrase(vi: "mã", en: "code"),
+    "net": Phrase(vi: "khối lượng tịnh", en: "net content"),
+    "photo": Phrase(vi: "ảnh", en: "photo"),
+    "date": Phrase(vi: "ngày", en: "date"),
+    "kg": Phrase(vi: "số ki-lô-gam", en: "kilograms"),
+    "evidence": Phrase(vi: "căn cứ", en: "evidence"),
+    "why": Phrase(vi: "lý do", en: "reason"),
+  ]
+
+  /// What the system says when a file cannot be written.
+  private static let disk: [String: Phrase] = [
+    "no-regular-file": Phrase(
+      vi: "đây không phải tệp thường; chọn tên khác", en: "it is no ordinary file; choose another name"),
+    "No such file or directory": Phrase(
+      vi: "không có thư mục này; hãy tạo trước", en: "there is no such folder; make it first"),
+    "Not a directory": Phrase(vi: "đường dẫn đi qua một tệp", en: "the path leads through a file"),
+    "Permission denied": Phrase(
+      vi: "không có quyền ghi; chọn thư mục khác", en: "you may not write there; choose another folder"),
+    "Read-only file system": Phrase(
+      vi: "ổ đĩa chỉ cho đọc; chọn thư mục khác", en: "the disk is read-only; choose another folder"),
+    "No space left on device": Phrase(
+      vi: "ổ đĩa đã đầy; xóa bớt rồi thử lại", en: "the disk is full; make room and try again"),
+    "database or disk is full": Phrase(
+      vi: "ổ đĩa đã đầy; xóa bớt rồi thử lại", en: "the disk is full; make room and try again"),
   ]
 }

@@ -42,7 +42,8 @@ struct ParcelCommand: ParsableCommand {
       } else {
         let form = ParcelRecordJSON(parcel)
         print(form.code, form.village ?? "-", form.crop ?? "-", form.grower ?? "-", separator: "  ")
-        print(common.lang.area(squareMetres: parcel.outline.area.value))
+        print(
+          common.lang.area(squareMetres: parcel.outline.area.value), common.term(form.state), separator: "  ")
       }
     }
   }
@@ -128,7 +129,10 @@ struct AreaCommand: ParsableCommand {
       let parcels = try village.map { try office.parcelCodes(village: $0, crop: crop) } ?? []
       let area = try office.createGrowingArea(
         code: code, name: name, crop: crop, parcels: parcels, officialCodes: official.map(\.code))
-      try common.tell(CommandPhrases.added, ["key": area.code, "name": area.name], json: AreaJSON(area))
+      try common.tell(
+        CommandPhrases.areaMade,
+        ["key": area.code, "name": area.name, "count": common.lang.count(area.parcelCodes.count)],
+        json: AreaJSON(area))
     }
   }
 

@@ -136,7 +136,8 @@ struct LotCommand: ParsableCommand {
         try Terminal.json(LotJSON(lot))
       } else {
         print(
-          "\(lot.gtin)/\(lot.code)", common.lang.date(lot.harvestDate), lot.state.rawValue, separator: "  ")
+          "\(lot.gtin)/\(lot.code)", common.lang.date(lot.harvestDate), common.term(lot.state.rawValue),
+          separator: "  ")
         for source in lot.sources {
           print("  \(source.parcelCode)  \(common.lang.kilograms(source.mass.value))")
         }

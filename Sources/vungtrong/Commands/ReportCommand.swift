@@ -31,7 +31,7 @@ struct ReportCommand: ParsableCommand {
         common.say(
           CommandPhrases.reportWritten,
           [
-            "quarter": quarter.description, "path": output,
+            "quarter": common.lang.quarter(year: quarter.year, number: quarter.number), "path": output,
             "mapped": common.lang.hectares(squareMetres: total.mappedArea.value),
             "planned": common.lang.hectares(squareMetres: total.plannedArea.value),
             "percent": total.areaShare.map { common.lang.percent($0) } ?? "-",

@@ -79,7 +79,8 @@ struct SurveyImportCommand: ParsableCommand {
       case .knownBefore: CommandPhrases.surveyKnown
       case .refused: CommandPhrases.surveyRefused
       }
-    common.say(headline, ["file": file, "id": report.record.id])
+    common.say(
+      headline, ["file": file, "id": report.record.id, "state": common.term(report.record.state.rawValue)])
     print("  " + SurveyLines.counts(report, common.lang))
     for line in SurveyLines.findings(report.features, file: file, common.lang) { print("  " + line) }
     if report.outcome == .imported, report.record.state == .staged {
@@ -92,7 +93,7 @@ struct SurveyImportCommand: ParsableCommand {
     let accepted = reports.contains { !$0.isEverythingRejected }
     let rejected = reports.contains { $0.count(.rejected) > 0 }
     if accepted { return rejected || !refusals.isEmpty ? .partlyAccepted : nil }
-    if let first = refusals.first { return ExitStatus(first.code) }
+    if let first = refusals.first { return ExitStatus(first) }
     return rejected ? .badData : nil
   }
 }

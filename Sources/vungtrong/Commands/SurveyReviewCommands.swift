@@ -17,7 +17,8 @@ struct SurveyList: ParsableCommand {
     } else {
       for survey in surveys {
         print(
-          survey.id, survey.state.rawValue, survey.format.rawValue, survey.importedAt, survey.fileName,
+          survey.id, common.term(survey.state.rawValue), survey.format.rawValue, survey.importedAt,
+          survey.fileName,
           separator: "  ")
       }
     }
@@ -35,7 +36,8 @@ struct SurveyShow: ParsableCommand {
     if common.json {
       try Terminal.json(SurveyImportJSON(report, file: report.record.fileName, common.lang))
     } else {
-      print(report.record.id, report.record.fileName, report.record.state.rawValue, separator: "  ")
+      print(
+        report.record.id, report.record.fileName, common.term(report.record.state.rawValue), separator: "  ")
       print(SurveyLines.counts(report, common.lang))
       for line in SurveyLines.findings(report.features, file: report.record.fileName, common.lang) {
         print(line)

@@ -124,7 +124,7 @@ struct GrowerCommand: ParsableCommand {
         common.say(
           CommandPhrases.consentRecorded,
           [
-            "kind": to.rawValue, "grower": grower, "answer": answer[common.lang],
+            "kind": common.term(to.rawValue), "grower": grower, "answer": answer[common.lang],
             "date": common.lang.date(consent.day),
           ])
       }

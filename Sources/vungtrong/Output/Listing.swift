@@ -21,6 +21,11 @@ extension CommonOptions {
   }
 }
 
+extension CommonOptions {
+  /// A fixed word, such as a state, in the language asked for.
+  func term(_ term: String) -> String { TermPhrases.phrase(term)?[lang] ?? term }
+}
+
 extension Language {
   /// The day as people write it.
   func date(_ date: CalendarDate) -> String { self.date(year: date.year, month: date.month, day: date.day) }

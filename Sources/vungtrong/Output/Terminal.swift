@@ -21,6 +21,12 @@ enum Terminal {
   /// Hands on what was printed, for whoever reads through a pipe.
   static func flush() { fflush(nil) }
 
+  /// Hands on what is left and looks back: output that never arrived is no success.
+  /// - Throws: `ExitStatus` storageFailed.
+  static func finish() throws {
+    if fflush(nil) != 0 { throw ExitStatus.storageFailed }
+  }
+
   private static func write(_ text: String) {
     // What standard error cannot take has nowhere else to go.
     _ = unsafe Array(text.utf8).withUnsafeBytes {
