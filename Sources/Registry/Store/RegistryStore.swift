@@ -32,7 +32,7 @@ public final class RegistryStore: Sendable {
     do {
       try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     } catch {
-      throw Refusal(.storageFailed, directory, ["reason": .text("\(error)")])
+      throw Refusal(.storageFailed, directory, ["reason": .text("folder-not-made")])
     }
     try refusing(directory) {
       try GeoPackageFile.create(at: path(in: directory), migrator: RegistrySchema.migrator) { database in

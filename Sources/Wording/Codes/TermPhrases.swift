@@ -11,7 +11,7 @@ public enum TermPhrases {
 
   static let byTerm: [String: Phrase] = files.merging(outlines) { a, _ in a }
     .merging(identifiers) { a, _ in a }.merging(records) { a, _ in a }.merging(fields) { a, _ in a }
-    .merging(disk) { a, _ in a }
+    .merging(audit) { a, _ in a }.merging(disk) { a, _ in a }
 
   private static let files: [String: Phrase] = [
     "cut-short": Phrase(vi: "tệp bị cắt giữa chừng", en: "the file ends in the middle"),
@@ -175,8 +175,23 @@ public enum TermPhrases {
     "why": Phrase(vi: "lý do", en: "reason"),
   ]
 
-  /// What the system says when a file cannot be written.
+  /// Where the audit chain breaks.
+  private static let audit: [String: Phrase] = [
+    "entry-missing": Phrase(vi: "thiếu một dòng", en: "an entry is missing"),
+    "entry-changed": Phrase(vi: "dòng này đã bị sửa", en: "the entry was changed"),
+    "payload-changed": Phrase(vi: "nội dung của dòng đã bị sửa", en: "the content of the entry was changed"),
+    "payload-missing": Phrase(
+      vi: "nội dung của dòng bị mất mà không có lệnh xóa", en: "the content is gone and nobody erased it"),
+    "payload-unknown": Phrase(vi: "có nội dung không thuộc dòng nào", en: "there is content of no entry"),
+  ]
+
+  /// What the system says when a file or store cannot be read or written.
   private static let disk: [String: Phrase] = [
+    "folder-not-made": Phrase(vi: "không tạo được thư mục này", en: "the folder cannot be made"),
+    "unable to open database file": Phrase(vi: "không mở được tệp", en: "its file cannot be opened"),
+    "attempt to write a readonly database": Phrase(
+      vi: "tệp hoặc thư mục chỉ cho đọc", en: "its file or folder is read-only"),
+    "file is not a database": Phrase(vi: "tệp không phải cơ sở dữ liệu", en: "the file is no database"),
     "no-regular-file": Phrase(
       vi: "đây không phải tệp thường; chọn tên khác", en: "it is no ordinary file; choose another name"),
     "No such file or directory": Phrase(
