@@ -36,6 +36,15 @@ public protocol PublicStore: Sendable {
   ///   - limit: at most so many are returned; fewer mean that there are no more.
   func mapFeatures(in box: BoundingBox?, after position: PublicMapPosition?, limit: Int) throws
     -> [PublicMapFeature]
+  /// - Parameters:
+  ///   - box: only those whose boxes touch this one; nil for all.
+  ///   - offset: so many are left out, in the order of codes.
+  ///   - limit: at most so many are returned; the count is of all that match.
+  func features(of collection: PublicCollection, in box: BoundingBox?, offset: Int, limit: Int) throws
+    -> PublicFeaturePage
+  func feature(of collection: PublicCollection, code: String) throws -> PublicFeature?
+  /// The box around all shapes of the collection, outwards by at most 10 m; nil when it is empty.
+  func extent(of collection: PublicCollection) throws -> BoundingBox?
   /// Grows with every applied change: the validator of cached answers.
   func revision() throws -> Int
 }

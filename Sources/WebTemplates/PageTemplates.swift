@@ -17,6 +17,7 @@ public enum PageTemplates {
     "product-list": productList,
     "lot-table": lotTable,
     "area-list": areaList,
+    "open-data": openData,
     "map": map,
     "start": start,
     "code-entry": codeEntry,

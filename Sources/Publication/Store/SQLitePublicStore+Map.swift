@@ -42,16 +42,21 @@ extension SQLitePublicStore {
     in box: BoundingBox?, after code: String, _ limit: Int, _ database: Database
   ) throws -> [PublicMapFeature] {
     let (condition, arguments) = condition(PublicSchema.parcel, box, after: code, limit)
-    return try Row.fetchAll(
+    return try parcels(where: condition, arguments, database).map { .parcel($0) }
+  }
+
+  static func parcels(
+    where condition: String, _ arguments: StatementArguments, _ database: Database
+  ) throws -> [PublicParcel] {
+    try Row.fetchAll(
       database.cachedStatement(
         sql: """
           SELECT code, village, crop_name_vi, crop_name_en, geom, area_square_metres FROM parcel WHERE \(condition)
           """), arguments: arguments
     ).map { row in
-      .parcel(
-        PublicParcel(
-          code: row[0], villageCode: row[1], cropNameVi: row[2], cropNameEn: row[3],
-          outline: try row.shape(4) ?? MultiPolygon([]), area: SquareMetres(row[5])))
+      PublicParcel(
+        code: row[0], villageCode: row[1], cropNameVi: row[2], cropNameEn: row[3],
+        outline: try row.shape(4) ?? MultiPolygon([]), area: SquareMetres(row[5]))
     }
   }
 
@@ -64,7 +69,7 @@ extension SQLitePublicStore {
     )
   }
 
-  private static func growingAreas(
+  static func growingAreas(
     where condition: String, _ arguments: StatementArguments, _ database: Database
   ) throws -> [PublicGrowingArea] {
     try Row.fetchAll(

@@ -25,15 +25,20 @@ extension SQLitePublicStore {
   }
 
   public func villages() throws -> [PublicVillage] {
-    try read { database in
-      try Row.fetchAll(
-        database.cachedStatement(
-          sql: "SELECT code, name, geom, parcel_count, area_square_metres FROM village ORDER BY code")
-      ).map { row in
-        PublicVillage(
-          code: row[0], name: row[1], outline: try row.shape(2), parcelCount: row[3],
-          area: SquareMetres(row[4]))
-      }
+    try read { try Self.villages(where: "TRUE ORDER BY code", [], $0) }
+  }
+
+  static func villages(
+    where condition: String, _ arguments: StatementArguments, _ database: Database
+  ) throws -> [PublicVillage] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT code, name, geom, parcel_count, area_square_metres FROM village WHERE \(condition)"),
+      arguments: arguments
+    ).map { row in
+      PublicVillage(
+        code: row[0], name: row[1], outline: try row.shape(2), parcelCount: row[3],
+        area: SquareMetres(row[4]))
     }
   }
 

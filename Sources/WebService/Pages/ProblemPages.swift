@@ -45,7 +45,11 @@ struct ProblemPages: RouterMiddleware {
   }
 
   private static func isForProgram(_ request: Request) -> Bool {
-    let forms = ["text/html", "application/problem+json", "application/json", ResolverRequest.linksetType]
+    let data = [
+      "application/problem+json", "application/json", OpenDataPath.geoJSON, ResolverRequest.linksetType,
+    ]
+    // Who says nothing is taken for a program where the address is made for programs.
+    let forms = OpenDataPath.isWithin(request.uri.path) ? data + ["text/html"] : ["text/html"] + data
     return request.uri.path.hasSuffix(".geojson")
       || preferredMediaType(request.headers[.accept], of: forms) != "text/html"
   }

@@ -13,7 +13,7 @@ enum PagePath {
   }
 
   /// One segment of a path (RFC 3986, 3.3); a slash in it stays within it.
-  private static func segment(_ text: String) -> String {
+  static func segment(_ text: String) -> String {
     text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
   }
 

@@ -8,7 +8,8 @@ struct ShareWithOtherSites: RouterMiddleware {
   typealias Context = SiteContext
 
   private static let openPaths = [
-    "/01", "/en/01", "/.well-known/gs1resolver", "/map/parcels.geojson", "/map/commune.geojson",
+    "/01", "/en/01", "/ogc", "/en/ogc", "/.well-known/gs1resolver", "/map/parcels.geojson",
+    "/map/commune.geojson",
   ]
   private static let methods = "GET, HEAD, OPTIONS"
 

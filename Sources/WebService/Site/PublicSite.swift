@@ -51,6 +51,7 @@ func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   PhotoRoutes(parts: parts).add(to: site)
   PlaceRoutes(parts: parts).add(to: site)
   MapRoutes(parts: parts).add(to: site)
+  OpenDataRoutes(parts: parts).add(to: site)
   AssetRoutes(directory: parts.configuration.leafletDirectory).add(to: site)
   HealthRoutes(parts: parts).add(to: site)
   return router

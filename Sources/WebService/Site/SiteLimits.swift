@@ -18,6 +18,10 @@ enum SiteLimits {
   /// Lots a page of a cooperative or village lists.
   static let lotsOnPage = 20
 
+  /// Features in one answer of the open data when nothing is said, and at most.
+  static let featuresOnPage = 100
+  static let mostFeaturesOnPage = 1000
+
   // Memory.
   /// More than a commune has growing areas; beyond it drawings are made anew.
   static let mostDrawings = 500

@@ -1,9 +1,11 @@
 /// The words of public pages by the key a template names them with (`{{words.lot}}`).
 public enum PagePhrases {
-  public static let byKey: [String: Phrase] = [site, product, links, placePages, states, problems, map]
-    .reduce(into: [:]) {
-      $0.merge($1) { first, _ in first }
-    }
+  public static let byKey: [String: Phrase] = [
+    site, product, links, placePages, openData, states, problems, map,
+  ]
+  .reduce(into: [:]) {
+    $0.merge($1) { first, _ in first }
+  }
 
   /// Every text of one language, ready for a template.
   public static func words(_ language: Language) -> [String: String] {

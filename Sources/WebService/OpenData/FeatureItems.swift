@@ -1,0 +1,110 @@
+import Foundation
+import Geospatial
+import Publication
+import Wording
+
+/// A part of a collection with the ways to the parts beside it.
+struct FeatureItems {
+  private let page: PublicFeaturePage
+  private let collection: PublicCollection
+  private let query: FeatureQuery
+  private let base: String
+
+  init(_ page: PublicFeaturePage, of collection: PublicCollection, _ query: FeatureQuery, base: String) {
+    self.page = page
+    self.collection = collection
+    self.query = query
+    self.base = base
+  }
+
+  func json() throws -> [UInt8] {
+    var json = MapFeatureJSON()
+    for feature in page.features { json.append(feature) }
+    let members = try OpenDataJSON.encoded(
+      Members(links: links, numberMatched: page.matched, numberReturned: page.features.count))
+    // The members of the object go on where the list of features ends.
+    return MapFeatureJSON.start + json.take() + Array("],".utf8) + members.dropFirst() + Array("\n".utf8)
+  }
+
+  static func json(of feature: PublicFeature, in collection: PublicCollection, base: String) throws -> [UInt8]
+  {
+    struct Members: Encodable {
+      let links: [OpenDataJSON.Link]
+    }
+    var json = MapFeatureJSON()
+    json.append(feature)
+    let own = base + OpenDataPath.item(feature, in: collection)
+    let members = try OpenDataJSON.encoded(
+      Members(links: [
+        OpenDataJSON.Link(href: own, rel: "self", type: OpenDataPath.geoJSON),
+        OpenDataJSON.Link(href: own + "?f=html", rel: "alternate", type: "text/html"),
+        OpenDataJSON.Link(
+          href: base + OpenDataPath.collection(collection), rel: "collection", type: "application/json"),
+      ]))
+    return json.take().dropLast() + Array(",".utf8) + members.dropFirst() + Array("\n".utf8)
+  }
+
+  /// For the page: each feature, then the way to the next part.
+  func entries(_ choice: LanguageChoice, _ mark: String) -> [OpenDataPage.Entry] {
+    page.features.map { Self.entry($0, in: collection, choice, mark) }
+      + (next.map {
+        [
+          OpenDataPage.Entry(
+            address: path + "?" + $0 + "&f=html", label: choice.text("nextPart"),
+            note: choice.text("partOf", ["count": choice.language.count(page.matched)]))
+        ]
+      } ?? [])
+  }
+
+  static func entry(
+    _ feature: PublicFeature, in collection: PublicCollection, _ choice: LanguageChoice, _ mark: String
+  ) -> OpenDataPage.Entry {
+    let (name, area) =
+      switch feature {
+      case .village(let village): (village.name, Optional(village.area))
+      case .growingArea(let area): (area.name, area.area)
+      case .parcel(let parcel): (parcel.code, Optional(parcel.area))
+      }
+    return OpenDataPage.Entry(
+      address: choice.address(OpenDataPath.item(feature, in: collection)) + mark, label: name,
+      note: area.map { choice.language.hectares(squareMetres: $0.value) + " ha" } ?? "")
+  }
+
+  private struct Members: Encodable {
+    let links: [OpenDataJSON.Link]
+    let numberMatched: Int
+    let numberReturned: Int
+  }
+
+  private var path: String { OpenDataPath.collection(collection) + "/items" }
+
+  /// The query of the next part; nil after the last.
+  private var next: String? {
+    query.offset + page.features.count < page.matched && !page.features.isEmpty
+      ? "\(query.selection)limit=\(query.limit)&offset=\(query.offset + page.features.count)" : nil
+  }
+
+  private var links: [OpenDataJSON.Link] {
+    let own = base + path + "?\(query.selection)limit=\(query.limit)&offset=\(query.offset)"
+    return [
+      OpenDataJSON.Link(href: own, rel: "self", type: OpenDataPath.geoJSON),
+      OpenDataJSON.Link(href: own + "&f=html", rel: "alternate", type: "text/html"),
+      OpenDataJSON.Link(
+        href: base + OpenDataPath.collection(collection), rel: "collection", type: "application/json"),
+    ]
+      + (next.map {
+        [OpenDataJSON.Link(href: base + path + "?" + $0, rel: "next", type: OpenDataPath.geoJSON)]
+      }
+        ?? [])
+  }
+}
+
+extension MapFeatureJSON {
+  mutating func append(_ feature: PublicFeature) {
+    switch feature {
+    case .village(let village): append(village)
+    case .growingArea(let area): append(PublicMapFeature.growingArea(area))
+    case .parcel(let parcel): append(PublicMapFeature.parcel(parcel))
+    }
+  }
+}
