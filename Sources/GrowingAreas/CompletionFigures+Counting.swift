@@ -16,7 +16,7 @@ public struct MappedInVillage: Sendable, Hashable {
 extension CompletionFigures {
   /// Counts what is mapped against what is planned, village by village.
   ///
-  /// A village stands in the report when it is known, planned or mapped, so that nothing falls out of the total.
+  /// Only targets in land area count: a share of sown area would pass 100 with the second crop. A village stands in the report when it is known, planned or mapped, so that nothing falls out of the total.
   public init(
     commune: Commune, villages: [Village], targets: [PlanTarget], mapped: [MappedInVillage], quarter: Quarter,
     asOf: CalendarDate
@@ -27,7 +27,7 @@ extension CompletionFigures {
     for entry in mapped {
       if let code = entry.villageCode, names[code] == nil { names[code] = code }
     }
-    let planned = Dictionary(grouping: targets, by: \.village)
+    let planned = Dictionary(grouping: targets.filter { $0.kind == .land }, by: \.village)
     let counted = Dictionary(grouping: mapped, by: \.villageCode)
     func figures(_ targets: [PlanTarget], _ mapped: [MappedInVillage]) -> MappedAgainstPlan {
       MappedAgainstPlan(
@@ -36,13 +36,21 @@ extension CompletionFigures {
         mappedParcels: mapped.reduce(0) { $0 + $1.parcels },
         mappedArea: mapped.reduce(.zero) { $0 + $1.area })
     }
+    func causes(_ targets: [PlanTarget]) -> String {
+      var causes: [String] = []
+      for target in targets where !target.lateCause.isEmpty && !causes.contains(target.lateCause) {
+        causes.append(target.lateCause)
+      }
+      return causes.joined(separator: "; ")
+    }
     self.init(
       communeCode: commune.code, communeName: commune.name, quarter: quarter, asOf: asOf,
       villages: names.keys.sorted().map { code in
         let targets = planned[code] ?? []
         return VillageCompletion(
           code: code, name: names[code]!, figures: figures(targets, counted[code] ?? []),
-          due: targets.map(\.due).max())
+          due: targets.map(\.due).max(), lateCause: causes(targets),
+          newDue: targets.compactMap(\.newDue).max())
       },
       withoutVillage: figures([], counted[nil] ?? []))
   }

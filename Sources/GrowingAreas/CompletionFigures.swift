@@ -1,12 +1,19 @@
 public import Geospatial
 
+/// How hectares of a target are counted.
+public enum AreaKind: String, Sendable, CaseIterable {
+  /// Land area counted once (*diện tích canh tác*). Only against this is a share computed.
+  case land
+  /// Sown area (*diện tích gieo trồng*): land with two crops a year counts twice.
+  case sown
+}
+
 /// What is to be mapped in one village for one crop, by when and by whom.
 public struct PlanTarget: Sendable, Hashable {
   public var village: String
   /// Code of the crop; nil for all crops of the village together.
   public var crop: String?
   public var parcels: Int
-  /// Land area counted once (*diện tích canh tác*).
   public var area: SquareMetres
   public var due: CalendarDate
   /// Who does the work (*rõ người*), who answers for it (*rõ trách nhiệm*), expected result and means.
@@ -14,10 +21,16 @@ public struct PlanTarget: Sendable, Hashable {
   public var responsible: String
   public var result: String
   public var means: String
+  public var kind: AreaKind
+  /// Why the target is late; empty while nobody has said so.
+  public var lateCause: String
+  /// Until when what is late shall be made good, after `due` (*thời hạn khắc phục*).
+  public var newDue: CalendarDate?
 
   public init(
     village: String, crop: String?, parcels: Int, area: SquareMetres, due: CalendarDate, person: String = "",
-    responsible: String = "", result: String = "", means: String = ""
+    responsible: String = "", result: String = "", means: String = "",
+    kind: AreaKind = .land, lateCause: String = "", newDue: CalendarDate? = nil
   ) {
     self.village = village
     self.crop = crop
@@ -28,6 +41,9 @@ public struct PlanTarget: Sendable, Hashable {
     self.responsible = responsible
     self.result = result
     self.means = means
+    self.kind = kind
+    self.lateCause = lateCause
+    self.newDue = newDue
   }
 }
 
@@ -64,12 +80,20 @@ public struct VillageCompletion: Sendable, Hashable {
   public var figures: MappedAgainstPlan
   /// The latest due day of the village's targets; nil without a target.
   public var due: CalendarDate?
+  /// Why its targets are late, and until when that shall be made good; empty and nil while nobody has said so.
+  public var lateCause: String
+  public var newDue: CalendarDate?
 
-  public init(code: String, name: String, figures: MappedAgainstPlan, due: CalendarDate?) {
+  public init(
+    code: String, name: String, figures: MappedAgainstPlan, due: CalendarDate?, lateCause: String = "",
+    newDue: CalendarDate? = nil
+  ) {
     self.code = code
     self.name = name
     self.figures = figures
     self.due = due
+    self.lateCause = lateCause
+    self.newDue = newDue
   }
 }
 

@@ -11,10 +11,10 @@ public struct RoadmapMilestone: Sendable, Hashable {
   public var parcelsByThen: Int
   public var areaByThen: SquareMetres
 
-  /// The due days of a plan, earliest first.
+  /// The due days of a plan's targets in land area, earliest first.
   public static func milestones(of targets: [PlanTarget]) -> [RoadmapMilestone] {
     var milestones: [RoadmapMilestone] = []
-    let byDue = Dictionary(grouping: targets, by: \.due)
+    let byDue = Dictionary(grouping: targets.filter { $0.kind == .land }, by: \.due)
     for due in byDue.keys.sorted() {
       let targets = byDue[due]!
       let parcels = targets.reduce(0) { $0 + $1.parcels }

@@ -89,6 +89,10 @@ public enum ReportPhrases {
   public static let lateVillage = Phrase(
     vi: "{village}: đạt {percent}, còn {outstanding} ha, quá hạn {days} ngày (hạn {due})",
     en: "{village}: at {percent}, {outstanding} ha outstanding, days overdue: {days} (due {due})")
+  /// [cause].
+  public static let lateCause = Phrase(vi: ", nguyên nhân: {cause}", en: ", cause: {cause}")
+  /// [date].
+  public static let newDue = Phrase(vi: ", thời hạn khắc phục: {date}", en: ", new due day: {date}")
   /// [count].
   public static let moreLateVillages = Phrase(
     vi: "Thôn khác: {count}, xem hạn in đậm trong bảng",

@@ -22,6 +22,10 @@ public enum RoadmapPhrases {
     en:
       "Put {parcels} parcels with {area} ha of land on the map in {villages} villages, at the latest on {date}."
   )
+  /// [area].
+  public static let sownAim = Phrase(
+    vi: "Diện tích gieo trồng trong chỉ tiêu: {area} ha; đất trồng hai vụ tính hai lần nên không tính tỷ lệ.",
+    en: "Sown area in the targets: {area} ha; land with two crops counts twice, so no share is computed.")
   public static let noTargets = Phrase(
     vi: "Chưa giao chỉ tiêu cho thôn nào. Giao chỉ tiêu bằng lệnh vungtrong plan import.",
     en: "No village has a target yet. Set targets with vungtrong plan import.")
@@ -68,6 +72,13 @@ public enum RoadmapPhrases {
     vi: "Đo và đưa lên bản đồ {parcels} thửa, {area} ha {crop}",
     en: "Survey and map {parcels} parcels, {area} ha of {crop}")
   public static let allCrops = Phrase(vi: "các loại cây trồng", en: "all crops")
+  /// [parcels, area, crop].
+  public static let sownTask = Phrase(
+    vi: "Đo và đưa lên bản đồ {parcels} thửa, {area} ha gieo trồng {crop}",
+    en: "Survey and map {parcels} parcels, {area} ha sown with {crop}")
+  /// [date, newDate].
+  public static let untilAnew = Phrase(
+    vi: "Chậm nhất {date}; thời hạn khắc phục {newDate}", en: "By {date}; new due day {newDate}")
   /// [date].
   public static let until = Phrase(vi: "Chậm nhất {date}", en: "By {date}")
   public static let unclear = Phrase(vi: "Chưa rõ", en: "Open")

@@ -1,8 +1,20 @@
 import Geospatial
 import GrowingAreas
 import Testing
+import Wording
 
 struct ReportStandingTests {
+  @Test func `a late village states its cause and its new due day`() throws {
+    var fixture = ReportFixture.threeVillages
+    fixture.figures.villages[1].lateCause = "mưa lớn, đường sạt lở"
+    fixture.figures.villages[1].newDue = CalendarDate(year: 2026, month: 10, day: 15)
+    let text = try PrintedReport(fixture.report(.vi)).text()
+    #expect(
+      text.contains(
+        "quá hạn 9 ngày (hạn 15/09/2026), nguyên nhân: mưa lớn, đường sạt lở, thời hạn khắc phục: 15/10/2026."
+      ))
+  }
+
   private func days(_ due: CalendarDate?, _ figures: MappedAgainstPlan) -> Int {
     let village = VillageCompletion(code: "NA-LO", name: "Na Lo", figures: figures, due: due)
     return ReportFixture.figures([village]).daysLate(village)

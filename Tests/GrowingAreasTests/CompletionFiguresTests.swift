@@ -33,6 +33,27 @@ import Testing
     #expect(report.exceeded.map(\.code) == ["V0"])
   }
 
+  @Test func `sown area is planned but enters no share, and causes are told once`() throws {
+    let due = try #require(CalendarDate("2026-09-15"))
+    func target(_ crop: String, _ kind: AreaKind, _ cause: String, _ newDue: String) -> PlanTarget {
+      PlanTarget(
+        village: "NA-LO", crop: crop, parcels: 5, area: SquareMetres(20_000), due: due, kind: kind,
+        lateCause: cause, newDue: CalendarDate(newDue))
+    }
+    let figures = CompletionFigures(
+      commune: Commune(code: "02839", name: "Bắc Hà", provinceCode: "15", provinceName: "Lào Cai"),
+      villages: [],
+      targets: [
+        target("man", .land, "mưa", "2026-10-01"), target("le", .land, "mưa", "2026-10-15"),
+        target("ngo", .sown, "sâu keo", "2026-11-01"),
+      ],
+      mapped: [MappedInVillage(villageCode: "NA-LO", parcels: 4, area: SquareMetres(10_000))],
+      quarter: try #require(Quarter("2026-Q3")), asOf: try #require(CalendarDate("2026-09-30")))
+    #expect(figures.villages[0].figures.plannedParcels == 10 && figures.total.areaShare == 0.25)
+    #expect(figures.villages[0].lateCause == "mưa")
+    #expect(figures.villages[0].newDue?.description == "2026-10-15")
+  }
+
   @Test func `the total holds parcels without a village too`() throws {
     let report = try report([figures(10_000, 4000), figures(20_000, 0)], without: figures(0, 2000))
     #expect(report.total == figures(30_000, 6000))

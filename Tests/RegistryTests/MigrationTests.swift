@@ -1,7 +1,10 @@
 import Foundation
 import GRDB
+import Geospatial
+import GrowingAreas
 import Testing
 
+@testable import GeoPackage
 @testable import Registry
 
 @Suite struct MigrationTests {
@@ -18,6 +21,33 @@ import Testing
     let now = try database.read { try String.fetchAll($0, sql: query) }.joined(separator: "\n") + "\n"
     let then = try String(contentsOf: Self.fixture, encoding: .utf8)
     #expect(now == then, "A landed migration is never edited; add the next one instead.")
+  }
+
+  @Test func `targets of a plan made before migration 002 count land area and give no cause`() throws {
+    // The triggers of spatial tables call functions that plain SQLite does not have.
+    var configuration = Configuration()
+    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
+    let database = try DatabaseQueue(configuration: configuration)
+    try RegistrySchema.migrator.migrate(database, upTo: "001-registry")
+    try database.write { database in
+      try database.execute(
+        sql: """
+          PRAGMA defer_foreign_keys = ON;
+          INSERT INTO plan_version VALUES (1, '2026-04-01T00:00:00Z', 'cli:lan');
+          INSERT INTO commune (code, name, province_code, province_name, boundary_is_official)
+            VALUES ('02839', 'Bắc Hà', '15', 'Lào Cai', 0);
+          INSERT INTO village (commune, code, name) VALUES ('02839', 'NA-HOI', 'Na Hối');
+          INSERT INTO plan_target VALUES (1, '02839', 'NA-HOI', NULL, 20, 210000.5, '2026-09-30', 'Lan', '', '', 'GPS');
+          """)
+    }
+    try RegistrySchema.migrator.migrate(database)
+    let targets = try database.read { try RegistryReading($0).planTargets() }
+    #expect(
+      targets == [
+        PlanTarget(
+          village: "NA-HOI", crop: nil, parcels: 20, area: SquareMetres(210_000.5),
+          due: CalendarDate("2026-09-30")!, person: "Lan", means: "GPS", kind: .land)
+      ])
   }
 
   @Test(arguments: [

@@ -79,7 +79,7 @@ import Testing
     #expect(try run("sqlite3", [sample.path, newer]).code == 0)
     #expect(
       throws: Refusal(
-        .registryTooNew, folder.path, ["schema": .text("099-later"), "known": .text("001-registry")])
+        .registryTooNew, folder.path, ["schema": .text("099-later"), "known": .text("002-targets")])
     ) { _ = try RegistryStore.open(in: folder.path, for: .reading) }
   }
 

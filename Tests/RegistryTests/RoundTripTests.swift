@@ -130,7 +130,8 @@ import Traceability
         person: "Lan", responsible: "Hùng", result: "bản đồ", means: "GPS"),
       PlanTarget(
         village: "NA-HOI", crop: "che", parcels: 3, area: SquareMetres(9_000),
-        due: CalendarDate("2026-09-15")!),
+        due: CalendarDate("2026-09-15")!, kind: .sown, lateCause: "mưa đá",
+        newDue: CalendarDate("2026-10-15")!),
     ]
     try sample.change { change in
       try change.addCooperative(cooperative)

@@ -6,7 +6,7 @@ import UseCases
 import Wording
 
 @Suite struct `A plan from a table` {
-  static let heading = "village,crop,parcels,hectares,due,person"
+  static let heading = "village,crop,parcels,hectares,due,person,kind,late_cause,new_due"
 
   private func campaign() throws -> SimulatedCampaign {
     try SimulatedCampaign(seed: 1, start: CalendarDate(year: 2026, month: 6, day: 1)!)
@@ -26,6 +26,8 @@ import Wording
     ("NA-HOI,,-3,1.5,2026-09-30,", "parcels", "count-from-zero"),
     ("NA-HOI,,3,1.5,2026-09-31,", "due", "existing-day"),
     ("BAN-PHO,,9,9,2026-09-30,", "village", "one-target-each"),
+    ("NA-HOI,,3,1.5,2026-09-30,,đất,,", "kind", "area-kind"),
+    ("NA-HOI,,3,1.5,2026-09-30,,gieo trồng,mưa,2026-09-30", "new_due", "after-due"),
   ])
   func `is refused with the line and column of what is wrong, and the plan before stays`(
     row: String, column: String, rule: String
@@ -50,12 +52,14 @@ import Wording
     #expect(try campaign.office.writePlanTemplate(to: path) == 3)
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let filled = text.replacing(
-      ",,,,,,,,\r\n", with: ",man-tam-hoa,12,3.25,30/9/2026,\"Lan, Páo\",,\" =1+1\",\r\n")
+      ",,,,,,,,,,,\r\n",
+      with: ",man-tam-hoa,12,3.25,30/9/2026,gieo trồng,\"Lan, Páo\",,\" =1+1\",,mưa đá,31/10/2026\r\n")
     #expect(filled != text)
     try filled.write(toFile: path, atomically: true, encoding: .utf8)
     let targets = try campaign.office.importPlan(from: path)
     #expect(targets.map(\.village) == SimulatedCampaign.villages)
     #expect(targets.allSatisfy { $0.person == "Lan, Páo" && $0.result == "=1+1" && $0.area.hectares == 3.25 })
+    #expect(targets.allSatisfy { $0.kind == .sown && $0.lateCause == "mưa đá" && $0.newDue?.month == 10 })
     let refusal = #expect(throws: Refusal.self) { try campaign.office.writePlanTemplate(to: path) }
     #expect(refusal?.code == .outputExists)
     #expect(try campaign.office.writePlanTemplate(to: path, force: true) == 3)

@@ -82,13 +82,21 @@ extension CompletionReport {
           "village": village.name, "percent": percent(village.figures.areaShare),
           "outstanding": hectares(village.figures.outstandingArea),
           "days": language.count(figures.daysLate(village)), "due": date(village.due),
-        ])
+        ]) + explanation(village)
     }
     let more = late.count - lines.count
     if more > 0 { lines.append(say(ReportPhrases.moreLateVillages, ["count": language.count(more)])) }
     let count = DocumentBlock.paragraph(
       say(ReportPhrases.lateVillages, ["count": language.count(late.count)]))
     return [count] + listed(lines).map { .item($0) }
+  }
+
+  /// What the village says about being late, as far as it does.
+  private func explanation(_ village: VillageCompletion) -> String {
+    let cause =
+      village.lateCause.isEmpty ? "" : say(ReportPhrases.lateCause, ["cause": village.lateCause])
+    let newDue = village.newDue.map { say(ReportPhrases.newDue, ["date": date($0)]) }
+    return cause + (newDue ?? "")
   }
 
   private var nextSteps: [DocumentBlock] {

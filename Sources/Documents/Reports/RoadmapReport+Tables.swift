@@ -63,7 +63,7 @@ extension RoadmapReport {
     let text =
       switch point {
       case .task:
-        RoadmapPhrases.task.text(
+        (target.kind == .land ? RoadmapPhrases.task : RoadmapPhrases.sownTask).text(
           language,
           [
             "parcels": language.count(target.parcels),
@@ -71,13 +71,20 @@ extension RoadmapReport {
           ])
       case .person: target.person
       case .responsibility: target.responsible
-      case .time: RoadmapPhrases.until.text(language, ["date": date(target.due)])
+      case .time: time(of: target)
       case .result: target.result
       case .means: target.means
       }
     return text.isEmpty
       ? DocumentTable.Cell(text: RoadmapPhrases.unclear[language], isBold: true)
       : DocumentTable.Cell(text: text)
+  }
+
+  private func time(of target: PlanTarget) -> String {
+    let due = ["date": date(target.due)]
+    guard let newDue = target.newDue else { return RoadmapPhrases.until.text(language, due) }
+    return RoadmapPhrases.untilAnew.text(
+      language, due.merging(["newDate": date(newDue)]) { first, _ in first })
   }
 
   private func cropName(_ target: PlanTarget) -> String {

@@ -63,7 +63,13 @@ public struct RoadmapReport: Sendable {
   }
 
   private var aim: [DocumentBlock] {
-    guard let last = targets.map(\.due).max() else { return [.paragraph(RoadmapPhrases.noTargets[language])] }
+    guard !targets.isEmpty else { return [.paragraph(RoadmapPhrases.noTargets[language])] }
+    return landAim + sownAim + villagesWithoutTarget
+  }
+
+  private var landAim: [DocumentBlock] {
+    let targets = targets.filter { $0.kind == .land }
+    guard let last = targets.map(\.due).max() else { return [] }
     let aim = RoadmapPhrases.aim.text(
       language,
       [
@@ -72,12 +78,22 @@ public struct RoadmapReport: Sendable {
         "villages": language.count(Set(targets.map(\.village)).count),
         "date": language.longDate(year: last.year, month: last.month, day: last.day),
       ])
+    return [.paragraph(aim)]
+  }
+
+  private var sownAim: [DocumentBlock] {
+    let sown = targets.filter { $0.kind == .sown }
+    guard !sown.isEmpty else { return [] }
+    let area = language.hectares(squareMetres: sown.reduce(0) { $0 + $1.area.value })
+    return [.paragraph(RoadmapPhrases.sownAim.text(language, ["area": area]))]
+  }
+
+  private var villagesWithoutTarget: [DocumentBlock] {
     let planned = Set(targets.map(\.village))
     let others = villages.filter { !planned.contains($0.code) }.map(\.name)
-    guard !others.isEmpty else { return [.paragraph(aim)] }
-    let without = RoadmapPhrases.villagesWithoutTarget.text(
-      language, ["villages": others.joined(separator: ", ")])
-    return [.paragraph(aim), .paragraph(without)]
+    guard !others.isEmpty else { return [] }
+    let names = ["villages": others.joined(separator: ", ")]
+    return [.paragraph(RoadmapPhrases.villagesWithoutTarget.text(language, names))]
   }
 
   private var assignment: [DocumentBlock] {

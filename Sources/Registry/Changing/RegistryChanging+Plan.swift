@@ -20,10 +20,14 @@ extension RegistryChanging {
           "plan target", [target.village, target.crop].compactMap(\.self).joined(separator: "/"))
       }
       try transaction.execute(
-        "INSERT INTO plan_target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO plan_target (plan, commune, village, crop, parcels, area_square_metres, due, person, responsible,
+          result, means, kind, late_cause, new_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
         [
           version, transaction.commune, target.village, target.crop, target.parcels, target.area.value,
           target.due.description, target.person, target.responsible, target.result, target.means,
+          target.kind.rawValue, target.lateCause, target.newDue?.description,
         ])
     }
     let rows = targets.map { target in
@@ -31,6 +35,8 @@ extension RegistryChanging {
         ("village", .text(target.village)), ("crop", .optional(target.crop)),
         ("parcels", .count(target.parcels)),
         ("area", .number(target.area.value)), ("due", .text(target.due.description)),
+        ("kind", .text(target.kind.rawValue)),
+        ("newDue", .optional(target.newDue?.description)),
       ])
     }
     try transaction.record(.planSet, String(version), JSONObject([("targets", .objects(rows))]))

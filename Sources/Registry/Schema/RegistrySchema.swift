@@ -11,6 +11,7 @@ enum RegistrySchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("001-registry", migrate: createRegistry)
+    migrator.registerMigration("002-targets", migrate: explainTargets)
     return migrator
   }
 }

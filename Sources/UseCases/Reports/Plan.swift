@@ -6,10 +6,12 @@ import Registry
 extension Office {
   /// Takes a plan of targets from a table; the version before it is kept.
   ///
-  /// Columns: village, crop, parcels, hectares, due, person, responsible, result, means. Others are passed over.
+  /// Columns: village, crop, parcels, hectares, due; and, where they are there, kind (`canh tác`, land counted once,
+  /// or `gieo trồng`, sown area; empty for the first), person, responsible, result, means, late_cause, new_due. Others
+  /// are passed over.
   /// - Returns: the targets in the order of the file.
   /// - Throws: `Refusal` invalidField with file, line and column for the first row that is not good: an unknown
-  ///   village or crop, a number below zero, a day that does not exist, a second target for the same village and
+  ///   village or crop, a number below zero, a day that does not exist, a new due day not after the first, a second target for the same village and
   ///   crop. Nothing is taken then.
   public func importPlan(from path: String) throws -> [PlanTarget] {
     let table = try NamedTable(at: path, columns: ["village", "crop", "parcels", "hectares", "due"])
@@ -43,7 +45,9 @@ extension Office {
       rows += planned.map { target in
         [
           village.code, village.name, target.crop ?? "", String(target.parcels), "\(target.area.hectares)",
-          target.due.description, target.person, target.responsible, target.result, target.means,
+          target.due.description, target.kind == .land ? "canh tác" : "gieo trồng", target.person,
+          target.responsible, target.result, target.means, target.lateCause,
+          target.newDue?.description ?? "",
         ]
       }
     }
@@ -57,14 +61,20 @@ extension Office {
   }
 
   private static let planColumns = [
-    "village", "village_name", "crop", "parcels", "hectares", "due", "person", "responsible", "result",
-    "means",
+    "village", "village_name", "crop", "parcels", "hectares", "due", "kind", "person", "responsible",
+    "result", "means", "late_cause", "new_due",
+  ]
+
+  private static let areaKinds: [String: AreaKind] = [
+    "canh tác": .land, "canh-tac": .land, "land": .land, "gieo trồng": .sown, "gieo-trong": .sown,
+    "sown": .sown,
   ]
 
   private static func target(
     _ row: NamedTable.Row, villages: Set<String>, crops: Set<String>
   ) throws -> PlanTarget {
-    PlanTarget(
+    let due = try row.value("due", "existing-day") { CalendarDate($0) }
+    return PlanTarget(
       village: try row.value("village", "known-village") { villages.contains($0) ? $0 : nil },
       crop: try row["crop"].map { crop in
         guard crops.contains(crop) else { throw row.invalid("crop", "known-crop") }
@@ -74,8 +84,12 @@ extension Office {
       area: try row.value("hectares", "hectares-from-zero") { text in
         Double(text).flatMap { (0...1e6).contains($0) ? SquareMetres($0 * 10_000) : nil }
       },
-      due: try row.value("due", "existing-day") { CalendarDate($0) }, person: row["person"] ?? "",
-      responsible: row["responsible"] ?? "", result: row["result"] ?? "", means: row["means"] ?? "")
+      due: due, person: row["person"] ?? "",
+      responsible: row["responsible"] ?? "", result: row["result"] ?? "", means: row["means"] ?? "",
+      kind: try row["kind"] == nil ? .land : row.value("kind", "area-kind") { areaKinds[$0.lowercased()] },
+      lateCause: row["late_cause"] ?? "",
+      newDue: try row["new_due"] == nil
+        ? nil : row.value("new_due", "after-due") { CalendarDate($0).flatMap { $0 > due ? $0 : nil } })
   }
 }
 

@@ -148,6 +148,10 @@ public enum TermPhrases {
     "existing-day": Phrase(
       vi: "cần một ngày có thật: 2026-09-30 hoặc 30/9/2026",
       en: "an existing day is needed: 2026-09-30 or 30/9/2026"),
+    "area-kind": Phrase(
+      vi: "cần một trong hai: canh tác, gieo trồng", en: "either land or sown is needed"),
+    "after-due": Phrase(
+      vi: "cần một ngày sau hạn ban đầu (cột due)", en: "a day after the first one (column due) is needed"),
     "named-village": Phrase(vi: "mỗi thôn cần có tên", en: "each village needs a name"),
     "named-once": Phrase(
       vi: "mỗi thửa chỉ ghi một lần trong một lô; hãy cộng số cân lại",

@@ -31,7 +31,8 @@ struct PlanCommand: ParsableCommand {
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Take a plan from a table; the version before it is kept.",
-      discussion: "Columns: village, crop, parcels, hectares, due, person, responsible, result, means.")
+      discussion:
+        "Columns: see plan template. The kind of area is land (canh tác, the default) or sown (gieo trồng).")
     @OptionGroup var common: CommonOptions
     @Argument(help: "CSV file.") var file: String
 
@@ -69,7 +70,8 @@ struct PlanTargetJSON: Encodable {
   var crop: String?
   var parcels: Int
   var hectares: Double
-  var due, person, responsible, result, means: String
+  var due, kind, person, responsible, result, means, lateCause: String
+  var newDue: String?
 
   init(_ target: PlanTarget) {
     village = target.village
@@ -77,10 +79,13 @@ struct PlanTargetJSON: Encodable {
     parcels = target.parcels
     hectares = target.area.hectares
     due = target.due.description
+    kind = target.kind.rawValue
     person = target.person
     responsible = target.responsible
     result = target.result
     means = target.means
+    lateCause = target.lateCause
+    newDue = target.newDue?.description
   }
 }
 
