@@ -60,6 +60,8 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   // Records.
   /// No such record [kind].
   case unknownRecord = "unknown-record"
+  /// A printed code names what was never issued here [kind].
+  case codeNeverIssued = "code-never-issued"
   /// The key is taken [kind].
   case recordExists = "record-exists"
   /// A field holds what it must not [field, value, rule].

@@ -29,7 +29,8 @@ enum ExitStatus: Int32, Error {
         .jsonMalformed, .tableMalformed, .archiveMalformed, .archiveTooLarge, .columnMissing, .noFeatures,
         .notANumber, .referenceSystemUnknown, .referenceSystemAmbiguous, .referenceSystemUnsupported,
         .tooMuchInFile, .nothingAccepted,
-        .invalidField, .wrongCheckDigit, .invalidIdentifier, .outOfSeason, .aboveYieldBound, .codeDoesNotFit,
+        .invalidField, .codeNeverIssued, .wrongCheckDigit, .invalidIdentifier, .outOfSeason, .aboveYieldBound,
+        .codeDoesNotFit,
         .textDoesNotFit, .incomplete, .recordExists, .wrongState, .registryTooNew:
         .badData
       case .outputExists, .outputFailed, .registryExists: .outputFailed

@@ -172,4 +172,28 @@ import Testing
     #expect(try outlines() == ["VT-1"])
     #expect(!(try work.dump("public.gpkg").contains("P-00002")))
   }
+
+  @Test(arguments: [
+    ["grower", "consent", "H-0002", "--to", "parcel-outline", "--withdraw", "--evidence", "call"],
+    ["grower", "erase", "H-0002", "--why", "asked for it"],
+  ])
+  func `what a grower takes back is no longer public when the command returns`(command: [String]) throws {
+    let work = try workplace()
+    try work.good("grower", "consent", "H-0002", "--to", "parcel-outline", "--evidence", "form")
+    #expect(try work.dump("public.gpkg").contains("P-00002"))
+    try work.good(command)
+    #expect(!(try work.dump("public.gpkg").contains("P-00002")))
+  }
+
+  @Test func `a printed link is verified: good, misread, never issued`() throws {
+    let work = try workplace()
+    let serial = try work.ask("SELECT text FROM serial LIMIT 1")
+    func verify(_ path: String) throws -> Outcome {
+      try work.run("code", "verify", "https://a.example" + path)
+    }
+    #expect(try verify("/01/\(Self.gtin)/10/L1/21/\(serial)").status == 0)
+    #expect(try verify("/01/\(Self.gtin)/10/L1/21/AAAAAAAAAAAAA").status == 65)
+    let misread = try verify("/01/09521234543210/10/L1")
+    #expect(misread.status == 65 && misread.errors.contains("3"), "\(misread.errors)")
+  }
 }

@@ -85,7 +85,8 @@ public struct Demonstration {
     let targets = try office.importPlan(from: SharedFiles.path("Samples/plan.csv"))
     // Three households of the demonstration let their outlines be seen; all others stay hidden.
     for grower in growers.prefix(3) {
-      _ = try office.recordConsent(of: grower.code, to: .parcelOutline, given: true, evidence: "Samples")
+      _ = try office.recordConsent(
+        of: grower.code, to: .parcelOutline, given: true, evidence: "Samples", publisher: publisher)
     }
     say(.units(villages: villages.count, growers: growers.count, targets: targets.count))
   }

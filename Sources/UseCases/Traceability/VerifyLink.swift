@@ -8,16 +8,18 @@ extension Office {
   public static func parseLink(_ url: String) throws -> DigitalLink { try DigitalLink(uri: url) }
 
   /// Reads a printed link and looks its lot and serial up.
-  /// - Throws: `Refusal` invalidIdentifier, wrongCheckDigit, unknownRecord for what was never issued.
+  /// - Throws: `Refusal` invalidIdentifier, wrongCheckDigit, codeNeverIssued.
   public func verifyLink(_ url: String) throws -> DigitalLink {
     let link = try Self.parseLink(url)
+    func issued(_ isKnown: Bool, _ key: String, _ kind: String) throws {
+      if !isKnown { throw Refusal(.codeNeverIssued, key, ["kind": .text(kind)]) }
+    }
     try registry.read { reading in
-      try Self.require(reading.product(link.gtin), link.gtin.description, "product")
+      try issued(reading.product(link.gtin) != nil, link.gtin.description, "product")
       guard let lot = link.lot else { return }
-      try Self.require(reading.lot(link.gtin, lot), "\(link.gtin)/\(lot)", "lot")
-      if let serial = link.serial, try !reading.serials(link.gtin, lot).contains(serial) {
-        throw Refusal(.unknownRecord, serial.description, ["kind": .text("serial")])
-      }
+      try issued(reading.lot(link.gtin, lot) != nil, "\(link.gtin)/\(lot)", "lot")
+      guard let serial = link.serial else { return }
+      try issued(reading.serials(link.gtin, lot).contains(serial), serial.description, "serial")
     }
     return link
   }

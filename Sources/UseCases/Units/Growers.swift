@@ -35,9 +35,10 @@ extension Office {
     }
   }
 
-  /// Records that a grower allows something, or takes it back; what is public follows at once.
+  /// Records that a grower allows something, or takes it back; what is public has followed when this returns.
   public func recordConsent(
-    of grower: String, to kind: ConsentKind, given: Bool, on day: CalendarDate? = nil, evidence: String
+    of grower: String, to kind: ConsentKind, given: Bool, on day: CalendarDate? = nil, evidence: String,
+    publisher: Publisher
   ) throws -> Consent {
     let consent = Consent(
       growerCode: grower, kind: kind, isGiven: given, day: day ?? today,
@@ -46,15 +47,18 @@ extension Office {
       try Self.require(change.reading.grower(grower), grower, "grower")
       try change.recordConsent(consent)
     }
+    try publisher.publishPending()
     return consent
   }
 
-  /// Deletes what is known about a person; parcels and kilograms stay, the audit chain stays whole.
-  public func eraseGrower(_ code: String, why: String) throws {
+  /// Deletes what is known about a person; parcels and kilograms stay, the audit chain stays whole. What was public with the
+  /// person's consent is gone when this returns.
+  public func eraseGrower(_ code: String, why: String, publisher: Publisher) throws {
     try registry.change(by: author) { change in
       try Self.require(change.reading.grower(code), code, "grower")
       try change.eraseGrower(code, why: try required(why, field: "why"))
     }
+    try publisher.publishPending()
   }
 
   public func growers() throws -> [Grower] { try registry.read { try $0.growers() } }

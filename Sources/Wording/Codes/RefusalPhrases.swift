@@ -118,6 +118,9 @@ public enum RefusalPhrases {
   static let records: [String: Phrase] = [
     "unknown-record": Phrase(
       vi: "không có {kind} nào như vậy. Kiểm tra lại mã.", en: "there is no such {kind}. Check the code."),
+    "code-never-issued": Phrase(
+      vi: "chưa từng cấp {kind} này. Mã có thể bị giả hoặc đọc sai; đọc lại tem.",
+      en: "this {kind} was never issued. The code may be false or misread; read the label again."),
     "record-exists": Phrase(
       vi: "{kind} này đã có. Dùng mã khác.", en: "this {kind} exists already. Use another code."),
     "invalid-field": Phrase(

@@ -111,8 +111,10 @@ struct GrowerCommand: ParsableCommand {
     @Option(help: "How it was given: form, number, witness.") var evidence: String
 
     func run() throws {
-      let consent = try common.changingOffice().recordConsent(
-        of: grower, to: to, given: !withdraw, on: date, evidence: evidence)
+      let office = try common.changingOffice()
+      let consent = try office.recordConsent(
+        of: grower, to: to, given: !withdraw, on: date, evidence: evidence,
+        publisher: common.publisher(of: office))
       if common.json {
         try Terminal.json(
           [
@@ -139,7 +141,8 @@ struct GrowerCommand: ParsableCommand {
     @Option(help: "The reason.") var why: String
 
     func run() throws {
-      try common.changingOffice().eraseGrower(grower, why: why)
+      let office = try common.changingOffice()
+      try office.eraseGrower(grower, why: why, publisher: common.publisher(of: office))
       try common.tell(CommandPhrases.erased, ["key": grower], json: ["erased": grower])
     }
   }
