@@ -115,18 +115,23 @@ let package = Package(
       ],
       swiftSettings: safeSettings),
 
+    // What tests of several targets need: folders that go, programs beside ours.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "GeospatialTests", dependencies: ["Geospatial"], swiftSettings: settings),
     .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats"], swiftSettings: settings),
-    .testTarget(name: "PrintingTests", dependencies: ["Printing"], swiftSettings: settings),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(name: "GrowingAreasTests", dependencies: ["GrowingAreas"], swiftSettings: settings),
     .testTarget(
-      name: "GeoPackageTests", dependencies: ["GeoPackage", "Geospatial", grdb], swiftSettings: settings),
+      name: "GeoPackageTests", dependencies: ["GeoPackage", "Geospatial", "TestSupport", grdb],
+      swiftSettings: settings),
     .testTarget(name: "SurveyImportTests", dependencies: ["SurveyImport"], swiftSettings: settings),
     .testTarget(name: "TraceabilityTests", dependencies: ["Traceability"], swiftSettings: settings),
     .testTarget(
       name: "RegistryTests",
-      dependencies: ["Registry", "GeoPackage", "GrowingAreas", "Traceability", "Geospatial", grdb],
+      dependencies: [
+        "Registry", "TestSupport", "GeoPackage", "GrowingAreas", "Traceability", "Geospatial", grdb,
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PublicationTests",
@@ -134,7 +139,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Printing", "Wording", "GrowingAreas", "Geospatial"],
+      dependencies: ["TestSupport", "Documents", "Printing", "Wording", "GrowingAreas", "Geospatial"],
       swiftSettings: settings),
     .testTarget(
       name: "WebServiceTests",
@@ -151,7 +156,8 @@ let package = Package(
       dependencies: ["UseCases", "FileFormats", "Traceability", "GrowingAreas", "Geospatial", "Wording"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["vungtrong", "Documents", "Printing"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["TestSupport", "vungtrong", "Documents", "Printing"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

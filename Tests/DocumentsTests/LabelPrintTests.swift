@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import GrowingAreas
 import Printing
+import TestSupport
 import Testing
 import Wording
 

@@ -1,6 +1,7 @@
 import Documents
 import GrowingAreas
 import Printing
+import TestSupport
 import Testing
 
 /// What a label printer would put on paper, decoded from its commands by the makers' manuals, not by our code.

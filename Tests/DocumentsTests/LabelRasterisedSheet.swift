@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Printing
+import TestSupport
 
 /// A page of labels as poppler draws it, cut into labels by the geometry of the sheet.
 struct RasterisedSheet {

@@ -1,5 +1,6 @@
 import Foundation
 import Geospatial
+import TestSupport
 
 /// A commune of three villages and their parcels, drawn for the tests.
 enum MapFixtures {

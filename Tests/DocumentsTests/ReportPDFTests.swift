@@ -1,6 +1,7 @@
 import Foundation
 import Geospatial
 import GrowingAreas
+import TestSupport
 import Testing
 import Wording
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A file that cannot be taken, with where the program must point and what it must return.
@@ -92,7 +93,7 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     let sample = Program.sample("na-hoi.geojson")
     _ = try work.run("survey", "import", sample, "--accept")
     let before = try work.dump()
-    let renamed = work.folder.path("other-name.json")
+    let renamed = work.folder.file("other-name.json")
     try FileManager.default.copyItem(atPath: sample, toPath: renamed)
     let again = try work.run("survey", "import", renamed, "--accept")
     #expect(again.output.contains("S-0001"), "\(again.output)\(again.errors)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Labels through the command line` {
@@ -11,14 +12,14 @@ import Testing
       ("a.png", ["--code-only"], "\u{FFFD}PNG"), ("a.zpl", ["--sheet", "roll-50x30"], "^XA"),
       ("a.tspl", ["--sheet", "roll-35x22-2", "--dpi", "300"], "SIZE 72.0 mm,22.0 mm"),
     ] {
-      let path = work.folder.path(name)
+      let path = work.folder.file(name)
       try work.good(
         ["label", "print", "--lot", Self.lot, "-o", path, "--base", "https://t.bacha.vn"] + arguments)
       let bytes = try Data(contentsOf: URL(filePath: path))
       #expect(String(decoding: bytes.prefix(30), as: UTF8.self).hasPrefix(beginning), "\(name)")
     }
     let told = try work.run(
-      "label", "print", "--lot", Self.lot, "-o", work.folder.path("a.docx"), "--base", "https://t.bacha.vn")
+      "label", "print", "--lot", Self.lot, "-o", work.folder.file("a.docx"), "--base", "https://t.bacha.vn")
     #expect(told.status == 65 && told.errors.contains(".tspl"))
   }
 
@@ -26,7 +27,7 @@ import Testing
     let work = try Workplace(prepared: false)
     let text = "name = own\npage = 210 x 297\ncolumns = 3\nrows = 8\nlabel = 70 x 37\n"
     let good = try work.folder.write(text, to: "own.tem")
-    let drawing = work.folder.path("own.svg")
+    let drawing = work.folder.file("own.svg")
     #expect(try work.good("label", "sheets", "--sheet", good, "--drawing", drawing).contains("3 x 8"))
     #expect(try String(contentsOfFile: drawing, encoding: .utf8).contains("<svg"))
     let bad = try work.folder.write(

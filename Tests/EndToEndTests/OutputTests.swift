@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What leaves the program: files, standard output and the rights on the registry.
@@ -6,7 +7,7 @@ import Testing
   @Test func `a file that stands is replaced only when forced, and through a link at its own place`() throws {
     let work = try Workplace(prepared: false)
     let target = try work.folder.write("old", to: "target.geojson")
-    let link = work.folder.path("link.geojson")
+    let link = work.folder.file("link.geojson")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
     #expect(try work.run("map", "export", "-o", link).status == 73)
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "old")
@@ -17,9 +18,9 @@ import Testing
 
   @Test func `what is no file is never replaced`() throws {
     let work = try Workplace(prepared: false)
-    let pipe = work.folder.path("pipe")
+    let pipe = work.folder.file("pipe")
     try #require(mkfifo(pipe, 0o600) == 0)
-    for place in [pipe, work.folder.url.path] {
+    for place in [pipe, work.folder.path] {
       let outcome = try work.run("map", "export", "-o", place, "--force")
       #expect(outcome.status == 73, "\(outcome.errors)")
     }
@@ -30,7 +31,7 @@ import Testing
   @Test func `a place that cannot be written is named as it was given`() throws {
     let work = try Workplace(prepared: false)
     for arguments in [["map", "export", "-o"], ["registry", "backup"]] {
-      let outcome = try work.run(arguments + [work.folder.path("absent/file.gpkg")])
+      let outcome = try work.run(arguments + [work.folder.file("absent/file.gpkg")])
       #expect(outcome.status == 73)
       #expect(outcome.errors.contains("absent/file.gpkg:") && !outcome.errors.contains(".part-"))
     }
@@ -44,7 +45,7 @@ import Testing
 
   @Test func `a registry and its backup are closed to other users`() throws {
     let work = try Workplace(prepared: false)
-    let backup = work.folder.path("backup.gpkg")
+    let backup = work.folder.file("backup.gpkg")
     try work.good("registry", "backup", backup)
     for path in [work.registry + "/registry.gpkg", backup] {
       let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Words that stand in private fields only; whatever outsiders can reach is searched for them.
@@ -130,7 +131,7 @@ import Testing
       "/tra-cuu?code=\(serial)",
       "/no-such-page", "/health/ready", "/robots.txt",
     ] { reached[path] = try server.get(path).body }
-    let labels = work.folder.path("labels.pdf")
+    let labels = work.folder.file("labels.pdf")
     try work.good("label", "print", "--lot", "\(Self.gtin)/L1", "--base", server.base, "-o", labels)
     reached["labels.pdf"] = Data(try Program.tool("pdftotext", [labels, "-"]).output.utf8)
     reached["public.gpkg"] = Data(try work.dump("public.gpkg").utf8)

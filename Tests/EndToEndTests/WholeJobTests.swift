@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Printing
+import TestSupport
 import Testing
 
 /// Surveys of the samples go in; parcels, labels, scanned pages, the map and the report come out.
@@ -50,7 +51,7 @@ import Testing
   }
 
   private static func samplePhoto(in work: Workplace) throws -> String {
-    let path = work.folder.path("photo.png")
+    let path = work.folder.file("photo.png")
     try Data(drawSamplePicture()).write(to: URL(filePath: path))
     return path
   }
@@ -58,7 +59,7 @@ import Testing
   @Test(arguments: [203, 300])
   func `every code on the printed sheet is read back and opens the page of its lot`(dotsPerInch: Int) throws {
     let work = try Self.workplace()
-    let labels = work.folder.path("labels.pdf")
+    let labels = work.folder.file("labels.pdf")
     let server = try Server(work)
     try work.good(
       "label", "print", "--lot", "\(Self.gtin)/MTH-260612", "--sheet", "a4-24", "--base", server.base, "-o",
@@ -94,7 +95,7 @@ import Testing
     return try (0..<sheet.count).map { index in
       let frame = sheet.frame(of: index)
       func dots(_ millimetres: Double) -> String { String(Int((millimetres * dotsPerMillimetre).rounded())) }
-      let image = folder.path("label-\(index)")
+      let image = folder.file("label-\(index)")
       let drawn = try Program.tool(
         "pdftoppm",
         [
@@ -112,7 +113,7 @@ import Testing
     let count = try work.ask("SELECT count(*) FROM parcel")
     #expect(Int(count)! >= 50)
     #expect(try work.ask("SELECT count(*) FROM rtree_parcel_geom") == count)
-    let backup = work.folder.path("backup.gpkg")
+    let backup = work.folder.file("backup.gpkg")
     try work.good("registry", "backup", backup)
     for file in [work.registry + "/registry.gpkg", backup, work.registry + "/public.gpkg"] {
       let verdict = try Program.tool("python3", ["-m", "osgeo_utils.samples.validate_gpkg", file])
@@ -124,7 +125,7 @@ import Testing
       listed.firstMatch(of: #/Extent: \(([0-9.]+), ([0-9.]+)\) - \(([0-9.]+), ([0-9.]+)\)/#))
     #expect((104.2...104.4).contains(Double(extent.1)!) && (22.4...22.6).contains(Double(extent.4)!))
 
-    let map = work.folder.path("map.geojson")
+    let map = work.folder.file("map.geojson")
     try work.good("map", "export", "--format", "geojson", "-o", map)
     let exported = try Program.tool(
       "ogrinfo", ["-ro", map, "-sql", "SELECT COUNT(*) AS n, SUM(areaSquareMetres) AS area FROM map"]
@@ -141,7 +142,7 @@ import Testing
   @Test func `the completion report counts what is mapped against the plan`() throws {
     let work = try Self.workplace()
     for ending in ["pdf", "html"] {
-      let file = work.folder.path("report." + ending)
+      let file = work.folder.file("report." + ending)
       let told = try #require(
         try work.json("report", "completion", "--quarter", "2026-Q3", "-o", file).first as? [String: Any])
       let total = try #require(told["total"] as? [String: Any])
@@ -159,7 +160,7 @@ import Testing
 
   @Test func `the demonstration leaves its files and starts over only when forced`() throws {
     let folder = try TemporaryFolder()
-    let directory = folder.path("demo")
+    let directory = folder.file("demo")
     func demo(_ more: String...) throws -> Outcome {
       try Program.run(Program.binary, ["demo", directory] + more)
     }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import GeoPackage
 import Geospatial
+import TestSupport
 import Testing
 
 @Suite struct FeatureTableTests {
@@ -100,14 +101,14 @@ import Testing
     try store.backup(to: copy)
     try store.close()
     for file in [path, copy] {
-      let verdict = try run("python3", [Self.validator, file])
+      let verdict = try OutsideProgram.outcome("python3", [Self.validator, file])
       #expect(verdict.code == 0, "\(verdict.output)")
-      let listing = try run("ogrinfo", ["-so", "-ro", file, "field"]).output
+      let listing = try OutsideProgram.outcome("ogrinfo", ["-so", "-ro", file, "field"]).output
       #expect(listing.contains("Feature Count: 12"), "\(listing)")
       #expect(listing.contains("Extent: (104.289012, 22.537046) - (104.303212, 22.538046)"), "\(listing)")
       #expect(!listing.contains("Warning"), "\(listing)")
     }
-    let journal = try run("sqlite3", [copy, "PRAGMA journal_mode"])
+    let journal = try OutsideProgram.outcome("sqlite3", [copy, "PRAGMA journal_mode"])
     #expect(journal.output == "delete\n")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [

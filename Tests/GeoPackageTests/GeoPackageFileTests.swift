@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GeoPackage
+import TestSupport
 import Testing
 
 @Suite struct GeoPackageFileTests {

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import GeoPackage
 import Geospatial
+import TestSupport
 import Testing
 
 @Suite struct GeometryBlobTests {

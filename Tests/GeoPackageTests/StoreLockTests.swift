@@ -1,6 +1,7 @@
 import Foundation
 import GeoPackage
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct StoreLockTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Printing
+import TestSupport
 import Testing
 
 @Suite struct PDFDocumentTests {

@@ -1,6 +1,7 @@
 import Foundation
 import GrowingAreas
 import Registry
+import TestSupport
 import Testing
 
 @Suite struct AuditTests {
@@ -85,7 +86,7 @@ import Testing
   {
     try sample.registry.close()
     let statement = attack.statement.replacingOccurrences(of: "?", with: String(sequence))
-    let result = try run("sqlite3", [sample.path, statement])
+    let result = try OutsideProgram.outcome("sqlite3", [sample.path, statement])
     try #require(result.code == 0, "\(result.output)")
     let registry = try RegistryStore.open(in: sample.folder.path, for: .reading)
     let broken = Refusal(
@@ -96,7 +97,7 @@ import Testing
 
   @Test func `an entry cut off at the end is missed, even after more were written`() throws {
     let cut = "DELETE FROM audit_payload WHERE sequence = 7; DELETE FROM audit WHERE sequence = 7"
-    #expect(try run("sqlite3", [sample.path, cut]).code == 0)
+    #expect(try OutsideProgram.outcome("sqlite3", [sample.path, cut]).code == 0)
     let broken = Refusal(.auditBroken, "audit", ["sequence": .count(7), "reason": .text("entry-missing")])
     #expect(throws: broken) { _ = try sample.registry.read { try $0.verifyAudit() } }
     try sample.change { try $0.addVillage(Village(code: "X", name: "X")) }

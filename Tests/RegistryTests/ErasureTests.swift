@@ -2,6 +2,7 @@ import Foundation
 import Geospatial
 import GrowingAreas
 import Registry
+import TestSupport
 import Testing
 import Traceability
 
@@ -90,7 +91,9 @@ import Traceability
 
   @Test func `a payload taken away is not excused by an erasure of somebody else's`() throws {
     try sample.change { try $0.eraseGrower("H-0001", why: "") }
-    #expect(try run("sqlite3", [sample.path, "DELETE FROM audit_payload WHERE sequence = 2"]).code == 0)
+    #expect(
+      try OutsideProgram.outcome("sqlite3", [sample.path, "DELETE FROM audit_payload WHERE sequence = 2"])
+        .code == 0)
     #expect(
       throws: Refusal(.auditBroken, "audit", ["sequence": .count(2), "reason": .text("payload-missing")])
     ) {

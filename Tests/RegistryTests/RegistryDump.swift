@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// All rows of all ordinary tables as text, tables and rows in order: equal dumps hold equal content.
 ///
@@ -8,9 +9,11 @@ func dump(_ database: String) throws -> String {
   let list = """
     SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'rtree%' ORDER BY name
     """
-  let tables = try run("sqlite3", ["-readonly", database, list]).output.split(separator: "\n")
+  let tables = try OutsideProgram.outcome("sqlite3", ["-readonly", database, list]).output.split(
+    separator: "\n")
   return try tables.map { table in
-    let rows = try run("sqlite3", ["-readonly", "-quote", database, "SELECT * FROM \"\(table)\""])
+    let rows = try OutsideProgram.outcome(
+      "sqlite3", ["-readonly", "-quote", database, "SELECT * FROM \"\(table)\""])
     return (["== \(table)"] + rows.output.split(separator: "\n").sorted()).joined(separator: "\n")
   }.joined(separator: "\n")
 }

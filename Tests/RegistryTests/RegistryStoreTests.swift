@@ -3,6 +3,7 @@ import GeoPackage
 import Geospatial
 import GrowingAreas
 import Registry
+import TestSupport
 import Testing
 
 @Suite struct RegistryStoreTests {
@@ -76,7 +77,7 @@ import Testing
       _ = try RegistryStore.open(in: folder.file("none"), for: .reading)
     }
     let newer = "INSERT INTO grdb_migrations VALUES ('099-later')"
-    #expect(try run("sqlite3", [sample.path, newer]).code == 0)
+    #expect(try OutsideProgram.outcome("sqlite3", [sample.path, newer]).code == 0)
     #expect(
       throws: Refusal(
         .registryTooNew, folder.path, ["schema": .text("099-later"), "known": .text("002-targets")])
@@ -101,9 +102,9 @@ import Testing
     #expect(try dump(copy) == dump(sample.path))
     try sample.registry.close()
     for file in [sample.path, copy] {
-      let verdict = try run("python3", [Self.validator, file])
+      let verdict = try OutsideProgram.outcome("python3", [Self.validator, file])
       #expect(verdict.code == 0, "\(verdict.output)")
-      let listing = try run("ogrinfo", ["-so", "-ro", file, "parcel"]).output
+      let listing = try OutsideProgram.outcome("ogrinfo", ["-so", "-ro", file, "parcel"]).output
       #expect(listing.contains("Feature Count: 12"), "\(listing)")
       // From the first square to the eleventh, since the twelfth moved.
       #expect(listing.contains("Extent: (104.290212, 22.537046) - (104.303212, 22.538046)"), "\(listing)")
@@ -113,7 +114,9 @@ import Testing
 
   @Test func `an R-tree that went wrong is a problem of the registry`() throws {
     try sample.importParcels(3)
-    #expect(try run("sqlite3", [sample.path, "DELETE FROM rtree_parcel_geom WHERE id = 2"]).code == 0)
+    #expect(
+      try OutsideProgram.outcome("sqlite3", [sample.path, "DELETE FROM rtree_parcel_geom WHERE id = 2"]).code
+        == 0)
     #expect(try sample.registry.check().problems.map(\.code) == [.registryDamaged])
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Geospatial
 import GrowingAreas
 import Registry
+import TestSupport
 import Traceability
 
 /// A small registry in a folder of its own, and values to fill it with.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What a finished process left behind.
 struct Outcome: Sendable {
@@ -42,8 +43,8 @@ enum Program {
     process.environment = environment
     // Files, not pipes: a pipe that nobody empties stops its writer.
     let folder = try TemporaryFolder()
-    let output = folder.path("output")
-    let errors = folder.path("errors")
+    let output = folder.file("output")
+    let errors = folder.file("errors")
     for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
@@ -60,24 +61,5 @@ enum Program {
   /// A tool of the machine, looked for where Debian puts it.
   static func tool(_ name: String, _ arguments: [String]) throws -> Outcome {
     try run(URL(filePath: "/usr/bin/" + name), arguments)
-  }
-}
-
-/// A folder of its own for one test; it goes when the value goes.
-final class TemporaryFolder: Sendable {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "vungtrong-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.appending(path: name).path }
-
-  func write(_ text: String, to name: String) throws -> String {
-    try Data(text.utf8).write(to: URL(filePath: path(name)))
-    return path(name)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built binary serving a registry on a free port of this machine.
@@ -10,7 +11,7 @@ final class Server {
     process = Process()
     process.executableURL = Program.binary
     process.arguments = ["serve", "--registry", workplace.registry, "--address", "127.0.0.1:0"]
-    let log = workplace.folder.path("serve.log")
+    let log = workplace.folder.file("serve.log")
     _ = FileManager.default.createFile(atPath: log, contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: log))
     process.standardError = FileHandle.nullDevice
@@ -35,11 +36,11 @@ final class Server {
     let file = try TemporaryFolder()
     let url = path.hasPrefix("http") ? path : base + path
     let outcome = try Program.tool(
-      "curl", ["-s", "-o", file.path("body"), "-w", "%{http_code} %{content_type}", "--max-time", "20", url])
+      "curl", ["-s", "-o", file.file("body"), "-w", "%{http_code} %{content_type}", "--max-time", "20", url])
     let parts = outcome.output.split(separator: " ", maxSplits: 1)
     return (
       Int(parts.first ?? "") ?? 0, parts.count > 1 ? String(parts[1]) : "",
-      (try? Data(contentsOf: URL(filePath: file.path("body")))) ?? Data()
+      (try? Data(contentsOf: URL(filePath: file.file("body")))) ?? Data()
     )
   }
 

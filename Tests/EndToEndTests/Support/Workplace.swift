@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A registry in a folder of its own, worked on through the command line alone.
 final class Workplace: Sendable {
   let folder: TemporaryFolder
-  var registry: String { folder.path("registry") }
+  var registry: String { folder.file("registry") }
 
   /// - Parameter prepared: with villages, growers, the plan and the outline of the samples.
   init(prepared: Bool = true) throws {
