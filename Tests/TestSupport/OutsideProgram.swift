@@ -2,6 +2,23 @@ import Foundation
 
 /// Runs poppler, zbar, GDAL and other second opinions on what the program makes.
 public enum OutsideProgram {
+  /// Whether a program or module that is not there fails the test instead of skipping it.
+  public static let mustBeThere = ProcessInfo.processInfo.environment["CI"] != nil
+
+  /// Python with Debian's modules and those of Tools/python-packages.txt, as `./run test` prepares it.
+  public static let python: String = {
+    let checkout = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return checkout.appendingPathComponent(".build/python/bin/python3").path
+  }()
+
+  /// Whether Python knows all these modules; true as well where they must be there, so that their absence
+  /// is seen. For `.enabled(if:)`.
+  public static func hasPython(_ modules: String...) -> Bool {
+    mustBeThere
+      || (try? run(python, ["-c", "import " + modules.joined(separator: ", ")])) != nil
+  }
+
   /// Standard output of the program; throws when it ends with another code than 0, unless lenient.
   public static func run(
     _ program: String, _ arguments: [String], isLenient: Bool = false
