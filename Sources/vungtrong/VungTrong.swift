@@ -18,6 +18,7 @@ struct VungTrong: AsyncParsableCommand {
         vungtrong label print --lot 09521234543213/MTH-260612 --sheet a4-24 -o labels.pdf
       See the whole job once on sample data: vungtrong demo demo
       """,
+    version: "0.1.0",
     subcommands: [
       RegistryCommand.self, AuditCommand.self, DemoCommand.self, VillageCommand.self, CropCommand.self,
       GrowerCommand.self, PlanCommand.self, SurveyCommand.self, ParcelCommand.self, AreaCommand.self,

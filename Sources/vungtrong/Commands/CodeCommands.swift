@@ -10,7 +10,8 @@ struct CodeCommand: ParsableCommand {
 
   struct Issue: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Issue random serials for a lot; each opens its page when the command returns.")
+      abstract: "Issue random serials for a lot; each opens its page when the command returns.",
+      discussion: "Example: vungtrong code issue --lot 09521234543213/MTH-260612 --serials 24")
     @OptionGroup var common: CommonOptions
     @Option(help: "Lot as GTIN/code.") var lot: LotName
     @Option(help: "How many, 1 to 100000.") var serials = 24
@@ -35,7 +36,8 @@ struct CodeCommand: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check a printed link: exit code 0 when good, 65 with the position when not.")
+      abstract: "Check a printed link: exit code 0 when good, 65 with the position when not.",
+      discussion: "Example: vungtrong code verify https://nongsan.example/01/09521234543213/10/MTH-260612")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The link as printed.") var url: String
     @Flag(help: "Ask the rules only, not the store.") var syntax = false

@@ -11,7 +11,9 @@ struct ParcelCommand: ParsableCommand {
     subcommands: [List.self, Show.self, Set.self, History.self])
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All parcels on the map.")
+    static let configuration = CommandConfiguration(
+      abstract: "All parcels on the map.",
+      discussion: "Example: vungtrong parcel list --json")
     @OptionGroup var common: CommonOptions
     @Option(help: "Code of the village.") var village: String?
     @Option(help: "Code of the crop.") var crop: String?
@@ -31,7 +33,9 @@ struct ParcelCommand: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "One parcel.")
+    static let configuration = CommandConfiguration(
+      abstract: "One parcel.",
+      discussion: "Example: vungtrong parcel show P-00001")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Parcel, such as P-00017.") var code: String
 
@@ -69,7 +73,9 @@ struct ParcelCommand: ParsableCommand {
   }
 
   struct History: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "A parcel as it was, version by version.")
+    static let configuration = CommandConfiguration(
+      abstract: "A parcel as it was, version by version.",
+      discussion: "Example: vungtrong parcel history P-00001")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Parcel, such as P-00017.") var code: String
 
@@ -137,7 +143,9 @@ struct AreaCommand: ParsableCommand {
   }
 
   struct Assign: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Put parcels into a growing area.")
+    static let configuration = CommandConfiguration(
+      abstract: "Put parcels into a growing area.",
+      discussion: "Example: vungtrong area assign VT-MAN-01 P-00001 P-00002")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Code of the area.") var code: String
     @Argument(help: "Parcels, such as P-00017.") var parcels: [String]
@@ -149,7 +157,9 @@ struct AreaCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All growing areas.")
+    static let configuration = CommandConfiguration(
+      abstract: "All growing areas.",
+      discussion: "Example: vungtrong area list")
     @OptionGroup var common: CommonOptions
 
     func run() throws {

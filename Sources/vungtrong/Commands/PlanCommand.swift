@@ -32,7 +32,10 @@ struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Take a plan from a table; the version before it is kept.",
       discussion:
-        "Columns: see plan template. The kind of area is land (canh tác, the default) or sown (gieo trồng).")
+        """
+        Columns: see plan template. The kind of area is land (canh tác, the default) or sown (gieo trồng).
+        Example: vungtrong plan import ke-hoach.csv
+        """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "CSV file.") var file: String
 
@@ -50,7 +53,9 @@ struct PlanCommand: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "The plan in force.")
+    static let configuration = CommandConfiguration(
+      abstract: "The plan in force.",
+      discussion: "Example: vungtrong plan show --lang en")
     @OptionGroup var common: CommonOptions
 
     func run() throws {

@@ -11,7 +11,11 @@ struct CooperativeCommand: ParsableCommand {
     subcommands: [Add.self, List.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add a cooperative.")
+    static let configuration = CommandConfiguration(
+      abstract: "Add a cooperative.",
+      discussion:
+        "Example: vungtrong cooperative add --name \"HTX Mận Bắc Hà\" --address \"Thôn Na Quang, xã Bắc Hà\" --phone \"0214 388 0000\""
+    )
     @OptionGroup var common: CommonOptions
     @Option(help: "Full name.") var name: String
     @Option(help: "Business address.") var address: String
@@ -29,7 +33,9 @@ struct CooperativeCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All cooperatives.")
+    static let configuration = CommandConfiguration(
+      abstract: "All cooperatives.",
+      discussion: "Example: vungtrong cooperative list")
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -46,7 +52,11 @@ struct ProductCommand: ParsableCommand {
     subcommands: [Add.self, SetPhoto.self, List.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add a product of a cooperative.")
+    static let configuration = CommandConfiguration(
+      abstract: "Add a product of a cooperative.",
+      discussion:
+        "Example: vungtrong product add --gtin 09521234543213 --cooperative htx-man-bac-ha --name \"Mận Tam Hoa\" --name-en \"Tam Hoa plum\" --crop man-tam-hoa --net \"1 kg\""
+    )
     @OptionGroup var common: CommonOptions
     @Option(help: "GTIN of 8, 12, 13 or 14 digits.") var gtin: String
     @Option(help: "Slug of the cooperative.") var cooperative: String
@@ -69,7 +79,8 @@ struct ProductCommand: ParsableCommand {
 
   struct SetPhoto: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "set", abstract: "Give a product another photo.")
+      commandName: "set", abstract: "Give a product another photo.",
+      discussion: "Example: vungtrong product set 09521234543213 --photo man.jpg")
     @OptionGroup var common: CommonOptions
     @Argument(help: "GTIN.") var gtin: String
     @Option(help: "Photo, JPEG or PNG.") var photo: String
@@ -81,7 +92,9 @@ struct ProductCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All products.")
+    static let configuration = CommandConfiguration(
+      abstract: "All products.",
+      discussion: "Example: vungtrong product list")
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -125,7 +138,9 @@ struct LotCommand: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "One lot with the kilograms of each parcel.")
+    static let configuration = CommandConfiguration(
+      abstract: "One lot with the kilograms of each parcel.",
+      discussion: "Example: vungtrong lot show 09521234543213/MTH-260612")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Lot as GTIN/code.") var lot: LotName
 
@@ -146,7 +161,9 @@ struct LotCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All lots.")
+    static let configuration = CommandConfiguration(
+      abstract: "All lots.",
+      discussion: "Example: vungtrong lot list --json")
     @OptionGroup var common: CommonOptions
 
     func run() throws {

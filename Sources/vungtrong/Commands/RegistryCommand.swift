@@ -32,7 +32,8 @@ struct RegistryCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Look the whole registry over: pages, keys, spatial index, audit trail.")
+      abstract: "Look the whole registry over: pages, keys, spatial index, audit trail.",
+      discussion: "Example: vungtrong registry check")
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -51,7 +52,8 @@ struct RegistryCommand: ParsableCommand {
 
   struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Copy the registry to a file that QGIS opens as it stands.")
+      abstract: "Copy the registry to a file that QGIS opens as it stands.",
+      discussion: "Example: vungtrong registry backup ban-sao-2026-09-30.gpkg")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The file to write, ending in .gpkg.") var file: String
     @Flag(help: "Replace a file that is there.") var force = false
@@ -72,7 +74,9 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit", abstract: "The trail of all changes.", subcommands: [Verify.self])
 
   struct Verify: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Verify that no entry was changed or removed.")
+    static let configuration = CommandConfiguration(
+      abstract: "Verify that no entry was changed or removed.",
+      discussion: "Example: vungtrong audit verify")
     @OptionGroup var common: CommonOptions
 
     func run() throws {

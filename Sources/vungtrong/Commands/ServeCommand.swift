@@ -24,7 +24,8 @@ struct ListenAddress: ExpressibleByArgument, CustomStringConvertible {
 
 struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: "Carry what changed over to the public store.")
+    commandName: "publish", abstract: "Carry what changed over to the public store.",
+    discussion: "Example: vungtrong publish --rebuild")
   @OptionGroup var common: CommonOptions
   @Flag(help: "Build the public store anew.") var rebuild = false
 

@@ -5,7 +5,9 @@ import UseCases
 import Wording
 
 struct SurveyList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "All surveys taken in.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "All surveys taken in.",
+    discussion: "Example: vungtrong survey list")
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -27,7 +29,8 @@ struct SurveyList: ParsableCommand {
 
 struct SurveyShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One survey with every finding.")
+    commandName: "show", abstract: "One survey with every finding.",
+    discussion: "Example: vungtrong survey show S-0001")
   @OptionGroup var common: CommonOptions
   @Argument(help: "Survey, such as S-0001.") var id: String
 
@@ -76,7 +79,8 @@ struct SurveyAccept: ParsableCommand {
 
 struct SurveyReject: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reject", abstract: "Turn a staged survey down; its file stays on record.")
+    commandName: "reject", abstract: "Turn a staged survey down; its file stays on record.",
+    discussion: "Example: vungtrong survey reject S-0001 --why \"sai thôn\"")
   @OptionGroup var common: CommonOptions
   @Argument(help: "Survey, such as S-0001.") var id: String
   @Option(help: "The reason.") var why: String
@@ -89,7 +93,8 @@ struct SurveyReject: ParsableCommand {
 
 struct SurveyUndo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take an accepted survey back: its parcels leave the map.")
+    commandName: "undo", abstract: "Take an accepted survey back: its parcels leave the map.",
+    discussion: "Example: vungtrong survey undo S-0001 --why \"đo nhầm thửa\"")
   @OptionGroup var common: CommonOptions
   @Argument(help: "Survey, such as S-0001.") var id: String
   @Option(help: "The reason.") var why: String

@@ -10,7 +10,8 @@ struct VillageCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add villages from a GeoJSON or KML file; a known village gets the new outline.")
+      abstract: "Add villages from a GeoJSON or KML file; a known village gets the new outline.",
+      discussion: "Example: vungtrong village import thon.geojson")
     @OptionGroup var common: CommonOptions
     @Argument(help: "File with one outline for each village, named.") var file: String
 
@@ -24,7 +25,9 @@ struct VillageCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All villages.")
+    static let configuration = CommandConfiguration(
+      abstract: "All villages.",
+      discussion: "Example: vungtrong village list")
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -40,7 +43,9 @@ struct CropCommand: ParsableCommand {
     commandName: "crop", abstract: "Crops with their seasons.", subcommands: [List.self])
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All crops.")
+    static let configuration = CommandConfiguration(
+      abstract: "All crops.",
+      discussion: "Example: vungtrong crop list")
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -57,7 +62,9 @@ struct GrowerCommand: ParsableCommand {
     subcommands: [Add.self, Import.self, List.self, ConsentTo.self, Erase.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add a grower under the next free code.")
+    static let configuration = CommandConfiguration(
+      abstract: "Add a grower under the next free code.",
+      discussion: "Example: vungtrong grower add --name \"Giàng Thị Mỷ\" --village BAN-PHO-1")
     @OptionGroup var common: CommonOptions
     @Option(help: "Name of the person or household.") var name: String
     @Option(help: "Phone.") var phone: String?
@@ -74,7 +81,8 @@ struct GrowerCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add growers from a table with the columns code, name, phone, village, notes.")
+      abstract: "Add growers from a table with the columns code, name, phone, village, notes.",
+      discussion: "Example: vungtrong grower import nong-ho.csv")
     @OptionGroup var common: CommonOptions
     @Argument(help: "CSV file.") var file: String
 
@@ -85,7 +93,9 @@ struct GrowerCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All growers.")
+    static let configuration = CommandConfiguration(
+      abstract: "All growers.",
+      discussion: "Example: vungtrong grower list")
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -135,7 +145,8 @@ struct GrowerCommand: ParsableCommand {
 
   struct Erase: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Delete a person's data for good; parcels and the audit chain stay whole.")
+      abstract: "Delete a person's data for good; parcels and the audit chain stay whole.",
+      discussion: "Example: vungtrong grower erase H-0007 --why \"người dân yêu cầu\"")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Grower, such as H-0007.") var grower: String
     @Option(help: "The reason.") var why: String
