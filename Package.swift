@@ -45,6 +45,7 @@ let package = Package(
     systemLibrary("CYajl", "yajl", "libyajl-dev"),
     systemLibrary("CZlib", "zlib", "zlib1g-dev"),
     systemLibrary("CZip", "libzip", "libzip-dev"),
+    systemLibrary("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
     systemLibrary("CQREncode", "libqrencode", "libqrencode-dev"),
     systemLibrary("CPangoCairo", "pangocairo", "libpango1.0-dev"),
     systemLibrary("CGdkPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
@@ -52,7 +53,8 @@ let package = Package(
     // Floor 1.
     .target(name: "Geospatial", dependencies: ["CGEOS", "CPROJ"], swiftSettings: settings),
     .target(
-      name: "FileFormats", dependencies: ["CExpat", "CYajl", "CZlib", "CZip"], swiftSettings: settings),
+      name: "FileFormats", dependencies: ["CExpat", "CYajl", "CZlib", "CZip", "CXLSXWriter"],
+      swiftSettings: settings),
     .target(
       name: "Printing", dependencies: ["CQREncode", "CPangoCairo", "CGdkPixbuf"], swiftSettings: settings),
     .target(name: "Wording", swiftSettings: safeSettings),
