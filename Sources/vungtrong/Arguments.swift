@@ -1,11 +1,13 @@
 public import ArgumentParser
 public import Geospatial
 public import GrowingAreas
-import Traceability
+public import Traceability
 
 // How values of the field are read from the command line.
 
 extension ConsentKind: ExpressibleByArgument {}
+
+extension ProductKind: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

@@ -159,6 +159,18 @@ import Traceability
       #expect(try reading.harvested(fromParcel: "P-00001", crop: "man-tam-hoa", year: 2025) == .zero)
       #expect(try reading.harvested(fromParcel: "P-00001", crop: "che", year: 2026) == .zero)
     }
+    var distilled = product
+    distilled.nameVi = "Rượu ngô Bản Phố"
+    distilled.mandatory = MandatoryContent(
+      kind: .spirits, ingredients: "ngô, men lá hồng mi", useAndStorage: "nơi khô mát",
+      warnings: "Người dưới 18 tuổi không được uống rượu, bia", bestBeforeDate: CalendarDate("2027-12-31")!,
+      alcoholPercent: 45.5, millilitres: 500, licence: "12/GP-UBND")
+    try sample.change { try $0.updateProduct(distilled) }
+    try registry.read { reading throws in
+      #expect(try reading.product(gtin) == distilled)
+      // Its lots' best-before day changed with it.
+      #expect(try reading.outbox(after: 0, limit: 100).suffix(2).map(\.kind) == [.product, .lot])
+    }
     #expect(throws: Refusal(.recordExists, "ACDE", ["kind": .text("serial")])) {
       try sample.change { try $0.addCodeRun(gtin: gtin, lot: lot.code, serials: [serials[1]]) }
     }

@@ -19,10 +19,12 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable {
   case officialCodeAdded = "growing-area.code"
   case cooperativeAdded = "cooperative.added"
   case productAdded = "product.added"
+  case productChanged = "product.changed"
   case photoSet = "product.photo"
   case lotAdded = "lot.added"
   case lotStateSet = "lot.state"
   case codesIssued = "codes.issued"
+  case serialsChanged = "serials.state"
   case planSet = "plan.set"
 }
 

@@ -35,23 +35,63 @@ extension RegistryChanging {
       [product.cooperativeSlug])
     try transaction.execute(
       """
-      INSERT INTO product (cooperative, gtin, name_vi, name_en, crop, net_content, shelf_life_days)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO product (cooperative, gtin, name_vi, name_en, crop, net_content, shelf_life_days, kind, ingredients,
+        use_and_storage, warnings, best_before, alcohol_percent, millilitres, licence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         cooperative, product.gtin.digits, product.nameVi, product.nameEn, product.cropCode,
-        product.netContent,
-        product.shelfLifeDays,
-      ])
+        product.netContent, product.shelfLifeDays,
+      ] + Self.columns(of: product.mandatory))
     var payload = JSONObject([
-      ("cooperative", .text(product.cooperativeSlug)), ("nameVi", .text(product.nameVi)),
-      ("nameEn", .text(product.nameEn)), ("crop", .text(product.cropCode)),
-      ("netContent", .text(product.netContent)),
+      ("cooperative", .text(product.cooperativeSlug)), ("crop", .text(product.cropCode)),
     ])
-    if let days = product.shelfLifeDays { payload.add("shelfLifeDays", .count(days)) }
+    Self.tell(product, in: &payload)
     try transaction.record(.productAdded, product.gtin.digits, payload)
     try transaction.announce(.product, product.gtin.digits)
     if let photo = product.photo { try setPhoto(photo, of: product.gtin) }
+  }
+
+  /// Changes what a product's label and page say; its number, cooperative, crop and photo stay.
+  /// - Throws: `Refusal` unknownRecord.
+  public func updateProduct(_ product: Product) throws {
+    let number = try productNumber(product.gtin)
+    try transaction.execute(
+      """
+      UPDATE product SET name_vi = ?, name_en = ?, net_content = ?, shelf_life_days = ?, kind = ?, ingredients = ?,
+        use_and_storage = ?, warnings = ?, best_before = ?, alcohol_percent = ?, millilitres = ?, licence = ?
+      WHERE fid = ?
+      """,
+      [product.nameVi, product.nameEn, product.netContent, product.shelfLifeDays]
+        + Self.columns(of: product.mandatory) + [number])
+    var payload = JSONObject()
+    Self.tell(product, in: &payload)
+    try transaction.record(.productChanged, product.gtin.digits, payload)
+    try transaction.announce(.product, product.gtin.digits)
+    // Their best-before day follows from the product.
+    let lots: [String] = try Array(
+      reading.rows("SELECT code FROM lot WHERE product = ? ORDER BY code", [number]).map { $0[0] })
+    for lot in lots { try transaction.announce(.lot, "\(product.gtin.digits)/\(lot)") }
+  }
+
+  private static func columns(of content: MandatoryContent) -> StatementArguments {
+    [
+      content.kind.rawValue, content.ingredients, content.useAndStorage, content.warnings,
+      content.bestBeforeDate?.description, content.alcoholPercent, content.millilitres, content.licence,
+    ]
+  }
+
+  private static func tell(_ product: Product, in payload: inout JSONObject) {
+    let content = product.mandatory
+    for (name, text) in [
+      ("nameVi", product.nameVi), ("nameEn", product.nameEn), ("netContent", product.netContent),
+      ("kind", content.kind.rawValue), ("ingredients", content.ingredients),
+      ("useAndStorage", content.useAndStorage), ("warnings", content.warnings),
+      ("bestBefore", content.bestBeforeDate?.description ?? ""), ("licence", content.licence),
+    ] where !text.isEmpty { payload.add(name, .text(text)) }
+    if let days = product.shelfLifeDays { payload.add("shelfLifeDays", .count(days)) }
+    if let percent = content.alcoholPercent { payload.add("alcoholPercent", .number(percent)) }
+    if let millilitres = content.millilitres { payload.add("millilitres", .number(millilitres)) }
   }
 
   /// Gives a product its photo; an earlier one goes.

@@ -30,7 +30,8 @@ extension RegistryReading {
 
   private static let productQuery = """
     SELECT p.gtin, c.slug, p.name_vi, p.name_en, p.crop, p.net_content, p.shelf_life_days,
-      f.media_type, f.bytes, f.width, f.height
+      f.media_type, f.bytes, f.width, f.height, p.kind, p.ingredients, p.use_and_storage, p.warnings,
+      p.best_before, p.alcohol_percent, p.millilitres, p.licence
     FROM product p JOIN cooperative c ON c.fid = p.cooperative LEFT JOIN product_photo f ON f.product = p.fid
     WHERE p.gtin IS NOT NULL
     """
@@ -42,6 +43,11 @@ extension RegistryReading {
       photo: (row[7] as String?).map { mediaType in
         ProductPhoto(
           mediaType: mediaType, bytes: Array(row[8] as Data), width: row[9], height: row[10])
-      })
+      },
+      mandatory: MandatoryContent(
+        kind: try known(row[11], "product", "kind"), ingredients: row[12], useAndStorage: row[13],
+        warnings: row[14],
+        bestBeforeDate: try (row[15] as String?).map { try storedDay($0, "product", "best_before") },
+        alcoholPercent: row[16], millilitres: row[17], licence: row[18]))
   }
 }

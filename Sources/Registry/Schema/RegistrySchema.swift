@@ -12,6 +12,7 @@ enum RegistrySchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("001-registry", migrate: createRegistry)
     migrator.registerMigration("002-targets", migrate: explainTargets)
+    migrator.registerMigration("003-labels", migrate: keepLabelContent)
     return migrator
   }
 }

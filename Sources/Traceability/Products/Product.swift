@@ -11,10 +11,11 @@ public struct Product: Sendable, Hashable {
   public var shelfLifeDays: Int?
   /// JPEG or PNG, already small and without metadata; nil without a photo.
   public var photo: ProductPhoto?
+  public var mandatory: MandatoryContent
 
   public init(
     gtin: GTIN, cooperativeSlug: String, nameVi: String, nameEn: String, cropCode: String, netContent: String,
-    shelfLifeDays: Int? = nil, photo: ProductPhoto? = nil
+    shelfLifeDays: Int? = nil, photo: ProductPhoto? = nil, mandatory: MandatoryContent = MandatoryContent()
   ) {
     self.gtin = gtin
     self.cooperativeSlug = cooperativeSlug
@@ -24,6 +25,7 @@ public struct Product: Sendable, Hashable {
     self.netContent = netContent
     self.shelfLifeDays = shelfLifeDays
     self.photo = photo
+    self.mandatory = mandatory
   }
 }
 

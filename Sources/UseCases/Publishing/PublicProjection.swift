@@ -96,9 +96,7 @@ struct PublicProjection {
       .lot(
         PublicLot(
           gtin: gtin, code: code, harvestDate: lot.harvestDate,
-          bestBefore: product?.shelfLifeDays.map {
-            CalendarDate(daysSince1970: lot.harvestDate.daysSince1970 + $0)
-          },
+          bestBefore: product?.bestBefore(from: lot.harvestDate),
           state: lot.state,
           growingAreaCodes: try Set(parcels.flatMap { try reading.growingAreaCodes(ofParcel: $0) }).sorted(),
           villageCodes: try Set(parcels.compactMap { try reading.parcel($0)?.villageCode }).sorted()))

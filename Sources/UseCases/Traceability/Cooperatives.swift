@@ -17,15 +17,18 @@ extension Office {
   }
 
   /// Adds a product of a cooperative.
-  /// - Parameter path: a JPEG or PNG as the camera made it; it is made small and freed of its metadata.
+  /// - Parameters:
+  ///   - path: a JPEG or PNG as the camera made it; it is made small and freed of its metadata.
+  ///   - content: what its label must say besides.
   public func addProduct(
     gtin: GTIN, cooperative: String, nameVi: String, nameEn: String, crop: String, netContent: String,
-    shelfLifeDays: Int? = nil, photoAt path: String? = nil
+    shelfLifeDays: Int? = nil, photoAt path: String? = nil, content: ProductChange = ProductChange()
   ) throws -> Product {
     var product = Product(
       gtin: gtin, cooperativeSlug: cooperative, nameVi: try required(nameVi, field: "name"),
       nameEn: try required(nameEn, field: "name-en"), cropCode: crop,
       netContent: try required(netContent, field: "net"), shelfLifeDays: shelfLifeDays)
+    try content.apply(to: &product)
     if let path { product.photo = try pagePhoto(at: path) }
     try registry.change(by: author) { change in
       try Self.require(change.reading.cooperative(cooperative), cooperative, "cooperative")
@@ -35,21 +38,12 @@ extension Office {
     return product
   }
 
-  /// Gives a product another photo.
-  public func setPhoto(at path: String, of gtin: GTIN) throws {
-    let photo = try pagePhoto(at: path)
-    try registry.change(by: author) { change in
-      try Self.require(change.reading.product(gtin), gtin.description, "product")
-      try change.setPhoto(photo, of: gtin)
-    }
-  }
-
   public func cooperatives() throws -> [Cooperative] { try registry.read { try $0.cooperatives() } }
   public func products() throws -> [Product] { try registry.read { try $0.products() } }
 }
 
 /// A photo fit for the page: upright, at most 25 kB, without metadata.
-private func pagePhoto(at path: String) throws -> ProductPhoto {
+func pagePhoto(at path: String) throws -> ProductPhoto {
   let bytes = try readWholeFile(at: path, limit: 20_000_000)
   do throws(PrintingFailure) {
     let picture = try Picture(decoding: bytes).resized(maximumSide: 680)

@@ -63,9 +63,7 @@ extension Office {
       LabelContent(
         productName: product.nameVi, productNameEn: product.nameEn, netContent: product.netContent,
         lotCode: lot.code.description, harvestDate: lot.harvestDate,
-        bestBefore: product.shelfLifeDays.map {
-          CalendarDate(daysSince1970: lot.harvestDate.daysSince1970 + $0)
-        },
+        bestBefore: product.bestBefore(from: lot.harvestDate),
         cooperativeName: cooperative.name, cooperativeAddress: cooperative.address,
         origin: "xã \(commune.name), \(commune.provinceName)",
         growingAreaCode: official.joined(separator: ", "), gtin: lot.gtin.description,

@@ -46,65 +46,6 @@ struct CooperativeCommand: ParsableCommand {
   }
 }
 
-struct ProductCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "product", abstract: "Products with their GTIN and photo.",
-    subcommands: [Add.self, SetPhoto.self, List.self])
-
-  struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Add a product of a cooperative.",
-      discussion:
-        "Example: vungtrong product add --gtin 09521234543213 --cooperative htx-man-bac-ha --name \"Mận Tam Hoa\" --name-en \"Tam Hoa plum\" --crop man-tam-hoa --net \"1 kg\""
-    )
-    @OptionGroup var common: CommonOptions
-    @Option(help: "GTIN of 8, 12, 13 or 14 digits.") var gtin: String
-    @Option(help: "Slug of the cooperative.") var cooperative: String
-    @Option(help: "Name in Vietnamese.") var name: String
-    @Option(help: "Name in English.") var nameEn: String
-    @Option(help: "Code of the crop.") var crop: String
-    @Option(help: "Net content, such as \"1 kg\".") var net: String
-    @Option(help: "Days from harvest to the best-before day.") var shelfLife: Int?
-    @Option(help: "Photo, JPEG or PNG.") var photo: String?
-
-    func run() throws {
-      let product = try common.changingOffice().addProduct(
-        gtin: GTIN(gtin), cooperative: cooperative, nameVi: name, nameEn: nameEn, crop: crop, netContent: net,
-        shelfLifeDays: shelfLife, photoAt: photo)
-      try common.tell(
-        CommandPhrases.added, ["key": product.gtin.description, "name": product.nameVi],
-        json: ["gtin": product.gtin.description])
-    }
-  }
-
-  struct SetPhoto: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "set", abstract: "Give a product another photo.",
-      discussion: "Example: vungtrong product set 09521234543213 --photo man.jpg")
-    @OptionGroup var common: CommonOptions
-    @Argument(help: "GTIN.") var gtin: String
-    @Option(help: "Photo, JPEG or PNG.") var photo: String
-
-    func run() throws {
-      try common.changingOffice().setPhoto(at: photo, of: GTIN(gtin))
-      try common.tell(CommandPhrases.changed, ["key": gtin], json: ["gtin": gtin])
-    }
-  }
-
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "All products.",
-      discussion: "Example: vungtrong product list")
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      try common.list(
-        try common.readingOffice().products(), text: { "\($0.gtin)  \($0.nameVi)" },
-        json: { ["gtin": $0.gtin.description, "name": $0.nameVi] })
-    }
-  }
-}
-
 struct LotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lot", abstract: "Lots and where they come from.",

@@ -1,0 +1,87 @@
+public import GrowingAreas
+import Registry
+public import Traceability
+
+/// What is to become of a product; nil leaves a value as it is, an empty text takes it away.
+public struct ProductChange: Sendable {
+  public var nameVi: String?
+  public var nameEn: String?
+  public var netContent: String?
+  /// Days; 0 takes the shelf life away.
+  public var shelfLifeDays: Int?
+  /// A JPEG or PNG as the camera made it.
+  public var photoPath: String?
+  public var kind: ProductKind?
+  public var ingredients: String?
+  public var useAndStorage: String?
+  public var warnings: String?
+  public var bestBeforeDate: CalendarDate?
+  public var alcoholPercent: Double?
+  public var millilitres: Double?
+  public var licence: String?
+
+  public init() {}
+
+  /// Puts the values given into the product; the photo is left to the caller.
+  /// - Throws: `Refusal` invalidField.
+  func apply(to product: inout Product) throws {
+    if let nameVi { product.nameVi = try required(nameVi, field: "name") }
+    if let nameEn { product.nameEn = try required(nameEn, field: "name-en") }
+    if let netContent { product.netContent = try required(netContent, field: "net") }
+    if let shelfLifeDays {
+      guard (0...36_500).contains(shelfLifeDays) else {
+        throw Self.refusal(product, "shelf-life", String(shelfLifeDays), "0...36500")
+      }
+      product.shelfLifeDays = shelfLifeDays == 0 ? nil : shelfLifeDays
+    }
+    var content = product.mandatory
+    if let kind { content.kind = kind }
+    if let ingredients { content.ingredients = try Self.optional(ingredients, field: "ingredients") }
+    if let useAndStorage { content.useAndStorage = try Self.optional(useAndStorage, field: "use") }
+    if let warnings { content.warnings = try Self.optional(warnings, field: "warnings") }
+    if let bestBeforeDate { content.bestBeforeDate = bestBeforeDate }
+    if let licence { content.licence = try Self.optional(licence, field: "licence") }
+    if let alcoholPercent {
+      guard (0...100).contains(alcoholPercent) else {
+        throw Self.refusal(product, "alcohol", String(alcoholPercent), "0...100")
+      }
+      content.alcoholPercent = alcoholPercent
+    }
+    if let millilitres {
+      guard millilitres > 0, millilitres <= 100_000 else {
+        throw Self.refusal(product, "millilitres", String(millilitres), "above-zero")
+      }
+      content.millilitres = millilitres
+    }
+    product.mandatory = content
+  }
+
+  private static func optional(_ text: String, field: String) throws -> String {
+    text.allSatisfy(\.isWhitespace) ? "" : try required(text, field: field)
+  }
+
+  private static func refusal(_ product: Product, _ field: String, _ value: String, _ rule: String) -> Refusal
+  {
+    Refusal(
+      .invalidField, product.gtin.description,
+      ["field": .text(field), "value": .text(value), "rule": .text(rule)])
+  }
+}
+
+extension Office {
+  /// Changes what a product's label and page say, and its photo.
+  /// - Throws: `Refusal` unknownRecord, invalidField.
+  public func changeProduct(_ gtin: GTIN, _ change: ProductChange) throws -> Product {
+    let photo = try change.photoPath.map { try pagePhoto(at: $0) }
+    return try registry.change(by: author) { changing in
+      guard let before = try changing.reading.product(gtin) else {
+        throw Refusal(.unknownRecord, gtin.description, ["kind": .text("product")])
+      }
+      var product = before
+      try change.apply(to: &product)
+      if product != before { try changing.updateProduct(product) }
+      if let photo { try changing.setPhoto(photo, of: gtin) }
+      return product
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import GrowingAreas
+import Traceability
+import UseCases
+import Wording
+
+struct ProductCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "product", abstract: "Products with their GTIN, photo and what their labels must say.",
+    subcommands: [Add.self, Set.self, List.self])
+
+  /// What a label must say by the kind of product.
+  struct Content: ParsableArguments {
+    @Option(help: "Kind of product, which decides what its label must say: fresh, processed or spirits.")
+    var kind: ProductKind?
+    @Option(help: "Ingredients, as printed. Empty takes them away.") var ingredients: String?
+    @Option(help: "How to use and to keep it, as printed.") var use: String?
+    @Option(help: "Warnings, as printed.") var warnings: String?
+    @Option(help: "Days from harvest or production to the best-before day; 0 for none.") var shelfLife: Int?
+    @Option(help: "A fixed best-before day, YYYY-MM-DD; goes before --shelf-life.")
+    var bestBefore: CalendarDate?
+    @Option(help: "Ethanol in percent of the volume, for spirits.") var alcohol: Double?
+    @Option(help: "Net volume in millilitres, for spirits.") var millilitres: Double?
+    @Option(help: "Number of the licence, for spirits.") var licence: String?
+    @Option(help: "Photo, JPEG or PNG.") var photo: String?
+
+    var change: ProductChange {
+      var change = ProductChange()
+      change.kind = kind
+      change.ingredients = ingredients
+      change.useAndStorage = use
+      change.warnings = warnings
+      change.shelfLifeDays = shelfLife
+      change.bestBeforeDate = bestBefore
+      change.alcoholPercent = alcohol
+      change.millilitres = millilitres
+      change.licence = licence
+      change.photoPath = photo
+      return change
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add a product of a cooperative.",
+      discussion:
+        "Example: vungtrong product add --gtin 09521234543213 --cooperative htx-man-bac-ha --name \"Mận Tam Hoa\" --name-en \"Tam Hoa plum\" --crop man-tam-hoa --net \"1 kg\""
+    )
+    @OptionGroup var common: CommonOptions
+    @Option(help: "GTIN of 8, 12, 13 or 14 digits.") var gtin: String
+    @Option(help: "Slug of the cooperative.") var cooperative: String
+    @Option(help: "Name in Vietnamese.") var name: String
+    @Option(help: "Name in English.") var nameEn: String
+    @Option(help: "Code of the crop.") var crop: String
+    @Option(help: "Net content, such as \"1 kg\".") var net: String
+    @OptionGroup var content: Content
+
+    func run() throws {
+      let product = try common.changingOffice().addProduct(
+        gtin: GTIN(gtin), cooperative: cooperative, nameVi: name, nameEn: nameEn, crop: crop, netContent: net,
+        photoAt: content.photo, content: content.change)
+      try common.tell(
+        CommandPhrases.added, ["key": product.gtin.description, "name": product.nameVi],
+        json: ["gtin": product.gtin.description])
+    }
+  }
+
+  struct Set: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Change what a product's label and page say, or its photo; what is not named stays.",
+      discussion: """
+        Example: vungtrong product set 09521234543213 --photo man.jpg
+        vungtrong product set 09521234543237 --kind spirits --alcohol 45 --millilitres 500 --licence "12/GP-UBND"
+        """)
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "GTIN.") var gtin: String
+    @Option(help: "Name in Vietnamese.") var name: String?
+    @Option(help: "Name in English.") var nameEn: String?
+    @Option(help: "Net content, such as \"1 kg\".") var net: String?
+    @OptionGroup var content: Content
+
+    func run() throws {
+      var change = content.change
+      change.nameVi = name
+      change.nameEn = nameEn
+      change.netContent = net
+      let product = try common.changingOffice().changeProduct(GTIN(gtin), change)
+      try common.tell(
+        CommandPhrases.changed, ["key": product.gtin.description], json: ["gtin": product.gtin.description])
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "All products.", discussion: "Example: vungtrong product list")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().products(),
+        text: { "\($0.gtin)  \($0.nameVi)  \(common.term($0.mandatory.kind.rawValue))" },
+        json: ProductJSON.init)
+    }
+  }
+}
+
+/// A product in `product list --json`.
+private struct ProductJSON: Encodable {
+  var gtin, name, nameEn, cooperative, crop, netContent, kind: String
+  var shelfLifeDays: Int?
+  /// Options of `product set` that the label still needs.
+  var missing: [String]
+
+  init(_ product: Product) {
+    gtin = product.gtin.description
+    name = product.nameVi
+    nameEn = product.nameEn
+    cooperative = product.cooperativeSlug
+    crop = product.cropCode
+    netContent = product.netContent
+    kind = product.mandatory.kind.rawValue
+    shelfLifeDays = product.shelfLifeDays
+    missing = product.mandatory.missing(shelfLifeDays: product.shelfLifeDays)
+  }
+}
