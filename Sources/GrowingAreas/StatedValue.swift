@@ -6,6 +6,7 @@ public enum StatedValue: Sendable, Hashable, Codable {
   case metres(Double)
   case squareMetres(Double)
   case kilograms(Double)
+  case litres(Double)
   case degrees(Double)
   /// A share of one: 0.25 is written 25 %.
   case share(Double)

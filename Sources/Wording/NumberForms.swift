@@ -58,6 +58,9 @@ extension Language {
   /// A mass to the gram: `1.234,5 kg`.
   public func kilograms(_ value: Double) -> String { number(value, .upTo(3)) + " kg" }
 
+  /// A volume: `19,8 l`, to the millilitre.
+  public func litres(_ value: Double) -> String { number(value, .upTo(3)) + " l" }
+
   /// A length: to the decimetre below 100 m, to the metre below 10 km, then in kilometres to one decimal.
   public func metres(_ value: Double) -> String {
     switch value.magnitude {

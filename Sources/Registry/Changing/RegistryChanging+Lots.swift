@@ -22,10 +22,10 @@ extension RegistryChanging {
       }
       try transaction.execute(
         "INSERT INTO lot_source (lot, parcel, kilograms) VALUES (?, ?, ?)",
-        [number, parcelNumber(source.parcelCode), source.mass.value])
+        [number, parcelNumber(source.parcelCodes[0]), source.mass.value])
     }
     let sources = lot.sources.map { source in
-      JSONObject([("parcel", .text(source.parcelCode)), ("kilograms", .number(source.mass.value))])
+      JSONObject([("parcels", .texts(source.parcelCodes)), ("kilograms", .number(source.mass.value))])
     }
     // Notes are told in the lot's own row only, where erasing a person finds them.
     try transaction.record(

@@ -28,15 +28,16 @@ extension RegistryReading {
   }
 
   private func completed(_ lot: Lot, _ number: Int64) throws -> Lot {
-    var lot = lot
-    lot.sources = try Array(
+    let sources = try Array(
       rows(
         """
         SELECT p.code, s.kilograms FROM lot_source s JOIN parcel p ON p.fid = s.parcel WHERE s.lot = ?
         ORDER BY p.code
         """, [number]
       ).map { LotSource(parcelCode: $0[0], mass: Kilograms($0[1])) })
-    return lot
+    return Lot(
+      gtin: lot.gtin, code: lot.code, harvestDate: lot.harvestDate, sources: sources, state: lot.state,
+      notes: lot.notes)
   }
 
   /// What lots of the crop took from a parcel in a year, whatever became of them.

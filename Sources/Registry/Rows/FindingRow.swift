@@ -61,6 +61,7 @@ private struct StatedRow: Decodable {
     case .metres(let number): JSONObject([("metres", .number(number))])
     case .squareMetres(let number): JSONObject([("squareMetres", .number(number))])
     case .kilograms(let number): JSONObject([("kilograms", .number(number))])
+    case .litres(let number): JSONObject([("litres", .number(number))])
     case .degrees(let number): JSONObject([("degrees", .number(number))])
     case .share(let number): JSONObject([("share", .number(number))])
     case .number(let number): JSONObject([("number", .number(number))])
@@ -70,7 +71,7 @@ private struct StatedRow: Decodable {
   }
 
   enum Unit: String, CodingKey {
-    case count, metres, squareMetres, kilograms, degrees, share, number, text, crs
+    case count, metres, squareMetres, kilograms, litres, degrees, share, number, text, crs
   }
 
   init(from decoder: any Decoder) throws {
@@ -86,6 +87,7 @@ private struct StatedRow: Decodable {
       case .metres: .metres(try number())
       case .squareMetres: .squareMetres(try number())
       case .kilograms: .kilograms(try number())
+      case .litres: .litres(try number())
       case .degrees: .degrees(try number())
       case .share: .share(try number())
       case .number: .number(try number())

@@ -91,7 +91,7 @@ struct PublicProjection {
     let code = try LotCode(String(key[key.index(after: slash)...]))
     guard let lot = try reading.lot(gtin, code) else { return [] }
     let product = try reading.product(gtin)
-    let parcels = lot.sources.map(\.parcelCode)
+    let parcels = lot.parcelCodes
     return [
       .lot(
         PublicLot(

@@ -55,7 +55,7 @@ extension Office {
       throw Refusal(.unknownRecord, key, ["kind": .text("code-run")])
     }
     let commune = try reading.commune()
-    let areaCodes = try Set(lot.sources.flatMap { try reading.growingAreaCodes(ofParcel: $0.parcelCode) })
+    let areaCodes = try Set(lot.parcelCodes.flatMap { try reading.growingAreaCodes(ofParcel: $0) })
     let official = try areaCodes.sorted().compactMap { try reading.growingArea($0) }
       .compactMap { area in area.officialCodes.first { $0.status == .active }?.value ?? area.code }
     let serials = try chosen(reading.serials(ofRun: run.id), by: request)

@@ -27,17 +27,18 @@ extension Office {
       }
       var named: Set<String> = []
       let parcels = try sources.map { source in
-        guard named.insert(source.parcelCode).inserted else {
+        let code = source.parcelCodes[0]
+        guard named.insert(code).inserted else {
           throw Refusal(
             .invalidField, gtin.description,
-            ["field": .text("parcel"), "value": .text(source.parcelCode), "rule": .text("named-once")])
+            ["field": .text("parcel"), "value": .text(code), "rule": .text("named-once")])
         }
         guard source.mass.value > 0, source.mass.value.isFinite else {
           throw Refusal(
-            .invalidField, source.parcelCode,
+            .invalidField, code,
             ["field": .text("kg"), "value": .text(String(source.mass.value)), "rule": .text("above-zero")])
         }
-        let parcel = try Self.parcelOnMap(source.parcelCode, reading)
+        let parcel = try Self.parcelOnMap(code, reading)
         return HarvestedParcel(
           area: parcel.outline.area, areaStandardError: parcel.outline.areaStandardError, mass: source.mass,
           harvestedBefore: try reading.harvested(
@@ -46,7 +47,7 @@ extension Office {
       try HarvestRule(for: crop).check(date: date, parcels: parcels, subject: gtin.description)
       let lot = Lot(
         gtin: gtin, code: try code ?? Self.nextLotCode(crop: crop, date: date, gtin: gtin, reading: reading),
-        harvestDate: date, sources: sources.sorted { $0.parcelCode < $1.parcelCode }, notes: notes)
+        harvestDate: date, sources: sources.sorted { $0.parcelCodes[0] < $1.parcelCodes[0] }, notes: notes)
       try change.addLot(lot)
       return lot
     }

@@ -10,6 +10,7 @@ extension StatedValue {
     case .metres(let metres): language.metres(metres)
     case .squareMetres(let area): language.area(squareMetres: area)
     case .kilograms(let mass): language.kilograms(mass)
+    case .litres(let volume): language.litres(volume)
     case .degrees(let degrees): language.degrees(degrees)
     case .share(let share): language.percent(share)
     case .number(let number): language.number(number)

@@ -73,7 +73,7 @@ struct LotCommand: ParsableCommand {
         CommandPhrases.lotRecorded,
         [
           "lot": "\(lot.gtin)/\(lot.code)", "mass": common.lang.kilograms(lot.mass.value),
-          "parcels": common.lang.count(lot.sources.count), "date": common.lang.date(lot.harvestDate),
+          "parcels": common.lang.count(lot.parcelCodes.count), "date": common.lang.date(lot.harvestDate),
         ], json: LotJSON(lot))
     }
   }
@@ -95,7 +95,8 @@ struct LotCommand: ParsableCommand {
           "\(lot.gtin)/\(lot.code)", common.lang.date(lot.harvestDate), common.term(lot.state.rawValue),
           separator: "  ")
         for source in lot.sources {
-          print("  \(source.parcelCode)  \(common.lang.kilograms(source.mass.value))")
+          print(
+            "  \(source.parcelCodes.joined(separator: ", "))  \(common.lang.kilograms(source.mass.value))")
         }
       }
     }
@@ -118,7 +119,8 @@ struct LotCommand: ParsableCommand {
 
 private struct LotJSON: Encodable {
   struct Source: Encodable {
-    var parcel: String
+    var parcels: [String]
+    var grower: String?
     var kilograms: Double
   }
   var gtin, lot, harvestDate, state: String
@@ -131,6 +133,8 @@ private struct LotJSON: Encodable {
     harvestDate = lot.harvestDate.description
     state = lot.state.rawValue
     kilograms = lot.mass.value
-    sources = lot.sources.map { Source(parcel: $0.parcelCode, kilograms: $0.mass.value) }
+    sources = lot.sources.map {
+      Source(parcels: $0.parcelCodes, grower: $0.growerCode, kilograms: $0.mass.value)
+    }
   }
 }
