@@ -128,7 +128,9 @@ let package = Package(
       name: "GeoPackageTests", dependencies: ["GeoPackage", "Geospatial", "TestSupport", grdb],
       swiftSettings: settings),
     .testTarget(name: "SurveyImportTests", dependencies: ["SurveyImport"], swiftSettings: settings),
-    .testTarget(name: "TraceabilityTests", dependencies: ["Traceability"], swiftSettings: settings),
+    .testTarget(
+      name: "TraceabilityTests", dependencies: ["Traceability", "GrowingAreas", "Geospatial", crypto],
+      swiftSettings: settings),
     .testTarget(
       name: "RegistryTests",
       dependencies: [

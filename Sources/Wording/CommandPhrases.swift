@@ -85,4 +85,7 @@ public enum CommandPhrases {
   public static let serving = Phrase(
     vi: "Đang phục vụ tại {address} (Ctrl-C để dừng)", en: "Serving at {address} (Ctrl-C to stop)")
   public static let codeGood = Phrase(vi: "Mã hợp lệ: {code}", en: "The code is good: {code}")
+  public static let codeCanonical = Phrase(vi: "Dạng chuẩn: {link}", en: "Canonical form: {link}")
+  public static let codeSize = Phrase(
+    vi: "Mã QR: {modules} × {modules} ô ở mức M", en: "QR code: {modules} × {modules} modules at level M")
 }

@@ -57,10 +57,12 @@ public struct DigitalLink: Sendable, Hashable {
   ///   counts characters of the value when the value is wrong, else of the path.
   public init(path: String) throws(Refusal) {
     var reader = DigitalLinkReader(path)
-    gtin = try reader.primaryKey()
-    variant = try reader.qualifier(.variant).map { text throws(Refusal) in try ProductVariant(text) }
-    lot = try reader.qualifier(.lot).map { text throws(Refusal) in try LotCode(text) }
-    serial = try reader.qualifier(.serial).map { text throws(Refusal) in try SerialCode(text) }
-    try reader.end()
+    let elements: [DataElement]
+    do throws(LinkFault) {
+      elements = try reader.elements([.gtin: [[.variant, .lot, .serial]]]).map(\.element)
+    } catch {
+      throw error.refusal
+    }
+    try self.init(elements)
   }
 }

@@ -1,5 +1,12 @@
 import GrowingAreas
 
+/// What is wrong in a path: as said about the value or the path, and where in the path.
+struct LinkFault: Error {
+  var refusal: Refusal
+  /// 1-based character of the whole path.
+  var position: Int
+}
+
 /// Walks through the segments of a path from left to right.
 struct DigitalLinkReader {
   private let path: String
@@ -16,38 +23,66 @@ struct DigitalLinkReader {
     position = isAbsolute ? 2 : 1
   }
 
-  mutating func primaryKey() throws(Refusal) -> GTIN {
-    guard segments.first == "01" else { throw .invalid(.gtin, path, at: position, .primaryKey) }
-    let digits = try value(of: .gtin)
-    // In a link shorter numbers are not GTINs, whatever their check digit.
-    guard digits.count == 14 else {
-      throw .invalid(.gtin, digits, at: min(digits.count, 14) + 1, .gtinLength)
+  /// The key, then what qualifies it, with the place of each in the path.
+  /// - Parameter keys: what may stand first, each with the series of qualifiers that may follow it.
+  mutating func elements(
+    _ keys: [ApplicationIdentifier: [[ApplicationIdentifier]]]
+  ) throws(LinkFault) -> [(element: DataElement, position: Int)] {
+    guard let key = segments.first.flatMap({ ApplicationIdentifier(rawValue: String($0)) }),
+      let series = keys[key]
+    else { throw fault(.gtin, at: position, .primaryKey) }
+    var elements = [try element(key)]
+    for series in series where elements.count == 1 {
+      for identifier in series where segments.first.map(String.init) == identifier.rawValue {
+        elements.append(try element(identifier))
+      }
     }
-    return try GTIN(digits)
-  }
-
-  /// The decoded value when the next segment is this identifier, nil when it is another or none.
-  mutating func qualifier(_ identifier: ApplicationIdentifier) throws(Refusal) -> String? {
-    segments.first.map(String.init) == identifier.rawValue ? try value(of: identifier) : nil
-  }
-
-  func end() throws(Refusal) {
-    guard let next = segments.first else { return }
-    let identifier = ApplicationIdentifier(rawValue: String(next)) ?? .gtin
-    throw .invalid(identifier, path, at: position, .qualifierOrder)
-  }
-
-  private mutating func value(of identifier: ApplicationIdentifier) throws(Refusal) -> String {
-    take()
-    guard let encoded = segments.first else {
-      throw .invalid(identifier, path, at: path.count + 1, .valueMissing)
+    if let next = segments.first {
+      throw fault(ApplicationIdentifier(rawValue: String(next)) ?? key, at: position, .qualifierOrder)
     }
-    let decoded = try percentDecoded(encoded, identifier)
+    return elements
+  }
+
+  private mutating func element(
+    _ identifier: ApplicationIdentifier
+  ) throws(LinkFault) -> (element: DataElement, position: Int) {
+    let start = position
     take()
-    return decoded
+    guard let encoded = segments.first else { throw fault(identifier, at: path.count + 1, .valueMissing) }
+    let element: DataElement
+    do throws(Refusal) {
+      element = try percentDecodedElement(identifier, encoded)
+    } catch {
+      throw LinkFault(refusal: error, position: position + encodedPosition(of: error, in: encoded) - 1)
+    }
+    take()
+    return (element, start)
   }
 
   private mutating func take() {
     position += (segments.popFirst()?.count ?? 0) + 1
   }
+
+  private func fault(
+    _ identifier: ApplicationIdentifier, at position: Int, _ rule: IdentifierRule
+  ) -> LinkFault {
+    LinkFault(refusal: .invalid(identifier, path, at: position, rule), position: position)
+  }
+}
+
+/// An element whose value stands percent-encoded in a link.
+func percentDecodedElement(
+  _ identifier: ApplicationIdentifier, _ encoded: Substring, plusIsSpace: Bool = false
+) throws(Refusal) -> DataElement {
+  try DataElement(identifier, percentDecoded(encoded, identifier, plusIsSpace: plusIsSpace))
+}
+
+/// Where a fault lies in the encoded value, 1-based: up to it every character was ASCII, so each stands as
+/// itself or as `%XX`.
+func encodedPosition(of refusal: Refusal, in encoded: Substring) -> Int {
+  guard case .count(let position)? = refusal.values["position"] else { return 1 }
+  if refusal.values["rule"] == .text(IdentifierRule.percentEncoding.rawValue) { return position }
+  var rest = encoded
+  for _ in 1..<max(position, 1) { rest = rest.dropFirst(rest.first == "%" ? 3 : 1) }
+  return encoded.count - rest.count + 1
 }

@@ -7,11 +7,7 @@ public struct GLN: Hashable, Sendable, Codable, CustomStringConvertible {
   /// - Throws: `invalidIdentifier`, `wrongCheckDigit`.
   /// - Source: GS1 General Specifications, 3.7.9 (AI 414).
   public init(_ text: String) throws(Refusal) {
-    try checkDigits(.location, text)
-    guard text.utf8.count == 13 else {
-      throw .invalid(.location, text, at: min(text.utf8.count, 13) + 1, .gln13)
-    }
-    try checkLastDigit(.location, text)
+    try checkValue(.location, text)
     digits = text
   }
 

@@ -8,7 +8,7 @@ public struct LotCode: Hashable, Sendable, Codable, Comparable, CustomStringConv
   /// - Throws: `invalidIdentifier` with the position of the first wrong character.
   /// - Source: GS1 General Specifications, 3.4.1 (AI 10).
   public init(_ text: String) throws(Refusal) {
-    try checkCharacterSet82(.lot, text)
+    try checkValue(.lot, text)
     self.text = text
   }
 

@@ -17,16 +17,16 @@ func percentEncoded(_ text: String) -> String {
   return encoded
 }
 
-/// The text of one path segment; `+` means itself there.
+/// The text of one path segment, where `+` means itself, or of one value of a query, where it means a space.
 func percentDecoded(
-  _ segment: Substring, _ identifier: ApplicationIdentifier
+  _ segment: Substring, _ identifier: ApplicationIdentifier, plusIsSpace: Bool = false
 ) throws(Refusal) -> String {
   var bytes: [UInt8] = []
   var rest = Array(segment.utf8)[...]
   var position = 1
   while let byte = rest.popFirst() {
     guard byte == UInt8(ascii: "%") else {
-      bytes.append(byte)
+      bytes.append(plusIsSpace && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
       // Positions count characters: the further bytes of one begin with the bits 10.
       if let next = rest.first, next & 0b1100_0000 == 0b1000_0000 { continue }
       position += 1

@@ -5,7 +5,7 @@ public struct ProductVariant: Hashable, Sendable, CustomStringConvertible {
   public let text: String
 
   public init(_ text: String) throws(Refusal) {
-    try checkCharacterSet82(.variant, text)
+    try checkValue(.variant, text)
     self.text = text
   }
 

@@ -7,11 +7,7 @@ public struct SSCC: Hashable, Sendable, Codable, CustomStringConvertible {
   /// - Throws: `invalidIdentifier`, `wrongCheckDigit`.
   /// - Source: GS1 General Specifications, 3.3.1 (AI 00).
   public init(_ text: String) throws(Refusal) {
-    try checkDigits(.sscc, text)
-    guard text.utf8.count == 18 else {
-      throw .invalid(.sscc, text, at: min(text.utf8.count, 18) + 1, .sscc18)
-    }
-    try checkLastDigit(.sscc, text)
+    try checkValue(.sscc, text)
     digits = text
   }
 

@@ -14,7 +14,7 @@ public struct SerialCode: Hashable, Sendable, Codable, CustomStringConvertible {
   /// - Throws: `invalidIdentifier` with the position of the first wrong character.
   /// - Source: GS1 General Specifications, 3.5.2 (AI 21).
   public init(_ text: String) throws(Refusal) {
-    try checkCharacterSet82(.serial, text)
+    try checkValue(.serial, text)
     self.text = text
   }
 

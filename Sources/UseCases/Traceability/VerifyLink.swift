@@ -1,16 +1,13 @@
 import GrowingAreas
 import Registry
-public import Traceability
+import Traceability
 
 extension Office {
-  /// Reads a printed link by the rules alone.
-  /// - Throws: `Refusal` invalidIdentifier with the position, wrongCheckDigit.
-  public static func parseLink(_ url: String) throws -> DigitalLink { try DigitalLink(uri: url) }
-
-  /// Reads a printed link and looks its lot and serial up.
+  /// Reads a printed link or element string and looks its product, lot and serial up.
   /// - Throws: `Refusal` invalidIdentifier, wrongCheckDigit, codeNeverIssued.
-  public func verifyLink(_ url: String) throws -> DigitalLink {
-    let link = try Self.parseLink(url)
+  public func verifyCode(_ text: String) throws -> CheckedCode {
+    let code = try CheckedCode(text)
+    let link = try DigitalLink(uri: code.link.text)
     func issued(_ isKnown: Bool, _ key: String, _ kind: String) throws {
       if !isKnown { throw Refusal(.codeNeverIssued, key, ["kind": .text(kind)]) }
     }
@@ -21,6 +18,6 @@ extension Office {
       guard let serial = link.serial else { return }
       try issued(reading.serials(link.gtin, lot).contains(serial), serial.description, "serial")
     }
-    return link
+    return code
   }
 }

@@ -11,7 +11,7 @@ public enum TermPhrases {
 
   static let byTerm: [String: Phrase] = files.merging(outlines) { a, _ in a }
     .merging(identifiers) { a, _ in a }.merging(records) { a, _ in a }.merging(fields) { a, _ in a }
-    .merging(audit) { a, _ in a }.merging(disk) { a, _ in a }
+    .merging(audit) { a, _ in a }.merging(events) { a, _ in a }.merging(disk) { a, _ in a }
 
   private static let files: [String: Phrase] = [
     "cut-short": Phrase(vi: "tệp bị cắt giữa chừng", en: "the file ends in the middle"),
@@ -62,6 +62,23 @@ public enum TermPhrases {
     "interior-disconnected": Phrase(vi: "phần trong bị chia rời", en: "the inside falls apart"),
   ]
 
+  private static let events: [String: Phrase] = [
+    "not-an-object": Phrase(vi: "phải là một đối tượng JSON", en: "it must be a JSON object"),
+    "not-a-list": Phrase(vi: "phải là một danh sách JSON", en: "it must be a JSON list"),
+    "not-text": Phrase(vi: "phải là chữ trong ngoặc kép", en: "it must be text in quotation marks"),
+    "event-kind-unknown": Phrase(
+      vi: "chỉ nhận ObjectEvent, AggregationEvent, TransformationEvent",
+      en: "only ObjectEvent, AggregationEvent and TransformationEvent are taken"),
+    "event-action": Phrase(vi: "phải là ADD, OBSERVE hoặc DELETE", en: "it must be ADD, OBSERVE or DELETE"),
+    "date-time-with-zone": Phrase(
+      vi: "thời điểm phải viết như 2026-06-12T06:30:00+07:00",
+      en: "a moment is written as 2026-06-12T06:30:00+07:00"),
+    "zone-offset": Phrase(vi: "múi giờ phải viết như +07:00", en: "a zone is written as +07:00"),
+    "only-where-goods-are-made": Phrase(
+      vi: "chỉ có khi hàng được tạo ra (ADD hoặc TransformationEvent)",
+      en: "it may stand only where goods are made (ADD or TransformationEvent)"),
+  ]
+
   private static let identifiers: [String: Phrase] = [
     "digits-only": Phrase(vi: "chỉ được có chữ số", en: "only digits are allowed"),
     "gtin-length": Phrase(
@@ -76,11 +93,42 @@ public enum TermPhrases {
       en: "only letters without marks, digits and !\"%&'()*+,-./:;<=>?_ are allowed"),
     "percent-encoding": Phrase(
       vi: "sau % phải là hai chữ số hệ 16", en: "two hexadecimal digits must follow %"),
-    "primary-key": Phrase(vi: "địa chỉ phải có /01/ và GTIN", en: "the link needs /01/ and a GTIN"),
+    "primary-key": Phrase(
+      vi: "địa chỉ phải có /01/ và GTIN (hoặc /00/, /414/, /417/ khi được phép)",
+      en: "the link needs /01/ and a GTIN (or /00/, /414/, /417/ where they are allowed)"),
     "qualifier-order": Phrase(
-      vi: "sau /01/ chỉ có 22, 10, 21 theo đúng thứ tự này",
-      en: "only 22, 10, 21 may follow /01/, in this order"),
+      vi: "sau /01/ chỉ có 22, 10, 21 theo đúng thứ tự này (hoặc 235), sau /414/ chỉ có 254",
+      en: "only 22, 10, 21 may follow /01/, in this order (or 235), only 254 may follow /414/"),
     "value-missing": Phrase(vi: "thiếu giá trị", en: "its value is missing"),
+    "wrong-length": Phrase(vi: "số chữ số không đúng", en: "it has too few or too many digits"),
+    "too-long": Phrase(vi: "dài hơn mức mã này cho phép", en: "it is longer than its number allows"),
+    "date": Phrase(
+      vi: "ngày phải viết NNTTNN (năm, tháng, ngày) và có thật", en: "a day is written YYMMDD and must exist"),
+    "country": Phrase(
+      vi: "mã nước phải có trong ISO 3166-1, Việt Nam là 704",
+      en: "the country must be a number of ISO 3166-1; Vietnam is 704"),
+    "scheme": Phrase(
+      vi: "địa chỉ phải bắt đầu bằng https:// hoặc http://, viết thường hết hoặc hoa hết",
+      en: "the link begins with https:// or http://, all small or all capital"),
+    "host": Phrase(vi: "thiếu hoặc sai tên máy chủ", en: "the host is missing or wrong"),
+    "address-character": Phrase(
+      vi: "ký tự này phải được mã hóa bằng % trong địa chỉ",
+      en: "this character must be written with % in an address"),
+    "unknown-identifier": Phrase(
+      vi: "không phải là số hiệu ứng dụng GS1 mà chương trình biết",
+      en: "this is no GS1 application identifier that the program knows"),
+    "not-an-attribute": Phrase(
+      vi: "phần này phải đứng trong đường dẫn, không đứng sau dấu ?",
+      en: "this belongs in the path, not behind the question mark"),
+    "repeated": Phrase(vi: "số hiệu này đã có ở trước", en: "this number stands here twice"),
+    "needs-other": Phrase(
+      vi: "thiếu số hiệu phải đi cùng (427 cần 422, đặc tính của hàng cần 01)",
+      en: "a number that must stand with it is missing (427 needs 422, what describes goods needs 01)"),
+    "not-together": Phrase(
+      vi: "hai số hiệu này không được đi cùng nhau", en: "these two numbers exclude each other"),
+    "bracketed-identifier": Phrase(
+      vi: "chuỗi phải bắt đầu bằng số hiệu trong ngoặc, như (01)",
+      en: "it begins with a number in brackets, such as (01)"),
   ]
 
   private static let records: [String: Phrase] = [

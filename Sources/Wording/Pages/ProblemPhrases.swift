@@ -63,6 +63,29 @@ extension PagePhrases {
       vi: "các phần của mã phải theo thứ tự 01, 22, 10, 21",
       en: "the parts must come in the order 01, 22, 10, 21"),
     "rule-value-missing": Phrase(vi: "thiếu một phần của mã", en: "a part of the code is missing"),
+    "rule-wrong-length": Phrase(
+      vi: "phần này thiếu hoặc thừa chữ số", en: "this part has too few or too many digits"),
+    "rule-too-long": Phrase(vi: "phần này quá dài", en: "this part is too long"),
+    "rule-date": Phrase(vi: "ngày này không có thật", en: "there is no such day"),
+    "rule-country": Phrase(vi: "không có nước mang số này", en: "no country has this number"),
+    "rule-scheme": Phrase(
+      vi: "địa chỉ phải bắt đầu bằng https:// hoặc http://", en: "the address begins with https:// or http://"
+    ),
+    "rule-host": Phrase(vi: "tên máy chủ trong địa chỉ không đúng", en: "the host of the address is wrong"),
+    "rule-address-character": Phrase(
+      vi: "ký tự này không được đứng trong địa chỉ", en: "this character may not stand in an address"),
+    "rule-unknown-identifier": Phrase(
+      vi: "không biết số hiệu này", en: "this number is not a known identifier"),
+    "rule-not-an-attribute": Phrase(
+      vi: "phần này phải đứng trước dấu ?", en: "this part belongs before the question mark"),
+    "rule-repeated": Phrase(vi: "phần này có hai lần", en: "this part stands here twice"),
+    "rule-needs-other": Phrase(
+      vi: "thiếu một phần phải đi cùng", en: "another part that belongs with it is missing"),
+    "rule-not-together": Phrase(
+      vi: "hai phần này không được đi cùng nhau", en: "these two parts exclude each other"),
+    "rule-bracketed-identifier": Phrase(
+      vi: "mã phải bắt đầu bằng số trong ngoặc, như (01)",
+      en: "the code begins with a number in brackets, such as (01)"),
 
     "noSuchLink": Phrase(vi: "Không có liên kết loại này", en: "There is no link of this type"),
     "noSuchLinkText": Phrase(

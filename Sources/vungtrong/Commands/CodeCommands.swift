@@ -36,19 +36,59 @@ struct CodeCommand: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check a printed link: exit code 0 when good, 65 with the position when not.",
+      abstract: "Check a printed link or element string: exit code 0 when good, 65 with the place when not.",
       discussion: "Example: vungtrong code verify https://nongsan.example/01/09521234543213/10/MTH-260612")
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The link as printed.") var url: String
+    @Argument(help: "The link as printed, or (01)…(10)…(21)….") var url: String
     @Flag(help: "Ask the rules only, not the store.") var syntax = false
 
     func run() throws {
-      let link = try syntax ? Office.parseLink(url) : common.readingOffice().verifyLink(url)
+      let code: CheckedCode
+      do {
+        code = try syntax ? CheckedCode(url) : common.readingOffice().verifyCode(url)
+      } catch let refusal as Refusal {
+        try point(at: refusal)
+      }
       if common.json {
-        try Terminal.json(["good": link.path])
+        try Terminal.json(CheckedCodeJSON(code))
       } else {
-        common.say(CommandPhrases.codeGood, ["code": link.path])
+        common.say(CommandPhrases.codeGood, ["code": code.link.path])
+        for element in code.link.elements { print("  \(element.identifier)  \(element.value)") }
+        common.say(CommandPhrases.codeCanonical, ["link": code.link.canonicalText])
+        if let size = code.symbolSize {
+          common.say(CommandPhrases.codeSize, ["modules": common.lang.count(size)])
+        }
       }
     }
+
+    /// Says what is wrong, and shows where below the text that was given.
+    private func point(at refusal: Refusal) throws -> Never {
+      Terminal.error(refusal.text(common.lang))
+      if refusal.values["value"] == .text(url), case .count(let position)? = refusal.values["position"] {
+        // One dot for whatever could steer a terminal, so that the mark stays below its character.
+        Terminal.error("  " + String(url.map { $0.isASCII && $0 < " " ? "·" : $0 }))
+        Terminal.error("  " + String(repeating: " ", count: max(position - 1, 0)) + "^")
+      }
+      throw ExitStatus(refusal)
+    }
+  }
+}
+
+private struct CheckedCodeJSON: Encodable {
+  struct Element: Encodable {
+    var identifier, title, value: String
+  }
+  var good, canonical, event: String
+  var elements: [Element]
+  var modules: Int?
+
+  init(_ code: CheckedCode) {
+    good = code.link.path
+    canonical = code.link.canonicalText
+    event = code.link.eventText
+    elements = code.link.elements.map {
+      Element(identifier: $0.identifier.rawValue, title: $0.identifier.title, value: $0.value)
+    }
+    modules = code.symbolSize
   }
 }
