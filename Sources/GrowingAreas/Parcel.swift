@@ -34,6 +34,8 @@ public struct Parcel: Sendable, Hashable {
   public var name: String?
   public var villageCode: String?
   public var cropCode: String?
+  /// Codes of further crops that grow between the main one (*trồng xen*), in order, without the main one.
+  public var intercrops: [String]
   public var growerCode: String?
   public var state: ParcelState
   public var outline: ParcelOutline
@@ -42,17 +44,22 @@ public struct Parcel: Sendable, Hashable {
 
   public init(
     code: String, name: String? = nil, villageCode: String? = nil, cropCode: String? = nil,
-    growerCode: String? = nil, state: ParcelState = .accepted, outline: ParcelOutline, version: Int = 1
+    intercrops: [String] = [], growerCode: String? = nil, state: ParcelState = .accepted,
+    outline: ParcelOutline, version: Int = 1
   ) {
     self.code = code
     self.name = name
     self.villageCode = villageCode
     self.cropCode = cropCode
+    self.intercrops = intercrops
     self.growerCode = growerCode
     self.state = state
     self.outline = outline
     self.version = version
   }
+
+  /// All crops, the main one first.
+  public var crops: [String] { (cropCode.map { [$0] } ?? []) + intercrops }
 
   /// The code of the parcel with this running number, as printed on maps: at least five digits.
   public static func code(number: Int) -> String {

@@ -47,7 +47,7 @@ import Testing
         target("man", .land, "mưa", "2026-10-01"), target("le", .land, "mưa", "2026-10-15"),
         target("ngo", .sown, "sâu keo", "2026-11-01"),
       ],
-      mapped: [MappedInVillage(villageCode: "NA-LO", parcels: 4, area: SquareMetres(10_000))],
+      mapped: [MappedParcel(code: "P-00001", villageCode: "NA-LO", area: SquareMetres(10_000))],
       quarter: try #require(Quarter("2026-Q3")), asOf: try #require(CalendarDate("2026-09-30")))
     #expect(figures.villages[0].figures.plannedParcels == 10 && figures.total.areaShare == 0.25)
     #expect(figures.villages[0].lateCause == "mưa")

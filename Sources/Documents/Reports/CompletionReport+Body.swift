@@ -38,7 +38,7 @@ extension CompletionReport {
     var sentences = [overallSentence(total)]
     if figures.outstandingArea.value > 0 {
       sentences.append(say(ReportPhrases.outstanding, ["outstanding": hectares(figures.outstandingArea)]))
-    } else if total.areaShare != nil, !figures.villages.contains(where: \.figures.isBehind) {
+    } else if total.areaShare != nil, !figures.villages.contains(where: \.isBehind) {
       sentences.append(ReportPhrases.allTargetsReached[language])
     }
     // Areas beyond or without a target hide what other villages still have to do.
@@ -80,7 +80,7 @@ extension CompletionReport {
         ReportPhrases.lateVillage,
         [
           "village": village.name, "percent": percent(village.figures.areaShare),
-          "outstanding": hectares(village.figures.outstandingArea),
+          "outstanding": hectares(village.outstandingArea),
           "days": language.count(figures.daysLate(village)), "due": date(village.due),
         ]) + explanation(village)
     }

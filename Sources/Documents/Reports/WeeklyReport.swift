@@ -103,7 +103,7 @@ public struct WeeklyReport: Sendable {
         say(
           WeeklyPhrases.lateVillage,
           [
-            "village": village.name, "outstanding": hectares(village.figures.outstandingArea),
+            "village": village.name, "outstanding": hectares(village.outstandingArea),
             "percent": village.figures.areaShare.map { language.percent($0) }
               ?? ReportPhrases.noValue[language],
             "days": language.count(figures.standing.daysLate(village)), "person": person(village),
@@ -118,7 +118,7 @@ public struct WeeklyReport: Sendable {
         WeeklyPhrases.dueNext,
         [
           "village": village.name, "due": date(village.due!),
-          "outstanding": hectares(village.figures.outstandingArea), "person": person(village),
+          "outstanding": hectares(village.outstandingArea), "person": person(village),
         ])
     }
     guard lines.isEmpty else { return shortened(lines) }

@@ -4,6 +4,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable {
   case boundarySet = "commune.boundary"
   case villageAdded = "village.added"
   case villageChanged = "village.changed"
+  case villageMerged = "village.merged"
   case cropAdded = "crop.added"
   case growerAdded = "grower.added"
   case consentRecorded = "grower.consent"
@@ -26,6 +27,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable {
   case codesIssued = "codes.issued"
   case serialsChanged = "serials.state"
   case planSet = "plan.set"
+  case nothingToMapSet = "plan.nothing-to-map"
 }
 
 /// One entry of the audit trail.

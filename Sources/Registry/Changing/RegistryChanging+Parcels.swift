@@ -23,13 +23,14 @@ extension RegistryChanging {
     try transaction.execute(
       """
       INSERT INTO parcel (commune, code, name, village, crop, grower, state, method, area_square_metres,
-        area_standard_error, version, outline_version, changed_at, fingerprint, survey, feature, geom)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?, ?)
+        area_standard_error, version, outline_version, changed_at, fingerprint, survey, feature, geom, intercrops)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?, ?, ?)
       """,
       [
         transaction.commune, parcel.code, parcel.name, parcel.villageCode, parcel.cropCode, parcel.growerCode,
         parcel.state.rawValue, outline.method?.rawValue, outline.area.value, outline.areaStandardError?.value,
         transaction.author.time, Data(fingerprint), surveyNumber, feature, geometryValue(outline.shape),
+        intercrops(parcel),
       ])
     let number = database.lastInsertedRowID
     transaction.noteFeature(in: RegistrySchema.parcels, adding: outline.shape.boundingBox)
@@ -67,12 +68,12 @@ extension RegistryChanging {
     }
     try transaction.execute(
       """
-      UPDATE parcel SET name = ?, village = ?, crop = ?, grower = ?, state = ?, version = ?, outline_version = ?,
-        changed_at = ? WHERE fid = ?
+      UPDATE parcel SET name = ?, village = ?, crop = ?, intercrops = ?, grower = ?, state = ?, version = ?,
+        outline_version = ?, changed_at = ? WHERE fid = ?
       """,
       [
-        parcel.name, parcel.villageCode, parcel.cropCode, parcel.growerCode, parcel.state.rawValue, version,
-        outlineVersion, transaction.author.time, number,
+        parcel.name, parcel.villageCode, parcel.cropCode, intercrops(parcel), parcel.growerCode,
+        parcel.state.rawValue, version, outlineVersion, transaction.author.time, number,
       ])
     transaction.noteFeature(in: RegistrySchema.parcels, adding: nil)
     guard let kept = try reading.parcel(parcel.code) else { throw Refusal.unknown("parcel", parcel.code) }
@@ -90,7 +91,7 @@ extension RegistryChanging {
 
   private func requireReferences(of parcel: Parcel) throws {
     if let village = parcel.villageCode { try requireVillage(village) }
-    if let crop = parcel.cropCode { try requireCrop(crop) }
+    for crop in parcel.crops { try requireCrop(crop) }
     if let grower = parcel.growerCode {
       _ = try reading.number("grower", grower, "SELECT fid FROM grower WHERE code = ?", [grower])
     }
@@ -116,16 +117,19 @@ extension RegistryChanging {
     try transaction.execute(
       """
       INSERT INTO parcel_version (parcel, version, changed_at, actor, why, name, village, crop, grower, state, method,
-        area_square_metres, area_standard_error, outline_version, survey, feature)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        area_square_metres, area_standard_error, outline_version, survey, feature, intercrops)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         number, version, transaction.author.time, transaction.author.actor, why, parcel.name,
         parcel.villageCode,
         parcel.cropCode, parcel.growerCode, parcel.state.rawValue, parcel.outline.method?.rawValue,
         parcel.outline.area.value, parcel.outline.areaStandardError?.value, outlineVersion, survey, feature,
+        intercrops(parcel),
       ])
   }
+
+  private func intercrops(_ parcel: Parcel) -> String { parcel.intercrops.joined(separator: " ") }
 
   /// The parcel's own name and the reason are told in `parcel_version` only, where erasing a person finds them.
   private func payload(
@@ -134,7 +138,8 @@ extension RegistryChanging {
     var object = JSONObject([
       ("version", .count(version)), ("state", .text(parcel.state.rawValue)),
       ("village", .optional(parcel.villageCode)), ("crop", .optional(parcel.cropCode)),
-      ("grower", .optional(parcel.growerCode)), ("area", .number(parcel.outline.area.value)),
+      ("intercrops", .texts(parcel.intercrops)), ("grower", .optional(parcel.growerCode)),
+      ("area", .number(parcel.outline.area.value)),
       ("fingerprint", .hexadecimal(fingerprint)),
     ])
     for (name, value) in more { object.add(name, value) }

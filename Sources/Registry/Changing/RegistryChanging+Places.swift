@@ -17,29 +17,44 @@ extension RegistryChanging {
     try transaction.announce(.commune, code)
   }
 
-  /// - Throws: `Refusal` recordExists.
+  /// - Throws: `Refusal` recordExists, also for the code of a village that became part of another.
   public func addVillage(_ village: Village) throws {
-    guard try reading.village(village.code) == nil else { throw Refusal.exists("village", village.code) }
+    guard try reading.row("SELECT 1 FROM village WHERE code = ?", [village.code]) == nil else {
+      throw Refusal.exists("village", village.code)
+    }
     try transaction.execute(
       "INSERT INTO village (commune, code, name, geom) VALUES (?, ?, ?, ?)",
       [transaction.commune, village.code, village.name, village.outline.map(geometryValue)])
     transaction.noteFeature(in: RegistrySchema.villages, adding: village.outline?.boundingBox)
+    try writeVersion(of: village.code, why: "")
     try record(.villageAdded, village)
   }
 
-  /// Gives a village another name or outline.
+  /// Gives a village another name or outline; the village as it was stays in its history.
   /// - Throws: `Refusal` unknownRecord.
-  public func updateVillage(_ village: Village) throws {
+  public func updateVillage(_ village: Village, why: String = "") throws {
     try requireVillage(village.code)
     try transaction.execute(
       "UPDATE village SET name = ?, geom = ? WHERE code = ?",
       [village.name, village.outline.map(geometryValue), village.code])
     transaction.noteReshaping(in: RegistrySchema.villages)
+    try writeVersion(of: village.code, why: why)
     try record(.villageChanged, village)
   }
 
+  /// Keeps the village as it is now as its next version.
+  func writeVersion(of code: String, why: String) throws {
+    try transaction.execute(
+      """
+      INSERT INTO village_version SELECT fid,
+        (SELECT ifnull(max(version), 0) + 1 FROM village_version WHERE village = fid), ?, ?, ?, name, merged_into, geom
+      FROM village WHERE code = ?
+      """, [transaction.author.time, transaction.author.actor, why, code])
+  }
+
   func requireVillage(_ code: String) throws {
-    _ = try reading.number("village", code, "SELECT fid FROM village WHERE code = ?", [code])
+    _ = try reading.number(
+      "village", code, "SELECT fid FROM village WHERE code = ? AND merged_into IS NULL", [code])
   }
 
   func requireCrop(_ code: String) throws {

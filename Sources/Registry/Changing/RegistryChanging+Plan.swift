@@ -4,12 +4,13 @@ public import GrowingAreas
 
 extension RegistryChanging {
   /// Makes these targets the plan; the plan before is kept as its earlier version.
+  /// - Parameter why: how the version came about, such as the name of the file it was read from.
   /// - Throws: `Refusal` unknownRecord for village or crop; recordExists for a second target of the same
   ///   village and crop.
-  public func setPlanTargets(_ targets: [PlanTarget]) throws {
+  public func setPlanTargets(_ targets: [PlanTarget], why: String = "") throws {
     try transaction.execute(
-      "INSERT INTO plan_version (recorded_at, recorded_by) VALUES (?, ?)",
-      [transaction.author.time, transaction.author.actor])
+      "INSERT INTO plan_version (recorded_at, recorded_by, why) VALUES (?, ?, ?)",
+      [transaction.author.time, transaction.author.actor, why])
     let version = database.lastInsertedRowID
     var known: Set<[String]> = []
     for target in targets {
@@ -22,12 +23,13 @@ extension RegistryChanging {
       try transaction.execute(
         """
         INSERT INTO plan_target (plan, commune, village, crop, parcels, area_square_metres, due, person, responsible,
-          result, means, kind, late_cause, new_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          result, means, kind, late_cause, new_due, start) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           version, transaction.commune, target.village, target.crop, target.parcels, target.area.value,
           target.due.description, target.person, target.responsible, target.result, target.means,
           target.kind.rawValue, target.lateCause, target.newDue?.description,
+          target.start?.description,
         ])
     }
     let rows = targets.map { target in
@@ -35,7 +37,7 @@ extension RegistryChanging {
         ("village", .text(target.village)), ("crop", .optional(target.crop)),
         ("parcels", .count(target.parcels)),
         ("area", .number(target.area.value)), ("due", .text(target.due.description)),
-        ("kind", .text(target.kind.rawValue)),
+        ("kind", .text(target.kind.rawValue)), ("start", .optional(target.start?.description)),
         ("newDue", .optional(target.newDue?.description)),
       ])
     }

@@ -104,6 +104,12 @@ extension RegistryChanging {
         record.format.rawValue, record.crs.epsg, record.method?.rawValue, record.state.rawValue,
         surveyNumber(record.id),
       ])
+    try transaction.execute(
+      "INSERT INTO survey_state VALUES (?, ?, ?, ?, ?)",
+      [
+        surveyNumber(record.id), record.state.rawValue, transaction.author.time, transaction.author.actor,
+        why,
+      ])
     try transaction.record(
       .surveyFinished, record.id,
       JSONObject([

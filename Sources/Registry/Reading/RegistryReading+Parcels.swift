@@ -61,7 +61,8 @@ extension RegistryReading {
   public func parcelHistory(_ code: String) throws -> [ParcelVersion] {
     let query = """
       SELECT p.code, v.name, v.village, v.crop, v.grower, v.state, v.method, v.area_square_metres,
-        v.area_standard_error, v.version, ifnull(o.outline, p.geom), v.changed_at, v.actor, v.why, s.id
+        v.area_standard_error, v.version, ifnull(o.outline, p.geom), v.intercrops, v.changed_at, v.actor,
+        v.why, s.id
       FROM parcel p JOIN parcel_version v ON v.parcel = p.fid
       JOIN parcel_version o ON o.parcel = p.fid AND o.version = v.outline_version
       LEFT JOIN survey s ON s.number = v.survey
@@ -70,7 +71,7 @@ extension RegistryReading {
     return try Array(
       rows(query, [code]).map { row in
         ParcelVersion(
-          version: row[9], changedAt: row[11], actor: row[12], why: row[13], survey: row[14],
+          version: row[9], changedAt: row[12], actor: row[13], why: row[14], survey: row[15],
           parcel: try ParcelRow.parcel(row))
       })
   }

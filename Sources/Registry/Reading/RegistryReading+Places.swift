@@ -15,13 +15,22 @@ extension RegistryReading {
       boundary: try row.shape(5, "commune"), boundaryIsOfficial: row[4])
   }
 
-  /// In the order of codes.
+  /// Those that stand, in the order of codes.
   public func villages() throws -> [Village] {
-    try Array(rows("SELECT code, name, geom FROM village ORDER BY code").map(village))
+    try Array(rows(Self.villageQuery + " ORDER BY code").map(village))
   }
 
+  /// nil also for a village that became part of another.
   public func village(_ code: String) throws -> Village? {
-    try row("SELECT code, name, geom FROM village WHERE code = ?", [code]).map(village)
+    try row(Self.villageQuery + " AND code = ?", [code]).map(village)
+  }
+
+  private static let villageQuery = "SELECT code, name, geom FROM village WHERE merged_into IS NULL"
+
+  /// The code of the village that a village is now: its own, or that of the one it became part of in the end.
+  public func standingVillageCode(_ code: String) throws -> String {
+    let query = "SELECT code, merged_into FROM village WHERE merged_into IS NOT NULL"
+    return try Self.ends(of: rows(query))[code] ?? code
   }
 
   private func village(_ row: Row) throws -> Village {

@@ -5,7 +5,7 @@ import GrowingAreas
 /// A row of `parcel` as it is read.
 enum ParcelRow {
   static let query = """
-    SELECT code, name, village, crop, grower, state, method, area_square_metres, area_standard_error, version, geom
+    SELECT code, name, village, crop, grower, state, method, area_square_metres, area_standard_error, version, geom, intercrops
     FROM parcel
     """
 
@@ -14,10 +14,14 @@ enum ParcelRow {
     return try parcel(row, shape)
   }
 
-  /// - Parameter row: the columns of `query` up to the version.
-  static func parcel(_ row: Row, _ shape: MultiPolygon) throws -> Parcel {
+  /// The codes of a column `intercrops`.
+  static func intercrops(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+  /// - Parameter row: the columns of `query`.
+  private static func parcel(_ row: Row, _ shape: MultiPolygon) throws -> Parcel {
     Parcel(
-      code: row[0], name: row[1], villageCode: row[2], cropCode: row[3], growerCode: row[4],
+      code: row[0], name: row[1], villageCode: row[2], cropCode: row[3], intercrops: intercrops(row[11]),
+      growerCode: row[4],
       state: try known(row[5], "parcel", "state"),
       outline: ParcelOutline(
         shape: shape, area: SquareMetres(row[7]),

@@ -13,6 +13,7 @@ enum RegistrySchema {
     migrator.registerMigration("001-registry", migrate: createRegistry)
     migrator.registerMigration("002-targets", migrate: explainTargets)
     migrator.registerMigration("003-labels", migrate: keepLabelContent)
+    migrator.registerMigration("004-what-reports-count", migrate: keepWhatReportsCount)
     return migrator
   }
 }

@@ -49,8 +49,9 @@ extension Office {
   ) throws -> CompletionFigures {
     CompletionFigures(
       commune: try reading.commune(), villages: try reading.villages(asOf: day),
-      targets: try reading.planTargets(asOf: day),
-      mapped: MappedInVillage.counting(try reading.mappedParcels(asOf: day)), quarter: quarter, asOf: day)
+      targets: try reading.planTargets(asOf: day), nothingToMap: try reading.nothingToMap(asOf: day),
+      mapped: try reading.mappedParcels(asOf: day), offMap: try reading.workOffMap(asOf: day),
+      quarter: quarter, asOf: day)
   }
 
   /// The day asked for, or today.

@@ -34,7 +34,7 @@ extension Office {
     return WeeklyFigures(
       week: week, standing: try Self.figures(for: Quarter(containing: last), asOf: last, reading: reading),
       before: try reading.mappedParcels(
-        asOf: CalendarDate(daysSince1970: week.firstDay.daysSince1970 - 1)),
+        asOf: CalendarDate(daysSince1970: week.firstDay.daysSince1970 - 1), inVillagesOf: last),
       after: try reading.mappedParcels(asOf: last))
   }
 }

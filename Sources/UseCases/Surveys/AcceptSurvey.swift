@@ -15,7 +15,9 @@ struct ParcelAcceptance {
     let number = try nextNumber ?? change.nextParcelNumber()
     nextNumber = number + 1
     let parcel = Parcel(
-      code: Parcel.code(number: number), name: feature.name, villageCode: feature.villageCode,
+      code: Parcel.code(number: number), name: feature.name,
+      // The village may have become part of another since the walk.
+      villageCode: try feature.villageCode.map(change.reading.standingVillageCode),
       cropCode: survey.cropCode, outline: outline)
     try change.addParcel(
       parcel, fingerprint: OutlineFingerprint(of: outline.shape).bytes, survey: survey.id,

@@ -25,7 +25,8 @@ struct SurveyIntake {
   mutating func run(
     reading: RegistryReading, progress: (Int) -> Void, keep: (inout [StagedFeature]) throws -> Void
   ) throws {
-    if let village = request.village, try reading.village(village) == nil {
+    let village = try request.village.map(reading.standingVillageCode)
+    if let village, try reading.village(village) == nil {
       throw Refusal(.unknownRecord, village, ["kind": .text("village")])
     }
     if let crop = request.crop, try reading.crop(crop) == nil {
@@ -33,7 +34,7 @@ struct SurveyIntake {
     }
     let pipeline = SurveyPipeline(
       rules: SurveyRules(), commune: try reading.commune(), villages: try reading.villages(),
-      method: request.method, crs: request.crs, villageCode: request.village)
+      method: request.method, crs: request.crs, villageCode: village)
     let facts = try pipeline.facts(of: request.path)
     record.format = facts.format
     record.crs = facts.crs

@@ -15,6 +15,13 @@ public struct VillageChange: Sendable, Hashable {
   public var figures: MappedAgainstPlan
 }
 
+/// What one surveyor brought onto the map.
+public struct SurveyorCount: Sendable, Hashable {
+  /// nil for parcels whose survey names nobody. Private.
+  public var surveyor: String?
+  public var added: WorkCount
+}
+
 /// The figures of a Friday report: where all villages stand, and what changed in the week.
 public struct WeeklyFigures: Sendable, Hashable {
   public var week: ReportingWeek
@@ -22,10 +29,13 @@ public struct WeeklyFigures: Sendable, Hashable {
   public var standing: CompletionFigures
   /// Villages in which something changed, in the order of codes; parcels in no village last.
   public var changes: [VillageChange]
+  /// Who walked the parcels that came onto the map of the commune, those with the most parcels first.
+  public var surveyors: [SurveyorCount]
 
   /// - Parameters:
   ///   - standing: figures at the end.
-  ///   - before: parcels on the map before the first day of the week.
+  ///   - before: parcels on the map before the first day of the week, each in the village that its village then has become
+  ///     by the end.
   ///   - after: parcels on the map at the end.
   public init(
     week: ReportingWeek, standing: CompletionFigures, before: [MappedParcel], after: [MappedParcel]
@@ -46,19 +56,24 @@ public struct WeeklyFigures: Sendable, Hashable {
     let later = Dictionary(after.map { ($0.code, $0) }) { first, _ in first }
     for parcel in after {
       if let then = earlier[parcel.code], then.villageCode == parcel.villageCode {
-        if then.area != parcel.area { changes[parcel.villageCode]?.remeasured += 1 }
+        if then.outlineArea != parcel.outlineArea { changes[parcel.villageCode]?.remeasured += 1 }
       } else {
         changes[parcel.villageCode]?.added.add(parcel)
       }
     }
     for parcel in before
     where later[parcel.code]?.villageCode != parcel.villageCode || later[parcel.code] == nil {
-      // A village is never taken off the list, so each parcel of then has a row.
       changes[parcel.villageCode]?.withdrawn.add(parcel)
     }
     self.changes = units.compactMap { changes[$0.code] }.filter { change in
       change.added.parcels > 0 || change.withdrawn.parcels > 0 || change.remeasured > 0
     }
+    surveyors = Dictionary(grouping: after.filter { earlier[$0.code] == nil }, by: \.surveyor)
+      .map { surveyor, parcels in
+        SurveyorCount(
+          surveyor: surveyor,
+          added: parcels.reduce(.none) { $0 + WorkCount(parcels: 1, area: $1.area) })
+      }.sorted { ($1.added.parcels, $0.surveyor ?? "") < ($0.added.parcels, $1.surveyor ?? "") }
   }
 
   public var added: MappedInVillage { sum(changes.map(\.added)) }
@@ -68,7 +83,7 @@ public struct WeeklyFigures: Sendable, Hashable {
   public var dueNext: [VillageCompletion] {
     let today = standing.asOf.daysSince1970
     return standing.villages.filter { village in
-      guard let due = village.due, village.figures.isBehind else { return false }
+      guard let due = village.due, village.isBehind else { return false }
       return (today...today + 7).contains(due.daysSince1970)
     }.sorted { ($0.due!, $0.code) < ($1.due!, $1.code) }
   }
