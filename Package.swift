@@ -66,7 +66,7 @@ let package = Package(
 
     // Floor 3.
     .target(
-      name: "SurveyImport", dependencies: ["GrowingAreas", "FileFormats", "Geospatial"],
+      name: "SurveyImport", dependencies: ["GrowingAreas", "GeoPackage", "FileFormats", "Geospatial"],
       swiftSettings: safeSettings),
     .target(name: "Traceability", dependencies: ["GrowingAreas", "Geospatial"], swiftSettings: safeSettings),
 
@@ -127,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "GeoPackageTests", dependencies: ["GeoPackage", "Geospatial", "TestSupport", grdb],
       swiftSettings: settings),
-    .testTarget(name: "SurveyImportTests", dependencies: ["SurveyImport"], swiftSettings: settings),
+    .testTarget(
+      name: "SurveyImportTests", dependencies: ["SurveyImport", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "TraceabilityTests", dependencies: ["Traceability", "GrowingAreas", "Geospatial", crypto],
       swiftSettings: settings),

@@ -6,6 +6,8 @@ public struct FormatLimits: Sendable, Hashable {
   public var depth = 100
   /// Bytes of one XML tag or comment with all its attributes, one JSON text, one row of a table.
   public var tokenBytes = 1 << 20
+  /// Bytes of one shape of a shapefile: a million corners with height and measure.
+  public var shapeBytes = 64 << 20
   /// Cells in one row of a table.
   public var columns = 1000
 

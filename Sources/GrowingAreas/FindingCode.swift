@@ -23,6 +23,12 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case axisOrderRead = "axis-order-read"
   /// Coordinates were transformed from this system [crs].
   case coordinatesTransformed = "coordinates-transformed"
+  /// The file's definition of its system bears no code; by its parameters it is this system [crs].
+  case systemRecognised = "system-recognised"
+  /// The file carries a datum shift of its own; the registered one was used instead [crs, difference] in metres.
+  case datumShiftReplaced = "datum-shift-replaced"
+  /// Sentences of a receiver's log whose check sum fails were left out [count, of].
+  case damagedSentencesDropped = "damaged-sentences-dropped"
   /// The text came in an encoding of before Unicode and was converted [encoding].
   case legacyTextConverted = "legacy-text-converted"
   /// The survey has no quality figures, so the area error is unknown unless a method is given.
@@ -74,7 +80,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .repeatedPointsDropped, .pointsWithoutFixDropped, .poorPrecisionDropped, .poorAccuracyDropped,
       .spikesDropped, .overWalkTrimmed, .gapClosed, .axisOrderRead, .coordinatesTransformed,
-      .legacyTextConverted, .areaErrorUnknown, .formerPlaceName:
+      .systemRecognised, .datumShiftReplaced, .damagedSentencesDropped, .legacyTextConverted,
+      .areaErrorUnknown, .formerPlaceName:
       .note
     case .parcelNameRepeated, .closedByDevice, .outlineRepaired, .sliversDropped, .foreignZoneRead,
       .outsideCommune,

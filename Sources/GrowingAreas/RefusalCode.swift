@@ -21,6 +21,12 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   case archiveMalformed = "archive-malformed"
   /// The archive holds more than allowed [reason, limit].
   case archiveTooLarge = "archive-too-large"
+  /// The shapefile breaks the rules of its format [reason].
+  case shapefileMalformed = "shapefile-malformed"
+  /// The database file is damaged, or holds no layer that may be read [reason].
+  case databaseMalformed = "database-malformed"
+  /// The outside converter could not read the file [reason].
+  case conversionFailed = "conversion-failed"
   /// A needed column is missing [column].
   case columnMissing = "column-missing"
   /// The file holds nothing that could be a parcel.
@@ -31,6 +37,8 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   case referenceSystemUnknown = "reference-system-unknown"
   /// More than one system fits [candidates].
   case referenceSystemAmbiguous = "reference-system-ambiguous"
+  /// The file declares a system in which it lies outside the commune, while it lies inside in others [crs, candidates].
+  case referenceSystemContradicted = "reference-system-contradicted"
   /// The program cannot transform from this system [crs, reason].
   case referenceSystemUnsupported = "reference-system-unsupported"
   /// More than the allowed number of features or points [count, limit].

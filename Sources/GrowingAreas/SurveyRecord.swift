@@ -69,7 +69,9 @@ public struct WalkedPoint: Sendable, Hashable {
 
 /// The formats a survey can come in, recognised by content.
 public enum SurveyFormat: String, Sendable, Codable, CaseIterable {
-  case gpx, kml, geojson, csv, xlsx
+  case gpx, kml, geojson, csv, xlsx, shapefile, gpkg, nmea
+  /// Read through GDAL's converter, an outside program.
+  case dxf, dgn, mapinfo, gml, flatgeobuf
   /// An archive that holds nothing but KML to read.
   case kmz
   /// An archive of survey files of other formats, or of several.

@@ -26,8 +26,11 @@ enum ExitStatus: Int32, Error {
       switch code {
       case .fileMissing, .fileUnreadable, .registryMissing, .unknownRecord, .missingSoftware: .inputMissing
       case .fileEmpty, .fileTooLarge, .formatUnknown, .xmlMalformed, .xmlDoctypeRefused, .xmlTooDeep,
-        .jsonMalformed, .tableMalformed, .archiveMalformed, .archiveTooLarge, .columnMissing, .noFeatures,
+        .jsonMalformed, .tableMalformed, .archiveMalformed, .archiveTooLarge, .shapefileMalformed,
+        .databaseMalformed,
+        .conversionFailed, .columnMissing, .noFeatures,
         .notANumber, .referenceSystemUnknown, .referenceSystemAmbiguous, .referenceSystemUnsupported,
+        .referenceSystemContradicted,
         .tooMuchInFile, .nothingAccepted,
         .invalidField, .codeNeverIssued, .wrongCheckDigit, .invalidIdentifier, .outOfSeason, .aboveYieldBound,
         .codeDoesNotFit,

@@ -24,12 +24,6 @@ public struct NamelessFile: ~Copyable {
   /// Appends the bytes.
   /// - Throws: `FormatFailure` `temporaryStorage`: the disk is full.
   func write(_ bytes: ArraySlice<UInt8>) throws(FormatFailure) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FormatFailure(.temporaryStorage) }
-      rest = rest.dropFirst(count)
-    }
+    try FileFormats.write(bytes, to: descriptor)
   }
 }

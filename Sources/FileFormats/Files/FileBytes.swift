@@ -64,3 +64,6 @@ public func beginning(
   }
   return bytes
 }
+
+/// Whether a regular file with at least one byte lies at the path.
+public func hasContent(_ path: String) -> Bool { (try? beginning(ofFile: path, count: 1)) != nil }

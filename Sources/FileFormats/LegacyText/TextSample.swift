@@ -5,11 +5,16 @@ struct TextSample {
   let words: [Substring]
 
   /// How much is looked at: tables of some ten thousand rows as a whole.
-  private static let size = 1 << 20
+  static let size = 1 << 20
 
   /// - Throws: `FormatFailure` when the file cannot be opened.
   init(ofFile path: String, limits: FormatLimits) throws(FormatFailure) {
-    var bytes = try beginning(ofFile: path, count: Self.size, limits: limits)[...]
+    self.init(try beginning(ofFile: path, count: Self.size, limits: limits)[...])
+  }
+
+  /// - Parameter bytes: of text; at most `size`.
+  init(_ bytes: ArraySlice<UInt8>) {
+    var bytes = bytes
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       isUnicode = true
       words = []

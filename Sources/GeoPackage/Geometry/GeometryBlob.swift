@@ -43,6 +43,19 @@ extension MultiPolygon {
   }
 }
 
+extension WellKnownGeometry {
+  /// Reads what a geometry column holds; an empty geometry is an empty area.
+  public init(geometryBlob bytes: [UInt8]) throws(GeometryBlobFailure) {
+    guard let header = GeometryHeader(bytes) else { throw .header }
+    do throws(WellKnownBinaryFailure) {
+      self =
+        header.isEmpty ? .areas(MultiPolygon([])) : try .init(wellKnownBinary: Array(bytes[header.length...]))
+    } catch {
+      throw .shape(error)
+    }
+  }
+}
+
 /// The box around the geometry of a blob, by its head where that states one.
 /// - Returns: nil when the geometry is empty, or the bytes are no area.
 public func boundingBox(ofGeometryBlob bytes: some RandomAccessCollection<UInt8>) -> BoundingBox? {

@@ -19,9 +19,27 @@ extension MultiPolygon {
   }
 }
 
+/// A geometry as surveys have them.
+public enum WellKnownGeometry: Sendable, Hashable {
+  case areas(MultiPolygon)
+  /// One line, in the order walked.
+  case line([LonLat])
+  /// Bounds no area: the type of the geometry by its number in the standard.
+  case other(UInt32)
+
+  /// Reads what `MultiPolygon` reads, and lines: also one line in a MultiLineString, as programs write each line.
+  public init(wellKnownBinary bytes: [UInt8]) throws(WellKnownBinaryFailure) {
+    self = try bytes.withUnsafeBytes { buffer in
+      Result { () throws(WellKnownBinaryFailure) in try WellKnownBinaryReader.readAny(buffer) }
+    }.get()
+  }
+}
+
 /// Reads forward through bytes from anywhere; every step checks that they are there.
 private struct WellKnownBinaryReader {
+  private static let lineType: UInt32 = 2
   private static let polygonType: UInt32 = 3
+  private static let multiLineType: UInt32 = 5
   private static let multiPolygonType: UInt32 = 6
 
   private let bytes: UnsafeRawBufferPointer
@@ -35,6 +53,21 @@ private struct WellKnownBinaryReader {
         .trailingBytes, at: reader.offset, found: bytes.count - reader.offset)
     }
     return shape
+  }
+
+  static func readAny(_ bytes: UnsafeRawBufferPointer) throws(WellKnownBinaryFailure) -> WellKnownGeometry {
+    var reader = WellKnownBinaryReader(bytes: bytes)
+    let header = try reader.header()
+    switch header.type {
+    case polygonType, multiPolygonType: return .areas(try read(bytes))
+    case lineType: return .line(try reader.ring(header).points)
+    case multiLineType:
+      guard try reader.count(header, bytesEach: 9) == 1 else { return .other(header.type) }
+      let part = try reader.header()
+      guard part.type == lineType else { return .other(header.type) }
+      return .line(try reader.ring(part).points)
+    default: return .other(header.type)
+    }
   }
 
   private init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Carries positions between a projected system in metres and WGS 84, both ways.
+/// Carries positions between a projected system in metres and WGS 84, both ways; or between degrees on another datum and
+/// WGS 84, whose longitude and latitude then stand where easting and northing are named.
 ///
 /// One operation is chosen when it is made and serves every point: for VN-2000 always EPSG:6960 (Decision
 /// 05/2007/QĐ-BTNMT), never a ballpark guess. Making one costs about a millisecond, a point 0.2 µs. Safe to
@@ -19,7 +20,7 @@ public final class CoordinateTransformer: Sendable {
   private let operation: Mutex<ProjectionOperation>
 
   /// - Parameters:
-  ///   - from: a projected system in metres, or WGS 84.
+  ///   - from: a projected system in metres, degrees on another datum, or WGS 84.
   ///   - to: the other of the two.
   public init(from: CRSCode, to: CRSCode) throws(ProjectionFailure) {
     let operation = try ProjectionOperation(from: from, to: to)

@@ -22,7 +22,8 @@ struct ProjectionOperation: ~Copyable {
     }
     let projectedArea = from == .wgs84 ? pair.projectedArea(of: target) : pair.projectedArea(of: source)
     guard let projectedArea else {
-      throw pair.failure(.unsupportedPair, "not a projected system in metres with a known area of use")
+      throw pair.failure(
+        .unsupportedPair, "neither a projected system in metres nor one in degrees, with a known area of use")
     }
     let chosen = try pair.operation(source, target)
     guard
@@ -85,18 +86,20 @@ private struct SystemPair {
     return system
   }
 
-  /// Where the system may be used; nil when it is not projected, not in metres, or PROJ does not know.
+  /// Where the system may be used; nil when it is neither projected in metres nor in degrees, or PROJ does not know.
   func projectedArea(of system: borrowing PROJObject) -> BoundingBox? {
-    guard proj_get_type(system.pointer) == PJ_TYPE_PROJECTED_CRS,
+    let type = proj_get_type(system.pointer)
+    guard type == PJ_TYPE_PROJECTED_CRS || type == PJ_TYPE_GEOGRAPHIC_2D_CRS,
       let axes = context.adopt(proj_crs_get_coordinate_system(context.handle, system.pointer))
     else { return nil }
-    var metresPerUnit = 0.0
-    proj_cs_get_axis_info(context.handle, axes.pointer, 0, nil, nil, nil, &metresPerUnit, nil, nil, nil)
+    var perUnit = 0.0
+    proj_cs_get_axis_info(context.handle, axes.pointer, 0, nil, nil, nil, &perUnit, nil, nil, nil)
+    let isPlain = type == PJ_TYPE_PROJECTED_CRS ? perUnit == 1 : abs(perUnit - .pi / 180) < 1e-15
     var box = BoundingBox(west: 0, south: 0, east: 0, north: 0)
     let isKnown = proj_get_area_of_use(
       context.handle, system.pointer, &box.west, &box.south, &box.east, &box.north, nil)
     // PROJ writes -1000 for an unknown edge; a box over the antimeridian has no place in this program.
-    guard metresPerUnit == 1, isKnown == 1, box.west >= -180, box.west < box.east else { return nil }
+    guard isPlain, isKnown == 1, box.west >= -180, box.west < box.east else { return nil }
     return box
   }
 

@@ -39,6 +39,8 @@ public struct CRSCode: Sendable, Hashable, Codable, CustomStringConvertible {
   public let epsg: Int
   public init(epsg: Int) { self.epsg = epsg }
   public static let wgs84 = CRSCode(epsg: 4326)
+  /// VN-2000 in degrees.
+  public static let vn2000 = CRSCode(epsg: 4756)
   /// VN-2000 / TM-3 104-45, the zone of Lào Cai.
   public static let vn2000LaoCai = CRSCode(epsg: 9208)
   public var description: String { "EPSG:\(epsg)" }

@@ -9,10 +9,10 @@ struct FeatureStaging {
   /// All features belong to this village, whatever the map says; nil to ask the map.
   let villageCode: String?
   let map: CommuneMap
-  /// nil when the file holds no table.
-  let table: TableTransformer?
+  let placing: FeaturePlacing
 
-  func stage(_ feature: ReadFeature) -> StagedFeature {
+  func stage(_ read: ReadFeature) -> StagedFeature {
+    let feature = placing.placed(read)
     var staged = StagedFeature(
       index: feature.index, name: feature.name, fields: feature.fields, state: .accepted,
       findings: feature.findings, villageCode: villageCode)
@@ -71,7 +71,7 @@ struct FeatureStaging {
   private func outline(
     ofTable corners: [TableCorner], into staged: inout StagedFeature
   ) throws(GeometryFailure) {
-    guard let table, !corners.isEmpty else {
+    guard let table = placing.table, !corners.isEmpty else {
       staged.findings.append(ImportFinding(.emptyGeometry))
       return
     }

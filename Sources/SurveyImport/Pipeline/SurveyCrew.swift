@@ -31,12 +31,12 @@ final class SurveyWorker: Sendable {
 
   init(
     rules: SurveyRules, method: SurveyMethod?, villageCode: String?, commune: Commune, villages: [Village],
-    table: TableTransformer?
+    placing: FeaturePlacing
   ) {
     staging = Mutex(
       FeatureStaging(
         rules: rules, method: method, villageCode: villageCode,
-        map: CommuneMap(commune, villages: villages, rules: rules), table: table))
+        map: CommuneMap(commune, villages: villages, rules: rules), placing: placing))
   }
 
   /// Stages features until there is no next one.

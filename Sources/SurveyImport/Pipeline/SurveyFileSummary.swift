@@ -6,8 +6,9 @@ public struct SurveyFilePlan: Sendable {
   public let format: SurveyFormat
   /// The system the coordinates are read in.
   public let crs: CRSCode
-  /// nil when the file holds no coordinate table.
-  let table: TableTransformer?
+  var placing = FeaturePlacing()
+  /// What the reader is to be told.
+  var hints = ReadingHints()
 }
 
 /// What became of the features of a survey file, before they are compared with the map.

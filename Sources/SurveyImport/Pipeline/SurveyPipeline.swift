@@ -9,7 +9,7 @@ public import GrowingAreas
 /// bounded by the batch, not by the file; only the fingerprints of outlines seen (about 50 bytes each) stay.
 public struct SurveyPipeline {
   public let rules: SurveyRules
-  private let commune: Commune
+  let commune: Commune
   private let villages: [Village]
   private let method: SurveyMethod?
   private let crs: CRSChoice
@@ -37,19 +37,36 @@ public struct SurveyPipeline {
   /// Hands features over in the order of the file, as `readSurvey` does.
   typealias Reading = ((ReadFeature) throws -> Void) throws -> Void
 
-  func plan(format: SurveyFormat, file: String, reading: Reading) throws -> SurveyFilePlan {
+  /// What a file is read with: the systems its features declare, and the one decided for those that declare none.
+  /// - Parameter hints: what the reader was told while `reading` ran.
+  func plan(
+    format: SurveyFormat, file: String, hints: ReadingHints = ReadingHints(), reading: Reading
+  ) throws -> SurveyFilePlan {
     let decision = ReferenceSystemDecision(rules: rules, place: commune.boundary?.boundingBox)
-    var tally = decision.tally(for: crs)
-    try reading { feature in
-      if case .corners(let corners) = feature.geometry {
-        for corner in corners { tally.add(corner) }
-      }
+    var systems = SystemsFound(
+      tally: decision.tally(for: crs), all: decision.candidates, overrulesDeclared: crs != .auto)
+    try reading { systems.note($0) }
+    func transformer(_ reading: TableReading, isDeclared: Bool) throws -> TableTransformer {
+      try TableTransformer(reading, commune: commune, rules: rules, isDeclared: isDeclared, file: file)
     }
-    guard tally.count > 0 else { return SurveyFilePlan(format: format, crs: .wgs84, table: nil) }
-    let read = try decision.reading(of: tally, crs, file: file)
-    let table = try TableTransformer(
-      read, commune: commune, rules: rules, isDeclared: crs != .auto, file: file)
-    return SurveyFilePlan(format: format, crs: read.code, table: table)
+    var table: TableTransformer?
+    if systems.tally.count > 0 {
+      let read = try decision.reading(of: systems.tally, crs, file: file)
+      table = try transformer(read, isDeclared: crs != .auto)
+    }
+    let declared = try Dictionary(
+      uniqueKeysWithValues: systems.declared.map { code, tally in
+        (
+          code,
+          try transformer(decision.reading(of: tally, declaredInFile: code, file: file), isDeclared: true)
+        )
+      })
+    let codes = Set(declared.keys).union(table.map { [$0.reading.code] } ?? [])
+    return SurveyFilePlan(
+      format: format, crs: codes.count == 1 && !systems.hasWGS84 ? codes.first! : .wgs84,
+      placing: FeaturePlacing(
+        table: table, declared: declared, degreesAreSwapped: hints.degreesAreSwapped,
+        placeName: commune.name), hints: hints)
   }
 
   func run(
@@ -59,7 +76,7 @@ public struct SurveyPipeline {
       (0..<workers).map { _ in
         SurveyWorker(
           rules: rules, method: method, villageCode: villageCode, commune: commune, villages: villages,
-          table: facts.table)
+          placing: facts.placing)
       })
     return try withoutActuallyEscaping(batch) { batch in
       var batches = SurveyBatches(rules: rules, crew: crew, facts: facts, handOver: batch)

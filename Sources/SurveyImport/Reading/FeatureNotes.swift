@@ -1,3 +1,4 @@
+import FileFormats
 import Geospatial
 import GrowingAreas
 
@@ -21,6 +22,19 @@ struct FeatureNotes {
     guard size <= room else { return }
     room -= size
     fields[key] = value
+  }
+
+  /// Keeps a text under its key, and takes the name and the stated area of the feature from it where the key says so.
+  mutating func add(_ value: String, as key: String, _ kind: PropertyKind, area: inout SquareMetres?) {
+    guard !value.isEmpty else { return }
+    switch kind {
+    case .name where name == nil: name = value
+    case .area(let unit) where area == nil:
+      let bytes = Array(value.utf8)
+      area = parseNumber(bytes.span).map { SquareMetres($0.value * unit.squareMetres) }
+      add(value, as: key)
+    default: add(value, as: key)
+    }
   }
 
   mutating func find(_ finding: ImportFinding) {

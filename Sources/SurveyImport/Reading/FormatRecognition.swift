@@ -37,6 +37,10 @@ func recogniseFormat(
     case .json:
       assumed = .geojson
       return try JSONType.format(at: path, subject: subject, limits: limits)
+    case .shapefile: return .shapefile
+    case .geopackage: return .gpkg
+    case .nmea: return .nmea
+    case .converted(let format): return format
     case .text:
       var table = try TableReader(path: path, limits: limits.format)
       _ = try TableHeading.find(in: &table, subject: subject)
@@ -64,7 +68,9 @@ private struct RootElement: XMLHandler {
       throw Refusal(.formatUnknown, subject, ["found": .text("xml")])
     } catch let root as Recognised {
       let local = root.word.split(separator: ":").last ?? ""
-      if let format = [Substring("gpx"): SurveyFormat.gpx, "kml": .kml][local] { return format }
+      if let format = [Substring("gpx"): SurveyFormat.gpx, "kml": .kml, "FeatureCollection": .gml][local] {
+        return format
+      }
       throw Refusal(.formatUnknown, subject, ["found": .text("<\(root.word.prefix(100))>")])
     }
   }

@@ -11,6 +11,8 @@ public struct ReadFeature: Sendable {
   /// The area the file states, where it states one with a unit.
   public var declaredArea: SquareMetres?
   public var geometry: ReadGeometry
+  /// In which system the positions of a walk or outline are; corners of a table have none yet.
+  public var system = FeatureSystem.wgs84
   /// Whether `corners` are degrees (x latitude, y longitude), as their headings or degree marks say, and not metres.
   public var cornersAreDegrees = false
   /// 1-based line the feature begins on; nil for formats without lines.
@@ -34,9 +36,9 @@ public struct ReadFeature: Sendable {
 
 /// The geometry of a feature in the words of its file.
 public enum ReadGeometry: Sendable {
-  /// Positions in the order walked, degrees on WGS 84; not closed.
+  /// Positions in the order walked, in the feature's `system`; not closed.
   case walk([WalkedPoint])
-  /// Outlines as drawn, degrees on WGS 84; rings closed, validity unknown.
+  /// Outlines as drawn, in the feature's `system`; rings closed, validity unknown.
   case outline(MultiPolygon)
   /// Corners from a coordinate table, in a system and column order still to be decided.
   case corners([TableCorner])

@@ -36,6 +36,10 @@ extension Refusal {
     case .csv, nil: .tableMalformed
     case .kmz, .zip: .archiveMalformed
     case .xlsx: .xmlMalformed
+    case .shapefile: .shapefileMalformed
+    case .gpkg: .databaseMalformed
+    case .nmea: .tableMalformed
+    case .dxf, .dgn, .mapinfo, .gml, .flatgeobuf: .conversionFailed
     }
   }
 }

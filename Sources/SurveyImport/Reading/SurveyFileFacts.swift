@@ -1,4 +1,5 @@
 public import Geospatial
+import GrowingAreas
 
 /// What a reader learnt about the file as a whole.
 public struct SurveyFileFacts: Sendable, Hashable {
@@ -6,6 +7,8 @@ public struct SurveyFileFacts: Sendable, Hashable {
   public var features = 0
   /// The reference system the file names for itself, as written: the old `crs` member of GeoJSON.
   public var declaredCRS: String?
+  /// Whether GeoJSON files of one archive name different systems, or only some of them name one.
+  public var systemsDiffer = false
 
   public init() {}
 
@@ -18,5 +21,25 @@ public struct SurveyFileFacts: Sendable, Hashable {
     if parts.last == "CRS84" { return .wgs84 }
     guard parts.contains("EPSG"), let epsg = parts.last.flatMap({ Int($0) }) else { return nil }
     return CRSCode(epsg: epsg)
+  }
+
+  /// What the old `crs` member says about the positions of the file.
+  /// - Throws: `Refusal` referenceSystemUnsupported for a name that is no code of EPSG, and where files differ.
+  func geoJSONSystem(subject: String) throws(Refusal) -> FeatureSystem {
+    guard let declaredCRS else { return .wgs84 }
+    if systemsDiffer {
+      throw Refusal(
+        .referenceSystemUnsupported, subject,
+        [
+          "crs": declaredCode.map(StatedValue.crs) ?? .text(declaredCRS),
+          "reason": .text("the archive holds GeoJSON files of several systems; import them one by one"),
+        ])
+    }
+    guard let declaredCode else {
+      throw Refusal(
+        .referenceSystemUnsupported, subject,
+        ["crs": .text(declaredCRS), "reason": .text("not a code of the EPSG register")])
+    }
+    return FeatureSystem(declaredCode)
   }
 }

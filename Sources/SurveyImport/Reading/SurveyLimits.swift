@@ -4,6 +4,8 @@ public import FileFormats
 public struct SurveyLimits: Sendable, Hashable {
   /// Bytes, nesting and sizes of parts.
   public var format = FormatLimits()
+  /// Time, memory and place of the outside program that reads further formats.
+  public var converter = OutsideConverter()
   /// Tracks, placemarks, features or parcels of a table. A commune has some ten thousand parcels.
   public var features = 250_000
   /// Points of one walk or outline: 11 days at 1 Hz.

@@ -15,7 +15,7 @@ struct CandidateSystem: Sendable {
   var isOnlyTakenWhenDeclared: Bool { Self.zonePrefix(of: code) != nil }
 
   /// VN-2000 / TM-3 by central meridian in degrees east (EPSG register v10.076; the deprecated 6956 to 6959 left out).
-  private static let threeDegreeZones: [(epsg: Int, meridian: Double)] = [
+  static let threeDegreeZones: [(epsg: Int, meridian: Double)] = [
     (5896, 102), (9205, 103), (9206, 104), (9207, 104.5), (9208, 104.75), (5897, 105), (9209, 105.5),
     (9210, 105.75), (9211, 106), (9212, 106.25), (9213, 106.5), (9214, 107), (9215, 107.25), (9216, 107.5),
     (5899, 107.75), (5898, 108), (9217, 108.25), (9218, 108.5),
@@ -67,7 +67,7 @@ struct CandidateSystem: Sendable {
       .map { withAndWithoutPrefix(code, $0, Metres(0)) } ?? []
   }
 
-  private static func wgs84(around place: BoundingBox, margin: Metres) -> CandidateSystem {
+  static func wgs84(around place: BoundingBox, margin: Metres) -> CandidateSystem {
     let plane = LocalPlane(around: place.center)
     let step = plane.position(east: margin.value, north: margin.value)
     let box = PlaneBox(around: [(place.west, place.south), (place.east, place.north)])!

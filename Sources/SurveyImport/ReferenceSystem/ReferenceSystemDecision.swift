@@ -13,9 +13,12 @@ struct ReferenceSystemDecision: Sendable {
   /// a table in metres is asked about.
   let place: BoundingBox?
 
+  /// The systems that are ever met in tables of the place.
+  var candidates: [CandidateSystem] { CandidateSystem.all(around: place, margin: rules.communeMargin) }
+
   func tally(for choice: CRSChoice) -> TableTally {
     switch choice {
-    case .auto: TableTally(CandidateSystem.all(around: place, margin: rules.communeMargin))
+    case .auto: TableTally(candidates)
     case .declared(let code): TableTally(CandidateSystem.declared(code))
     }
   }
@@ -54,10 +57,30 @@ struct ReferenceSystemDecision: Sendable {
     return reading(of: code, orders.count == 1 ? orders.first! : .asHeaded)
   }
 
+  /// A system that a file itself declares is honoured, unless the file lies outside the commune in it and inside in another:
+  /// then one of the two is a mistake.
+  /// - Throws: `Refusal` referenceSystemContradicted.
+  func reading(
+    of tally: TableTally, declaredInFile code: CRSCode, file: String
+  ) throws(Refusal) -> TableReading {
+    let fits = tally.fits(share: rules.insideShare).map(\.system)
+    guard place == nil || fits.isEmpty || fits.contains(where: { $0.code == code }) || !isMet(code) else {
+      throw Refusal(
+        .referenceSystemContradicted, file, ["crs": .crs(code), "candidates": .text(names(of: fits))])
+    }
+    return reading(declared: code)
+  }
+
+  /// Whether the system is among those that points were tried in.
+  private func isMet(_ code: CRSCode) -> Bool { candidates.contains { $0.code == code } }
+
+  /// A system that a file itself declares, x first as its format has it.
+  func reading(declared code: CRSCode) -> TableReading { reading(of: code, .asHeaded) }
+
   private func reading(of code: CRSCode, _ order: ColumnOrder) -> TableReading {
     TableReading(
       code: code, order: order, orderWasRead: order == .swapped,
-      isForeignZone: code != .wgs84 && code != rules.officialSystem)
+      isForeignZone: ![.wgs84, .vn2000, rules.officialSystem].contains(code))
   }
 
   private func names(of systems: [CandidateSystem]) -> String {

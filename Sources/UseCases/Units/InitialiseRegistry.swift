@@ -31,12 +31,12 @@ struct NamedOutline {
   var outline: MultiPolygon
 }
 
-/// The outlines of a GeoJSON or KML file, made valid, in the order of the file.
-/// - Throws: `Refusal` noFeatures when there is none, and everything `readSurvey` throws.
+/// The outlines of a survey file of any format, made valid, in the order of the file.
+/// - Throws: `Refusal` noFeatures when there is none, and everything `readOnWGS84` throws.
 func readOutlines(at path: String) throws -> [NamedOutline] {
   var outlines: [NamedOutline] = []
   let format = try recogniseFormat(of: path)
-  try readSurvey(at: path, format: format) { feature in
+  try readOnWGS84(at: path, format: format) { feature in
     guard case .outline(let shape) = feature.geometry, feature.findings.allSatisfy({ $0.severity != .error })
     else { return }
     let rounded = shape.rounded

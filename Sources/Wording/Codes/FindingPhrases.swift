@@ -45,6 +45,18 @@ public enum FindingPhrases {
     "coordinates-transformed": Phrase(
       vi: "tọa độ được chuyển từ hệ {crs} sang WGS 84",
       en: "coordinates transformed from {crs} to WGS 84"),
+    "system-recognised": Phrase(
+      vi: "hệ tọa độ ghi trong tệp không có mã; theo các tham số thì đó là {crs}",
+      en: "the file's reference system bears no code; by its parameters it is {crs}"),
+    "datum-shift-replaced": Phrase(
+      vi:
+        "tham số chuyển hệ ghi trong tệp lệch {difference} so với bộ tham số chính thức (EPSG:6960); đã dùng bộ chính thức cho {crs}",
+      en:
+        "the file's own datum shift is off by {difference} from the official one (EPSG:6960), which was used for {crs}"
+    ),
+    "damaged-sentences-dropped": Phrase(
+      vi: "bỏ {count} trong {of} câu NMEA bị hỏng (sai mã kiểm tra)",
+      en: "{count} of {of} sentences of the receiver dropped (their check sum fails)"),
     "legacy-text-converted": Phrase(
       vi: "chữ được chuyển từ {encoding} sang Unicode; hãy xem lại tên",
       en: "text was converted from {encoding} to Unicode; look over the names"),

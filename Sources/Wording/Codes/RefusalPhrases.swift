@@ -21,9 +21,10 @@ public enum RefusalPhrases {
       vi: "tệp có {size} byte, giới hạn là {limit}. Chia thành nhiều tệp.",
       en: "the file has {size} bytes, the limit is {limit}. Split it."),
     "format-unknown": Phrase(
-      vi: "không nhận ra định dạng (thấy: {found}). Dùng GPX, KML, KMZ, GeoJSON hoặc bảng tọa độ CSV, XLSX.",
+      vi:
+        "không nhận ra định dạng (thấy: {found}). Dùng GPX, KML, KMZ, GeoJSON, shapefile, GeoPackage, NMEA, DXF hoặc bảng tọa độ CSV, XLSX.",
       en:
-        "the format is not known (found: {found}). Use GPX, KML, KMZ, GeoJSON or a CSV or XLSX coordinate table."
+        "the format is not known (found: {found}). Use GPX, KML, KMZ, GeoJSON, shapefile, GeoPackage, NMEA, DXF or a CSV or XLSX coordinate table."
     ),
     "xml-malformed": Phrase(
       vi: "XML hỏng: {reason}. Tệp có thể bị cắt khi gửi; xuất lại từ máy đo.",
@@ -47,6 +48,15 @@ public enum RefusalPhrases {
       en:
         "the archive is over a limit: {reason}, at most {limit}. Unpack it and import the survey files alone."
     ),
+    "shapefile-malformed": Phrase(
+      vi: "shapefile hỏng: {reason}. Xuất lại cả bộ .shp, .dbf, .prj, .cpg.",
+      en: "malformed shapefile: {reason}. Export .shp, .dbf, .prj and .cpg again."),
+    "database-malformed": Phrase(
+      vi: "không đọc được tệp GeoPackage: {reason}. Đóng tệp trong QField hoặc QGIS rồi xuất lại.",
+      en: "the GeoPackage cannot be read: {reason}. Close it in QField or QGIS and export it again."),
+    "conversion-failed": Phrase(
+      vi: "ogr2ogr không chuyển đổi được tệp: {reason}. Xuất lại dưới dạng GeoPackage hoặc shapefile.",
+      en: "ogr2ogr could not convert the file: {reason}. Export it as GeoPackage or shapefile instead."),
     "column-missing": Phrase(
       vi: "thiếu cột {column} (thấy: {found}). Thêm cột vào dòng tiêu đề.",
       en: "column {column} is missing (found: {found}). Add it to the heading."),
@@ -66,6 +76,12 @@ public enum RefusalPhrases {
       vi: "tọa độ hợp với nhiều hệ: {candidates}. Hỏi nơi lập bảng, rồi chọn một hệ bằng --crs EPSG:n.",
       en:
         "the coordinates fit several systems: {candidates}. Ask whoever made the table, then choose one with --crs EPSG:n."
+    ),
+    "reference-system-contradicted": Phrase(
+      vi:
+        "tệp ghi hệ {crs}, nhưng theo hệ đó các điểm nằm ngoài xã, còn theo {candidates} thì nằm trong. Hỏi người đo rồi thêm --crs EPSG:…",
+      en:
+        "the file says {crs}, but in that system it lies outside the commune, and in {candidates} inside. Ask the surveyor, then give --crs EPSG:…"
     ),
     "reference-system-unsupported": Phrase(
       vi: "không chuyển được từ hệ {crs}: {reason}. Dùng hệ khác hoặc chuyển sang WGS 84 trước.",

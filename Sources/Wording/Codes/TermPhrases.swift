@@ -24,6 +24,10 @@ public enum TermPhrases {
     "unclosed-quote": Phrase(vi: "dấu ngoặc kép chưa đóng", en: "a quote is not closed"),
     "text-after-quote": Phrase(vi: "còn chữ sau dấu ngoặc kép đóng", en: "text follows a closing quote"),
     "not-well-formed": Phrase(vi: "sai cú pháp", en: "it is not well-formed"),
+    "unfinished-log": Phrase(
+      vi: "bên cạnh còn tệp -wal chưa ghi xong", en: "a log (-wal) beside it is not written back yet"),
+    "no-layer": Phrase(vi: "không có lớp dữ liệu nào đọc được", en: "it has no layer that can be read"),
+    "took-too-long": Phrase(vi: "mất quá nhiều thời gian", en: "it took too long"),
     "too-deep": Phrase(vi: "lồng nhau quá sâu", en: "it is nested too deeply"),
     "part-too-large": Phrase(vi: "một phần quá lớn", en: "a part of it is too large"),
     "text": Phrase(vi: "chữ thường, không có cột tọa độ", en: "text without coordinate columns"),

@@ -15,7 +15,7 @@ import Testing
       rules: rules, commune: commune, villages: BacHa.villages, method: method, villageCode: villageCode,
       workers: workers)
     let reading: SurveyPipeline.Reading = { body in for feature in features { try body(feature) } }
-    let facts = SurveyFilePlan(format: .gpx, crs: .wgs84, table: nil)
+    let facts = SurveyFilePlan(format: .gpx, crs: .wgs84)
     var staged: [StagedFeature] = []
     let summary = try pipeline.run(
       facts,

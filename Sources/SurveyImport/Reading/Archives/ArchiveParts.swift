@@ -8,6 +8,8 @@ struct ArchivePart {
   let subject: String
   let format: SurveyFormat
   let nesting: Int
+  /// The part itself, with what belongs to it where it is a shapefile.
+  let shapefile: ShapefileFiles
 }
 
 /// Hands over every survey file in an archive, in the order of the archive; photographs, styles and notes are passed over.
@@ -32,10 +34,43 @@ func readArchiveParts(
       guard
         let format = try formatOfPart(at: file.path, subject: subject, limits: limits, nesting: nesting + 1)
       else { continue }
-      try body(ArchivePart(path: file.path, subject: subject, format: format, nesting: nesting + 1))
+      if format == .gpkg, archive.entries.contains(where: { $0.name == entry.name + "-wal" && !$0.isFolder })
+      {
+        throw Refusal(.databaseMalformed, subject, ["reason": .text("unfinished-log")])
+      }
+      var files = ShapefileFiles(shapes: file.path)
+      let attributes = try archive.sibling("dbf", of: entry, format)
+      let system = try archive.sibling("prj", of: entry, format)
+      let encoding = try archive.sibling("cpg", of: entry, format)
+      files.attributes = place(of: attributes)
+      files.system = place(of: system)
+      files.encoding = place(of: encoding)
+      try body(
+        ArchivePart(
+          path: file.path, subject: subject, format: format, nesting: nesting + 1, shapefile: files))
     } catch let failure as FormatFailure {
       throw Refusal(failure, subject: subject, format: .zip)
     }
+  }
+}
+
+extension ZipArchive {
+  /// The entry that belongs to the one of a shapefile, unpacked; nil where there is none, or none is wanted.
+  fileprivate mutating func sibling(
+    _ suffix: String, of entry: ZipEntry, _ format: SurveyFormat
+  ) throws(FormatFailure) -> NamelessFile? {
+    guard format == .shapefile, let dot = entry.name.lastIndex(of: ".") else { return nil }
+    let wanted = entry.name[...dot].lowercased() + suffix
+    guard let found = entries.first(where: { $0.name.lowercased() == wanted }) else { return nil }
+    return try unpack(found)
+  }
+}
+
+/// Looks at the file and leaves it open.
+private func place(of file: borrowing NamelessFile?) -> String? {
+  switch file {
+  case .some(let file): file.path
+  case .none: nil
   }
 }
 

@@ -31,10 +31,12 @@ struct GPXReader: XMLHandler {
     let parent = path.last ?? nil
     path.append(kind)
     switch kind {
-    case .trkpt, .rtept: point = walk?.point(from: element, feature: output.nextIndex)
+    case .trkpt, .rtept:
+      point = walk?.point(from: element, feature: output.nextIndex, isSwapped: output.hints.degreesAreSwapped)
     case .wpt:
       if waypoints == nil { waypoints = GPXWalk(line: element.line, limits: output.limits) }
-      point = waypoints?.point(from: element, feature: output.nextIndex)
+      point = waypoints?.point(
+        from: element, feature: output.nextIndex, isSwapped: output.hints.degreesAreSwapped)
     case .trk, .rte: walk = GPXWalk(line: element.line, limits: output.limits)
     case .time, .hdop, .fix: if parent?.isPoint == true { gatherText() }
     case .accuracy, .accuracyHorizontal, .horizontalAccuracy, .acc, .hacc: if point != nil { gatherText() }

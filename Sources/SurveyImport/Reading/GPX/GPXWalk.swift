@@ -18,10 +18,11 @@ struct GPXWalk {
   }
 
   /// The point an element begins; nil and a finding when its position is of no use.
-  mutating func point(from element: borrowing XMLElement, feature: Int) -> WalkedPoint? {
+  mutating func point(from element: borrowing XMLElement, feature: Int, isSwapped: Bool) -> WalkedPoint? {
     vertices += 1
-    let latitude = element.number("lat")
-    let longitude = element.number("lon")
+    var latitude = element.number("lat")
+    var longitude = element.number("lon")
+    if isSwapped { swap(&latitude, &longitude) }
     let line = element.line
     if let latitude, let longitude {
       let position = LonLat(longitude: longitude, latitude: latitude)

@@ -27,13 +27,7 @@ struct GeoJSONFeature {
   mutating func addProperty(_ value: String, as key: String, _ kind: PropertyKind) {
     let bytes = Array(value.utf8)
     guard let value = composedText(bytes[...]) else { return }
-    switch kind {
-    case .name where notes.name == nil: notes.name = value
-    case .area(let unit) where declaredArea == nil:
-      declaredArea = parseNumber(bytes.span).map { SquareMetres($0.value * unit.squareMetres) }
-      notes.add(value, as: key)
-    default: notes.add(value, as: key)
-    }
+    notes.add(value, as: key, kind, area: &declaredArea)
   }
 
   /// Takes one geometry, alone or a member of a collection.
@@ -72,16 +66,18 @@ struct GeoJSONFeature {
     }
   }
 
-  func feature() -> ReadFeature {
+  func feature(system: FeatureSystem) -> ReadFeature {
     var notes = notes
     var geometry = geometry
     if let (count, limit) = excess ?? outline.excess {
       geometry = .empty
       notes.findTooManyPoints(count, limit: limit, at: SourcePlace(line: line, feature: index))
     }
-    return ReadFeature(
+    var feature = ReadFeature(
       index: index, name: notes.name, fields: notes.fields, declaredArea: declaredArea, geometry: geometry,
       line: line, findings: notes.findings)
+    feature.system = system
+    return feature
   }
 
   private var geometry: ReadGeometry {

@@ -24,12 +24,16 @@ struct PositionNumbers {
   private(set) var longitude: Double?
   private(set) var latitude: Double?
   private(set) var count = 0
+  private let isSwapped: Bool
 
-  mutating func clear() { self = PositionNumbers() }
+  /// - Parameter isSwapped: whether the latitude stands first.
+  init(isSwapped: Bool) { self.isSwapped = isSwapped }
+
+  mutating func clear() { self = PositionNumbers(isSwapped: isSwapped) }
 
   mutating func append(_ number: Double?) {
-    if count == 0 { longitude = number }
-    if count == 1 { latitude = number }
+    if count == (isSwapped ? 1 : 0) { longitude = number }
+    if count == (isSwapped ? 0 : 1) { latitude = number }
     count += 1
   }
 }

@@ -15,7 +15,7 @@ struct GeoJSONReader: JSONHandler {
   /// Open arrays and objects of a value that is of no use here.
   private var skippedDepth = 0
   private var tree: CoordinateTree?
-  private var numbers = PositionNumbers()
+  private var numbers: PositionNumbers
   private var nested: CompactJSON?
   private var propertyKinds = PropertyKinds()
 
@@ -25,7 +25,10 @@ struct GeoJSONReader: JSONHandler {
     case features, geometries, properties, crs, crsProperties
   }
 
-  init(output: FeatureOutput) { self.output = output }
+  init(output: FeatureOutput) {
+    self.output = output
+    numbers = PositionNumbers(isSwapped: output.hints.degreesAreSwapped)
+  }
 
   mutating func event(_ event: JSONEvent, bytes: Span<UInt8>, at position: borrowing JSONPosition) throws {
     if skippedDepth > 0 {
@@ -95,7 +98,9 @@ struct GeoJSONReader: JSONHandler {
     }
     guard object.role == .feature, let ended = feature else { return }
     feature = nil
-    if object.type == "Feature" || object.isGeometry { try output.emit(ended.feature()) }
+    if object.type == "Feature" || object.isGeometry {
+      try output.emit(ended.feature(system: output.hints.geoJSONSystem))
+    }
   }
 
   private mutating func endNested() {
@@ -132,7 +137,8 @@ struct GeoJSONReader: JSONHandler {
     defer { numbers.clear() }
     if let longitude = numbers.longitude, let latitude = numbers.latitude {
       let found = LonLat(longitude: longitude, latitude: latitude)
-      if found.isOnEarth {
+      // In another system any number may be right; carrying it over tells.
+      if found.isOnEarth || output.hints.geoJSONSystem != .wgs84 {
         tree?.endPosition(found)
         return
       }

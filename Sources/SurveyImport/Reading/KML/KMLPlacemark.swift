@@ -26,10 +26,13 @@ struct KMLPlacemark {
   /// The first element seen that bounds no area.
   private var otherType: String?
   private let pointLimit: Int
+  /// Whether latitudes stand where longitudes belong.
+  private let isSwapped: Bool
 
   private enum Target { case ring, walk, nothing }
 
-  init(index: Int, line: Int, limits: SurveyLimits) {
+  init(index: Int, line: Int, limits: SurveyLimits, isSwapped: Bool) {
+    self.isSwapped = isSwapped
     self.index = index
     self.line = line
     lastLine = line
@@ -110,8 +113,9 @@ struct KMLPlacemark {
   }
 
   private mutating func position(
-    _ longitude: Double?, _ latitude: Double?, written: String, in column: String
+    _ first: Double?, _ second: Double?, written: String, in column: String
   ) -> LonLat? {
+    let (longitude, latitude) = isSwapped ? (second, first) : (first, second)
     if let longitude, let latitude {
       let position = LonLat(longitude: longitude, latitude: latitude)
       if position.isOnEarth { return position }

@@ -31,7 +31,9 @@ struct KMLReader: XMLHandler {
     path.append(kind)
     guard let kind else { return }
     if kind == .placemark, placemark == nil {
-      placemark = KMLPlacemark(index: output.nextIndex, line: element.line, limits: output.limits)
+      placemark = KMLPlacemark(
+        index: output.nextIndex, line: element.line, limits: output.limits,
+        isSwapped: output.hints.degreesAreSwapped)
       placemarkDepth = path.count
       return
     }

@@ -2,12 +2,28 @@ import FileFormats
 import Geospatial
 import GrowingAreas
 
-/// Reads a coordinate table (*bảng tọa độ*): one corner per row, rows of one parcel together.
+/// Reads a coordinate table (*bảng tọa độ*): one corner per row, rows of one parcel together; or one parcel per row, its
+/// corners side by side or as well-known text.
 ///
 /// A row whose parcel cell is blank belongs to the parcel above it. Rows without coordinates hold no corner.
 /// - Throws: `Refusal`, `FormatFailure`, or what the receiver of the features threw.
 func readCoordinateTable(_ table: consuming TableReader, subject: String, output: FeatureOutput) throws {
   let heading = try TableHeading.find(in: &table, subject: subject)
+  switch heading.layout {
+  case .cornerPerRow: try readCornerRows(&table, heading, output)
+  case .parcelPerRow:
+    while try table.next() {
+      var parcel = TableParcel(table, heading, output)
+      parcel.take(table)
+      try output.emit(parcel.feature())
+    }
+  case .shapePerRow(let column): try readShapeTable(&table, heading, shapes: column, output: output)
+  }
+}
+
+private func readCornerRows(
+  _ table: inout TableReader, _ heading: TableHeading, _ output: FeatureOutput
+) throws {
   var parcel: TableParcel?
   var firstFeatures: [[String]: Int] = [:]
   while try table.next() {
@@ -17,8 +33,7 @@ func readCoordinateTable(_ table: consuming TableReader, subject: String, output
       parcel = nil
     }
     if parcel == nil {
-      parcel = TableParcel(key: key, index: output.nextIndex, line: table.line, heading, output.limits)
-      if let encoding = table.legacyEncoding { parcel?.isConverted(from: encoding) }
+      parcel = TableParcel(table, heading, output)
       if let key, let first = firstFeatures[key] { parcel?.repeats(feature: first) }
       if let key, firstFeatures[key] == nil { firstFeatures[key] = output.nextIndex }
     }
@@ -41,15 +56,17 @@ private struct TableParcel {
   private var declaredArea: SquareMetres?
   private var isDegrees: Bool
 
-  init(key: [String]?, index: Int, line: Int, _ heading: TableHeading, _ limits: SurveyLimits) {
-    self.key = key
-    self.index = index
-    self.line = line
+  /// The parcel that begins with the row in hand.
+  init(_ row: borrowing TableReader, _ heading: TableHeading, _ output: FeatureOutput) {
+    key = Self.key(of: row, heading)
+    index = output.nextIndex
+    line = row.line
     self.heading = heading
-    pointLimit = limits.pointsPerFeature
-    notes = FeatureNotes(limits: limits)
+    pointLimit = output.limits.pointsPerFeature
+    notes = FeatureNotes(limits: output.limits)
     notes.name = key?.last
     isDegrees = heading.isDegrees
+    if let encoding = row.legacyEncoding { isConverted(from: encoding) }
   }
 
   /// nil where the row names no parcel.
@@ -69,7 +86,7 @@ private struct TableParcel {
         at: SourcePlace(line: line, feature: index)))
   }
 
-  mutating func isConverted(from encoding: LegacyEncoding) {
+  private mutating func isConverted(from encoding: LegacyEncoding) {
     notes.find(
       ImportFinding(
         .legacyTextConverted, ["encoding": .text(encoding.displayName)],
@@ -78,13 +95,17 @@ private struct TableParcel {
 
   mutating func take(_ row: borrowing TableReader) {
     takeText(row)
-    let hasX = row.cell(heading.x).contains { $0 > 0x20 }
-    let hasY = row.cell(heading.y).contains { $0 > 0x20 }
+    for pair in heading.pairs { take(row, pair) }
+  }
+
+  private mutating func take(_ row: borrowing TableReader, _ pair: TableHeading.Pair) {
+    let hasX = row.cell(pair.x).contains { $0 > 0x20 }
+    let hasY = row.cell(pair.y).contains { $0 > 0x20 }
     guard hasX || hasY else { return }
     vertices += 1
-    let x = number(row, heading.x)
-    let y = number(row, heading.y)
-    guard let x, let y, isInRange(x, y, line: row.line), corners.count < pointLimit else { return }
+    let x = number(row, pair.x)
+    let y = number(row, pair.y)
+    guard let x, let y, isInRange(x, y, pair, line: row.line), corners.count < pointLimit else { return }
     corners.append(TableCorner(x: x, y: y, line: Int32(clamping: row.line)))
   }
 
@@ -100,11 +121,11 @@ private struct TableParcel {
     return number.value
   }
 
-  private mutating func isInRange(_ x: Double, _ y: Double, line: Int) -> Bool {
+  private mutating func isInRange(_ x: Double, _ y: Double, _ pair: TableHeading.Pair, line: Int) -> Bool {
     var place = SourcePlace(line: line, feature: index, vertex: vertices)
     if isDegrees { return notes.position(longitude: y, latitude: x, at: place) != nil }
     // HN-72 writes its zone before the easting: eight digits before the mark; nothing has more.
-    for (axis, value, column) in [("northing", x, heading.x), ("easting", y, heading.y)]
+    for (axis, value, column) in [("northing", x, pair.x), ("easting", y, pair.y)]
     where !(abs(value) < 1e8) {
       place.column = heading.names[column]
       notes.find(
@@ -127,7 +148,7 @@ private struct TableParcel {
           let number = parseNumber(cell.span, loneMark: unit == .squareMetre ? .grouping : .decimal)
           declaredArea = number.map { SquareMetres($0.value * unit.squareMetres) }
         }
-      case .northing, .easting, .latitude, .longitude, .parcel, .cornerDetail: break
+      case .northing, .easting, .latitude, .longitude, .parcel, .shape, .cornerDetail: break
       }
     }
   }

@@ -2,6 +2,8 @@
 enum TableColumn: Hashable {
   case northing, easting, latitude, longitude
   case parcel
+  /// A whole shape as well-known text.
+  case shape
   /// The cadastral map sheet: parcels are numbered anew on each.
   case sheet
   case area(AreaUnit?)
@@ -12,7 +14,9 @@ enum TableColumn: Hashable {
 
   init(heading text: String) {
     let heading = FoldedHeading(text)
-    if let axis = Self.axis(heading) {
+    if ["wkt", "wktgeom", "geom", "thegeom", "geometry"].contains(heading.word) {
+      self = .shape
+    } else if let axis = Self.axis(heading) {
       self = axis
     } else if Self.parcelWords.contains(heading.word) {
       self = .parcel
@@ -33,7 +37,10 @@ enum TableColumn: Hashable {
       if northWords.contains(heading.note) { return .northing }
       if eastWords.contains(heading.note) { return .easting }
     }
-    return axes[heading.word]
+    if let axis = axes[heading.word] { return axis }
+    // One row per parcel: X1, Y1, X2, Y2, …
+    let stem = String(heading.word.reversed().drop { $0.isNumber }.reversed())
+    return stem != heading.word && numberedAxes.contains(stem) ? axes[stem] : nil
   }
 
   private static func area(_ heading: FoldedHeading) -> TableColumn? {
@@ -48,6 +55,9 @@ enum TableColumn: Hashable {
     return AreaUnit(word: heading.word).map { .area($0) }
   }
 
+  private static let numberedAxes: Set<String> = [
+    "x", "y", "n", "e", "toadox", "toadoy", "lat", "lon", "long", "lng", "vido", "kinhdo", "vd", "kd",
+  ]
   private static let northWords: Set<String> = ["bac", "n", "north", "northing"]
   private static let eastWords: Set<String> = ["dong", "e", "east", "easting"]
   private static let axes: [String: TableColumn] = [

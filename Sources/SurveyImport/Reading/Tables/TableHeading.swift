@@ -6,10 +6,30 @@ struct TableHeading {
   /// The headings as written, composed; of a two-row heading the lower row, where it is not empty.
   let names: [String]
   let columns: [TableColumn]
-  /// Column of the northing or latitude, and of the easting or longitude.
-  let x: Int
-  let y: Int
+  let layout: Layout
   let isDegrees: Bool
+
+  /// A column of northings or latitudes and the column of eastings or longitudes that belongs to it.
+  struct Pair {
+    let x: Int
+    let y: Int
+  }
+
+  enum Layout {
+    case cornerPerRow(Pair)
+    /// The corners of a parcel stand side by side.
+    case parcelPerRow([Pair])
+    /// The column holds whole shapes.
+    case shapePerRow(Int)
+  }
+
+  var pairs: [Pair] {
+    switch layout {
+    case .cornerPerRow(let pair): [pair]
+    case .parcelPerRow(let pairs): pairs
+    case .shapePerRow: []
+    }
+  }
 
   /// How the two columns are named where neither is there.
   static let bothColumns = "X, Y"
@@ -50,12 +70,21 @@ struct TableHeading {
   private init?(names: [String]) {
     self.names = names
     columns = names.map { TableColumn(heading: $0) }
-    if let latitude = columns.firstIndex(of: .latitude), let longitude = columns.firstIndex(of: .longitude) {
-      // Degrees say more than metres, whose zone the table may not name.
-      (x, y, isDegrees) = (latitude, longitude, true)
-    } else if let northing = columns.firstIndex(of: .northing), let easting = columns.firstIndex(of: .easting)
-    {
-      (x, y, isDegrees) = (northing, easting, false)
+    let columns = columns
+    func pairs(_ north: TableColumn, _ east: TableColumn) -> [Pair] {
+      zip(columns.indices.filter { columns[$0] == north }, columns.indices.filter { columns[$0] == east })
+        .map { Pair(x: $0, y: $1) }
+    }
+    // Degrees say more than metres, whose zone the table may not name.
+    let degrees = pairs(.latitude, .longitude)
+    let found = degrees.isEmpty ? pairs(.northing, .easting) : degrees
+    isDegrees = !degrees.isEmpty
+    if let shape = columns.firstIndex(of: .shape) {
+      layout = .shapePerRow(shape)
+    } else if found.count >= 3 {
+      layout = .parcelPerRow(found)
+    } else if let pair = found.first {
+      layout = .cornerPerRow(pair)
     } else {
       return nil
     }

@@ -12,12 +12,14 @@ struct PropertyKinds {
 
   mutating func kind(of key: String) -> PropertyKind {
     if let kind = known[key] { return kind }
-    let kind = Self.kind(FoldedHeading(key).word, heading: key)
+    let kind = Self.kind(of: key)
     if known.count < Self.remembered { known[key] = kind }
     return kind
   }
 
-  private static func kind(_ word: String, heading: String) -> PropertyKind {
+  /// What a heading says, without remembering it.
+  static func kind(of heading: String) -> PropertyKind {
+    let word = FoldedHeading(heading).word
     if ["name", "ten", "tenthua", "tenlo", "title"].contains(word) { return .name }
     if case .area(let unit?) = TableColumn(heading: heading) { return .area(unit) }
     return .other

@@ -1,0 +1,177 @@
+import Foundation
+
+/// The formats that GDAL's `ogr2ogr` reads for us, by the names of its drivers.
+public enum ConvertedFormat: String, Sendable, Hashable, CaseIterable {
+  case dxf = "DXF"
+  case dgn = "DGN"
+  case mapinfo = "MapInfo File"
+  case gml = "GML"
+  case flatgeobuf = "FlatGeobuf"
+
+  /// What the program goes by beside the content: the suffix of a file that has none of its own.
+  var suffix: String {
+    switch self {
+    case .dxf: "dxf"
+    case .dgn: "dgn"
+    case .mapinfo: "mif"
+    case .gml: "gml"
+    case .flatgeobuf: "fgb"
+    }
+  }
+}
+
+/// Why the outside converter gave nothing.
+public enum ConversionFailure: Error, Sendable, Hashable {
+  /// `ogr2ogr` is not installed: Debian's package `gdal-bin` has it.
+  case notInstalled
+  case tookTooLong
+  /// What the program said last, at most a line.
+  case failed(String)
+  case file(FormatFailure)
+}
+
+/// Turns a file of another format into a GeoPackage with `ogr2ogr`, as a child process of its own.
+///
+/// It sees a copy in a folder that goes afterwards, and has the driver of the format alone: all others, which might read the
+/// network, follow references or run scripts, are switched off. Where the system allows it, it has no network at all. Its time, memory and output
+/// are bounded.
+public struct OutsideConverter: Sendable, Hashable {
+  /// Seconds of processor time, and half as many again on the clock.
+  public var seconds = 30
+  /// Bytes of memory, and of the file it writes.
+  public var memory = 1 << 30
+  public var output = 1 << 30
+  /// Where programs are looked for.
+  public var searchPath = "/usr/local/bin:/usr/bin:/bin"
+
+  public init() {}
+
+  /// The GeoPackage made from the file, in the folder.
+  public func convert(
+    _ path: String, from format: ConvertedFormat, in folder: PrivateFolder,
+    limits: FormatLimits = FormatLimits()
+  ) throws(ConversionFailure) -> String {
+    guard let program = program("ogr2ogr") else { throw .notInstalled }
+    let input: String
+    do throws(FormatFailure) {
+      input = try copies(of: path, format, in: folder, limits)
+    } catch {
+      throw .file(error)
+    }
+    let result = folder.path + "/converted.gpkg"
+    // Curves become lines; heights and measures are not needed.
+    var arguments = ["-f", "GPKG", result, input, "-dim", "XY", "-nlt", "CONVERT_TO_LINEAR"]
+    if format == .gml { arguments += ["-oo", "DOWNLOAD_SCHEMA=NO"] }
+    try run([program] + arguments, in: folder.path, without: try otherDrivers(program, than: format))
+    guard FileManager.default.fileExists(atPath: result) else { throw .failed("it wrote nothing") }
+    return result
+  }
+
+  private func program(_ name: String) -> String? {
+    searchPath.split(separator: ":").map { "\($0)/\(name)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// The file and those that belong to it, under a plain name.
+  private func copies(
+    of path: String, _ format: ConvertedFormat, in folder: PrivateFolder, _ limits: FormatLimits
+  ) throws(FormatFailure) -> String {
+    let own = URL(fileURLWithPath: path).pathExtension.lowercased()
+    let suffix = format == .mapinfo && ["tab", "mif"].contains(own) ? own : format.suffix
+    let copy = try folder.copy(path, as: "survey.\(suffix)", limits: limits)
+    guard format == .mapinfo else { return copy }
+    for sibling in ShapefileFiles.siblings(of: path)
+    where ["mid", "dat", "map", "id", "ind"].contains(sibling.suffix) {
+      _ = try folder.copy(sibling.path, as: "survey.\(sibling.suffix)", limits: limits)
+    }
+    return copy
+  }
+
+  /// The names of all drivers that the program has, but for the one that reads and the one that writes.
+  private func otherDrivers(
+    _ program: String, than format: ConvertedFormat
+  ) throws(ConversionFailure) -> [String] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = ["--formats"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch { throw .failed("\(error)") }
+    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    // `  MapInfo File -vector- (rw+v): MapInfo File`
+    let names = text.split(separator: "\n").compactMap { line in
+      line.firstRange(of: " -").map { line[..<$0.lowerBound].trimmingCharacters(in: .whitespaces) }
+    }
+    guard names.contains(format.rawValue), names.contains("GPKG") else {
+      throw .failed("it has no driver for \(format.rawValue)")
+    }
+    return names.filter { $0 != format.rawValue && $0 != "GPKG" }
+  }
+
+  private func run(
+    _ command: [String], in folder: String, without drivers: [String]
+  ) throws(ConversionFailure) {
+    var command = command
+    if let limiter = self.program("prlimit") {
+      command =
+        [limiter, "--as=\(memory)", "--cpu=\(seconds)", "--fsize=\(output)", "--core=0", "--"] + command
+    }
+    if let isolation { command = isolation + command }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    // Nothing of ours is handed on; the switches are GDAL's.
+    process.environment = [
+      "PATH": searchPath, "HOME": folder, "TMPDIR": folder, "LC_ALL": "C.UTF-8",
+      "GDAL_DRIVER_PATH": "disable",
+      "GML_SKIP_RESOLVE_ELEMS": "ALL", "GML_DOWNLOAD_SCHEMA": "NO",
+      "GDAL_SKIP": drivers.joined(separator: ","),
+      "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9",
+    ]
+    let words = folder + "/words.txt"
+    _ = FileManager.default.createFile(atPath: words, contents: nil)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle(forWritingAtPath: words) ?? .nullDevice
+    do { try process.run() } catch { throw .failed("\(error)") }
+    let deadline = ContinuousClock.now + .seconds(seconds + seconds / 2)
+    while process.isRunning {
+      if ContinuousClock.now > deadline {
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        throw .tookTooLong
+      }
+      usleep(10_000)
+    }
+    // 128 and the signal, where a shell-like program stands between: SIGXCPU is 24, SIGKILL 9.
+    let status = process.terminationStatus
+    if process.terminationReason == .uncaughtSignal || status == 152 || status == 137 { throw .tookTooLong }
+    guard status == 0 else { throw .failed(lastWords(words)) }
+  }
+
+  /// A namespace without network, where the system lets this user have one.
+  private var isolation: [String]? {
+    guard let program = program("unshare"), let check = self.program("true") else { return nil }
+    for options in [["-n"], ["-rn"]] {
+      let probe = Process()
+      probe.executableURL = URL(fileURLWithPath: program)
+      probe.arguments = options + [check]
+      probe.standardError = FileHandle.nullDevice
+      guard (try? probe.run()) != nil else { continue }
+      probe.waitUntilExit()
+      if probe.terminationStatus == 0 { return [program] + options + ["--"] }
+    }
+    return nil
+  }
+
+  private func lastWords(_ path: String) -> String {
+    let text = (try? beginning(ofFile: path, count: 4096)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let line = text.split(separator: "\n").last { !$0.isEmpty } ?? "no reason given"
+    return String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.prefix(200).filter { $0.properties.generalCategory != .control }))
+  }
+}
