@@ -82,6 +82,12 @@ public enum CommandPhrases {
     en:
       "Wrote the report of {week}: parcels added {added}, taken off {withdrawn}, villages late {late}; {path}"
   )
+  /// [number, path, hash].
+  public static let reportShown = Phrase(
+    vi: "Đã ghi lại báo cáo số {number} vào {path} (SHA-256 {hash})",
+    en: "Wrote report {number} again to {path} (SHA-256 {hash})")
+  public static let reportErased = Phrase(
+    vi: "đã xoá nội dung theo yêu cầu của người có tên trong đó", en: "erased with a person it named")
   public static let serving = Phrase(
     vi: "Đang phục vụ tại {address} (Ctrl-C để dừng)", en: "Serving at {address} (Ctrl-C to stop)")
   public static let codeGood = Phrase(vi: "Mã hợp lệ: {code}", en: "The code is good: {code}")

@@ -7,7 +7,7 @@ public import Wording
 ///
 /// The percentage stands in each village, written as in the table of the report; where there is no room for the name,
 /// the village's number in that table stands for it. Legend, scale bar and north arrow are part of the map.
-public struct CompletionMap: Sendable {
+public struct CompletionMap: DocumentFigure {
   public var figures: CompletionFigures
   public var commune: Commune
   /// Those of the figures that have an outline are drawn.
@@ -26,32 +26,18 @@ public struct CompletionMap: Sendable {
     self.language = language
   }
 
-  /// An `svg` element for a page, or a file of its own.
-  /// - Parameters:
-  ///   - width: in CSS pixels.
-  ///   - height: nil for what the commune's form needs, at most the width and a legend.
-  public func svg(width: Int = 720, height: Int? = nil) -> String {
-    let room = (width: Double(width), letterSize: Self.letterSizeOnScreen)
-    let fitting = self.height(forWidth: room.width, letterSize: room.letterSize, atMost: room.width * 1.15)
-    return scene(
-      width: room.width, height: height.map(Double.init) ?? fitting.rounded(), letterSize: room.letterSize
-    ).svg(className: "map completion-map")
+  /// An `svg` element for a page, or a file of its own; 720 CSS pixels wide.
+  public func svg() -> String {
+    let width = 720.0
+    let height = height(forWidth: width, letterSize: FigureLetters.onScreen, atMost: width * 1.15)
+    return scene(width: width, height: height.rounded(), letterSize: FigureLetters.onScreen)
+      .svg(className: "map completion-map")
   }
 
-  /// Paints the map into the frame on paper.
-  func draw(on canvas: borrowing Canvas, in frame: Rectangle) {
-    scene(width: frame.width, height: frame.height, letterSize: Self.letterSizeOnPaper)
-      .draw(on: canvas, at: frame.origin)
-  }
-
-  /// The height that leaves nothing empty above and below the commune.
+  /// The height that leaves nothing empty above and below the commune, and leaves room for the page's headings.
   func heightOnPaper(forWidth width: Millimetres, atMost limit: Millimetres) -> Millimetres {
-    height(forWidth: width, letterSize: Self.letterSizeOnPaper, atMost: limit)
+    height(forWidth: width, letterSize: FigureLetters.onPaper, atMost: min(limit, 215))
   }
-
-  private static let letterSizeOnScreen = 12.0
-  /// Millimetres: 7.7 pt.
-  private static let letterSizeOnPaper = 2.7
 
   private func height(forWidth width: Double, letterSize: Double, atMost limit: Double) -> Double {
     guard let box = boundingBox else { return min(limit, letterSize * 4) }

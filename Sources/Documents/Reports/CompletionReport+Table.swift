@@ -9,15 +9,19 @@ extension CompletionReport {
   var table: DocumentTable {
     var rows = figures.villages.enumerated().map { index, village in
       row(
-        ordinal: language.count(index + 1), name: village.name, village.figures, due: date(village.due),
-        isLate: figures.isLate(village))
+        ordinal: .count(index + 1), name: village.name, village.figures,
+        due: DocumentValue(day: village.due), isLate: figures.isLate(village))
     }
     if hasRowWithoutVillage {
       rows.append(
-        row(ordinal: "", name: ReportPhrases.withoutVillage[language], figures.withoutVillage, due: ""))
+        row(
+          ordinal: .empty, name: ReportPhrases.withoutVillage[language], figures.withoutVillage, due: .empty))
     }
-    rows.append(row(ordinal: "", name: ReportPhrases.total[language], figures.total, due: "", isBold: true))
-    return DocumentTable(columns: columns, rows: rows)
+    rows.append(
+      row(
+        ordinal: .empty, name: ReportPhrases.total[language], figures.total, due: .empty, isTotal: true))
+    return DocumentTable(
+      key: "villages", title: ReportPhrases.villagesHeading[language], columns: columns, rows: rows)
   }
 
   /// What has to be known to read the table rightly; names each village beyond its target.
@@ -47,38 +51,43 @@ extension CompletionReport {
 
   private var columns: [DocumentTable.Column] {
     func column(
-      _ title: Phrase, _ group: Phrase? = nil, width: Double, _ alignment: DocumentTable.Alignment
+      _ key: String, _ title: Phrase, _ group: Phrase? = nil, width: Double,
+      _ alignment: DocumentTable.Alignment, _ total: DocumentTable.Total = .stated
     ) -> DocumentTable.Column {
       DocumentTable.Column(
-        title: title[language], group: group?[language], width: width, alignment: alignment)
+        key: key, title: title[language], group: group?[language], width: width, alignment: alignment,
+        total: total)
     }
     return [
-      column(ReportPhrases.ordinal, width: 0.065, .centre),
-      column(ReportPhrases.village, width: 0.22, .left),
-      column(ReportPhrases.parcels, ReportPhrases.plan, width: 0.105, .right),
-      column(ReportPhrases.hectares, ReportPhrases.plan, width: 0.115, .right),
-      column(ReportPhrases.parcels, ReportPhrases.mapped, width: 0.105, .right),
-      column(ReportPhrases.hectares, ReportPhrases.mapped, width: 0.115, .right),
-      column(ReportPhrases.percent, width: 0.13, .right),
-      column(ReportPhrases.due, width: 0.145, .centre),
+      column("ordinal", ReportPhrases.ordinal, width: 0.065, .centre),
+      column("village", ReportPhrases.village, width: 0.22, .left),
+      column("plannedParcels", ReportPhrases.parcels, ReportPhrases.plan, width: 0.105, .right, .sum),
+      column("plannedHectares", ReportPhrases.hectares, ReportPhrases.plan, width: 0.115, .right, .sum),
+      column("mappedParcels", ReportPhrases.parcels, ReportPhrases.mapped, width: 0.105, .right, .sum),
+      column("mappedHectares", ReportPhrases.hectares, ReportPhrases.mapped, width: 0.115, .right, .sum),
+      column(
+        "areaShare", ReportPhrases.percent, width: 0.13, .right,
+        .share(of: "mappedHectares", in: "plannedHectares")),
+      column("due", ReportPhrases.due, width: 0.145, .centre),
     ]
   }
 
   private func row(
-    ordinal: String, name: String, _ figures: MappedAgainstPlan, due: String, isLate: Bool = false,
-    isBold: Bool = false
+    ordinal: DocumentValue, name: String, _ figures: MappedAgainstPlan, due: DocumentValue,
+    isLate: Bool = false, isTotal: Bool = false
   ) -> DocumentTable.Row {
-    let mark = (figures.areaShare ?? 0) > 1 ? " " + ReportPhrases.exceededMark[language] : ""
+    let mark = (figures.areaShare ?? 0) > 1 ? ReportPhrases.exceededMark[language] : nil
     let hasTarget = figures.plannedParcels > 0 || figures.plannedArea.value > 0
-    let none = ReportPhrases.noValue[language]
-    let texts = [
-      ordinal, name, hasTarget ? language.count(figures.plannedParcels) : none,
-      hasTarget ? hectares(figures.plannedArea) : none,
-      language.count(figures.mappedParcels), hectares(figures.mappedArea), percent(figures.areaShare) + mark,
-    ]
+    func cell(_ value: DocumentValue, mark: String? = nil) -> DocumentTable.Cell {
+      DocumentTable.Cell(value, language, isBold: isTotal, mark: mark)
+    }
     return DocumentTable.Row(
-      cells: texts.map { DocumentTable.Cell(text: $0, isBold: isBold) }
-        + [DocumentTable.Cell(text: due, isBold: isLate)])
+      cells: [
+        cell(ordinal), cell(.text(name)), cell(hasTarget ? .count(figures.plannedParcels) : .none),
+        cell(hasTarget ? .hectares(figures.plannedArea) : .none), cell(.count(figures.mappedParcels)),
+        cell(.hectares(figures.mappedArea)), cell(DocumentValue(share: figures.areaShare), mark: mark),
+        DocumentTable.Cell(due, language, isBold: isLate),
+      ], isTotal: isTotal)
   }
 
   private var hasRowWithoutVillage: Bool {

@@ -15,6 +15,7 @@ public struct CompletionReport: Sendable {
   public var issuingUnit: IssuingUnit
   /// The day the report is made; only its year is printed, day and month are written when it is signed.
   public var reportDate: CalendarDate
+  public var stamp: ReportStamp?
   public var language: Language
 
   /// - Parameters:
@@ -22,7 +23,8 @@ public struct CompletionReport: Sendable {
   ///   - reportDate: nil for the day the figures are of.
   public init(
     figures: CompletionFigures, commune: Commune, villages: [Village], parcels: [MultiPolygon],
-    issuingUnit: IssuingUnit? = nil, reportDate: CalendarDate? = nil, language: Language
+    issuingUnit: IssuingUnit? = nil, reportDate: CalendarDate? = nil, stamp: ReportStamp? = nil,
+    language: Language
   ) {
     self.figures = figures
     self.commune = commune
@@ -30,6 +32,7 @@ public struct CompletionReport: Sendable {
     self.parcels = parcels
     self.issuingUnit = issuingUnit ?? .generalServicesCentre(of: commune, language)
     self.reportDate = reportDate ?? figures.asOf
+    self.stamp = stamp
     self.language = language
   }
 
@@ -44,12 +47,13 @@ public struct CompletionReport: Sendable {
   /// The report as one HTML document that needs nothing else: no script, no file beside it, no address.
   public func html() -> String { document.html() }
 
-  var document: AdministrativeDocument {
+  public var document: AdministrativeDocument {
     AdministrativeDocument(
       issuingUnit: issuingUnit, language: language, year: reportDate.year,
       kind: .report,
-      subject: ReportPhrases.completionSubject.text(language, ["quarter": quarterText]), body: body,
-      appendices: hasMap ? [DocumentAppendix(title: map.heading, blocks: [.map(map)])] : [])
+      subject: ReportPhrases.completionSubject.text(language, ["quarter": quarterText]), stamp: stamp,
+      body: body,
+      appendices: hasMap ? [DocumentAppendix(title: map.heading, blocks: [.figure(map)])] : [])
   }
 
   /// Whether there is any outline to draw.

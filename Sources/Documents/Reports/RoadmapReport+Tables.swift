@@ -8,53 +8,56 @@ extension RoadmapReport {
     let milestones = RoadmapMilestone.milestones(of: targets)
     let planned = milestones.last?.areaByThen.value ?? 0
     func column(
-      _ title: Phrase, _ group: Phrase? = nil, width: Double, _ alignment: DocumentTable.Alignment = .right
+      _ key: String, _ title: Phrase, _ group: Phrase? = nil, width: Double,
+      _ alignment: DocumentTable.Alignment = .right
     ) -> DocumentTable.Column {
       DocumentTable.Column(
-        title: title[language], group: group?[language], width: width, alignment: alignment)
+        key: key, title: title[language], group: group?[language], width: width, alignment: alignment)
     }
     return DocumentTable(
+      key: "milestones", title: RoadmapPhrases.milestonesHeading[language],
       columns: [
-        column(ReportPhrases.ordinal, width: 0.07, .centre), column(ReportPhrases.due, width: 0.17, .centre),
-        column(RoadmapPhrases.villages, RoadmapPhrases.dueThen, width: 0.11),
-        column(ReportPhrases.parcels, RoadmapPhrases.dueThen, width: 0.11),
-        column(ReportPhrases.hectares, RoadmapPhrases.dueThen, width: 0.145),
-        column(ReportPhrases.parcels, RoadmapPhrases.byThen, width: 0.11),
-        column(ReportPhrases.hectares, RoadmapPhrases.byThen, width: 0.145),
-        column(RoadmapPhrases.shareByThen, width: 0.14),
+        column("ordinal", ReportPhrases.ordinal, width: 0.07, .centre),
+        column("due", ReportPhrases.due, width: 0.17, .centre),
+        column("villages", RoadmapPhrases.villages, RoadmapPhrases.dueThen, width: 0.11),
+        column("parcels", ReportPhrases.parcels, RoadmapPhrases.dueThen, width: 0.11),
+        column("hectares", ReportPhrases.hectares, RoadmapPhrases.dueThen, width: 0.145),
+        column("parcelsByThen", ReportPhrases.parcels, RoadmapPhrases.byThen, width: 0.11),
+        column("hectaresByThen", ReportPhrases.hectares, RoadmapPhrases.byThen, width: 0.145),
+        column("shareByThen", RoadmapPhrases.shareByThen, width: 0.14),
       ],
       rows: milestones.enumerated().map { index, milestone in
-        let share =
-          planned > 0
-          ? language.percent(milestone.areaByThen.value / planned) : ReportPhrases.noValue[language]
-        return DocumentTable.Row([
-          language.count(index + 1), date(milestone.due), language.count(milestone.villages),
-          language.count(milestone.parcels), language.hectares(squareMetres: milestone.area.value),
-          language.count(milestone.parcelsByThen),
-          language.hectares(squareMetres: milestone.areaByThen.value), share,
-        ])
+        let share = planned > 0 ? milestone.areaByThen.value / planned : nil
+        return DocumentTable.Row(
+          [
+            .count(index + 1), .day(milestone.due), .count(milestone.villages), .count(milestone.parcels),
+            .hectares(milestone.area), .count(milestone.parcelsByThen), .hectares(milestone.areaByThen),
+            DocumentValue(share: share),
+          ], language)
       })
   }
 
   /// One row per target, with a column for each of the six points.
   var sixPointsTable: DocumentTable {
-    func column(_ title: String, _ width: Double, _ alignment: DocumentTable.Alignment = .left)
-      -> DocumentTable.Column
-    {
-      DocumentTable.Column(title: title, group: nil, width: width, alignment: alignment)
+    func column(
+      _ key: String, _ title: String, _ width: Double, _ alignment: DocumentTable.Alignment = .left
+    ) -> DocumentTable.Column {
+      DocumentTable.Column(key: key, title: title, group: nil, width: width, alignment: alignment)
     }
     let widths: [(ClearPoint, Double)] = [
       (.task, 0.19), (.person, 0.13), (.responsibility, 0.13), (.time, 0.11), (.result, 0.14), (.means, 0.12),
     ]
     return DocumentTable(
+      key: "targets", title: RoadmapPhrases.appendixTitle[language],
       columns: [
-        column(ReportPhrases.ordinal[language], 0.05, .centre), column(ReportPhrases.village[language], 0.13),
-      ] + widths.map { column(pointName($0.0), $0.1) },
+        column("ordinal", ReportPhrases.ordinal[language], 0.05, .centre),
+        column("village", ReportPhrases.village[language], 0.13),
+      ] + widths.map { column($0.0.rawValue, pointName($0.0), $0.1) },
       rows: targets.enumerated().map { index, target in
         DocumentTable.Row(
           cells: [
-            DocumentTable.Cell(text: language.count(index + 1)),
-            DocumentTable.Cell(text: villageName(target)),
+            DocumentTable.Cell(.count(index + 1), language),
+            DocumentTable.Cell(.text(villageName(target)), language),
           ] + widths.map { cell($0.0, of: target) })
       })
   }
@@ -76,8 +79,8 @@ extension RoadmapReport {
       case .means: target.means
       }
     return text.isEmpty
-      ? DocumentTable.Cell(text: RoadmapPhrases.unclear[language], isBold: true)
-      : DocumentTable.Cell(text: text)
+      ? DocumentTable.Cell(.text(RoadmapPhrases.unclear[language]), language, isBold: true)
+      : DocumentTable.Cell(.text(text), language)
   }
 
   private func time(of target: PlanTarget) -> String {

@@ -15,11 +15,12 @@ public struct RoadmapReport: Sendable {
   public var issuingUnit: IssuingUnit
   /// The day the document is made; only its year is printed.
   public var reportDate: CalendarDate
+  public var stamp: ReportStamp?
   public var language: Language
 
   public init(
     commune: Commune, villages: [Village], crops: [Crop], targets: [PlanTarget], asOf: CalendarDate,
-    reportDate: CalendarDate, language: Language
+    reportDate: CalendarDate, stamp: ReportStamp? = nil, language: Language
   ) {
     self.commune = commune
     self.villages = villages
@@ -28,13 +29,15 @@ public struct RoadmapReport: Sendable {
     self.asOf = asOf
     issuingUnit = .generalServicesCentre(of: commune, language)
     self.reportDate = reportDate
+    self.stamp = stamp
     self.language = language
   }
 
   public var document: AdministrativeDocument {
     AdministrativeDocument(
       issuingUnit: issuingUnit, language: language, year: reportDate.year, kind: .plan,
-      subject: RoadmapPhrases.subject.text(language, ["commune": commune.name]), body: body,
+      subject: RoadmapPhrases.subject.text(language, ["commune": commune.name]), stamp: stamp,
+      body: body,
       appendices: targets.isEmpty
         ? []
         : [

@@ -24,8 +24,9 @@ extension WeeklyReport {
     rows.append(
       row(
         ReportPhrases.total[language], added: figures.added, withdrawn: figures.withdrawn, total,
-        isBold: true))
-    return DocumentTable(columns: columns, rows: rows)
+        isTotal: true))
+    return DocumentTable(
+      key: "changes", title: WeeklyPhrases.changesHeading[language], columns: columns, rows: rows)
   }
 
   private func weight(_ change: VillageChange) -> Double {
@@ -34,19 +35,23 @@ extension WeeklyReport {
 
   private var columns: [DocumentTable.Column] {
     func column(
-      _ title: Phrase, _ group: Phrase? = nil, width: Double, _ alignment: DocumentTable.Alignment = .right
+      _ key: String, _ title: Phrase, _ group: Phrase? = nil, width: Double,
+      _ alignment: DocumentTable.Alignment = .right, _ total: DocumentTable.Total = .stated
     ) -> DocumentTable.Column {
       DocumentTable.Column(
-        title: title[language], group: group?[language], width: width, alignment: alignment)
+        key: key, title: title[language], group: group?[language], width: width, alignment: alignment,
+        total: total)
     }
+    let (added, withdrawn) = (WeeklyPhrases.addedColumn, WeeklyPhrases.withdrawnColumn)
+    // Where the villages stand adds up over all of them, not over those that changed.
     return [
-      column(ReportPhrases.village, width: 0.26, .left),
-      column(ReportPhrases.parcels, WeeklyPhrases.addedColumn, width: 0.1),
-      column(ReportPhrases.hectares, WeeklyPhrases.addedColumn, width: 0.13),
-      column(ReportPhrases.parcels, WeeklyPhrases.withdrawnColumn, width: 0.1),
-      column(ReportPhrases.hectares, WeeklyPhrases.withdrawnColumn, width: 0.13),
-      column(ReportPhrases.hectares, WeeklyPhrases.soFarColumn, width: 0.14),
-      column(ReportPhrases.percent, WeeklyPhrases.soFarColumn, width: 0.14),
+      column("village", ReportPhrases.village, width: 0.26, .left),
+      column("addedParcels", ReportPhrases.parcels, added, width: 0.1, .right, .sum),
+      column("addedHectares", ReportPhrases.hectares, added, width: 0.13, .right, .sum),
+      column("withdrawnParcels", ReportPhrases.parcels, withdrawn, width: 0.1, .right, .sum),
+      column("withdrawnHectares", ReportPhrases.hectares, withdrawn, width: 0.13, .right, .sum),
+      column("mappedHectares", ReportPhrases.hectares, WeeklyPhrases.soFarColumn, width: 0.14),
+      column("areaShare", ReportPhrases.percent, WeeklyPhrases.soFarColumn, width: 0.14),
     ]
   }
 
@@ -62,14 +67,16 @@ extension WeeklyReport {
 
   private func row(
     _ name: String, added: MappedInVillage, withdrawn: MappedInVillage, _ figures: MappedAgainstPlan,
-    isBold: Bool = false
+    isTotal: Bool = false
   ) -> DocumentTable.Row {
-    let share = figures.areaShare.map { language.percent($0) } ?? ReportPhrases.noValue[language]
-    let mark = (figures.areaShare ?? 0) > 1 ? " " + ReportPhrases.exceededMark[language] : ""
+    let mark = (figures.areaShare ?? 0) > 1 ? ReportPhrases.exceededMark[language] : nil
+    let values: [DocumentValue] = [
+      .text(name), .count(added.parcels), .hectares(added.area), .count(withdrawn.parcels),
+      .hectares(withdrawn.area), .hectares(figures.mappedArea),
+    ]
+    let share = DocumentTable.Cell(
+      DocumentValue(share: figures.areaShare), language, isBold: isTotal, mark: mark)
     return DocumentTable.Row(
-      [
-        name, language.count(added.parcels), hectares(added.area), language.count(withdrawn.parcels),
-        hectares(withdrawn.area), hectares(figures.mappedArea), share + mark,
-      ], isBold: isBold)
+      cells: values.map { DocumentTable.Cell($0, language, isBold: isTotal) } + [share], isTotal: isTotal)
   }
 }

@@ -10,6 +10,7 @@ public struct WeeklyReport: Sendable {
   public var issuingUnit: IssuingUnit
   /// The day the report is made; only its year is printed.
   public var reportDate: CalendarDate
+  public var stamp: ReportStamp?
   public var language: Language
 
   /// More are counted in one line, so that the report stays on its page.
@@ -17,12 +18,13 @@ public struct WeeklyReport: Sendable {
 
   public init(
     figures: WeeklyFigures, commune: Commune, targets: [PlanTarget], reportDate: CalendarDate,
-    language: Language
+    stamp: ReportStamp? = nil, language: Language
   ) {
     self.figures = figures
     self.targets = targets
     issuingUnit = .generalServicesCentre(of: commune, language)
     self.reportDate = reportDate
+    self.stamp = stamp
     self.language = language
   }
 
@@ -31,7 +33,8 @@ public struct WeeklyReport: Sendable {
       issuingUnit: issuingUnit, language: language, year: reportDate.year, kind: .report,
       subject: say(
         WeeklyPhrases.subject,
-        ["week": String(figures.week.number), "year": String(figures.week.year)]), body: body,
+        ["week": String(figures.week.number), "year": String(figures.week.year)]), stamp: stamp,
+      body: body,
       appendices: [])
   }
 

@@ -28,6 +28,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable {
   case serialsChanged = "serials.state"
   case planSet = "plan.set"
   case nothingToMapSet = "plan.nothing-to-map"
+  case reportKept = "report.kept"
 }
 
 /// One entry of the audit trail.

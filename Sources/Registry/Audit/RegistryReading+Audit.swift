@@ -14,6 +14,14 @@ extension RegistryReading {
     }
   }
 
+  /// How many entries there are, and the hash of the last one, 32 bytes: together they pin down all that was done so far.
+  public func auditState() throws -> (entries: Int, hash: [UInt8]) {
+    guard let row = try row("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1") else {
+      return (0, Array(AuditTrail.beginning))
+    }
+    return (row[0], Array(row[1] as Data))
+  }
+
   /// Computes the whole chain anew and compares it with what is stored.
   ///
   /// Finds an entry that was changed, taken out, put in, moved or cut off at the end, a payload that was

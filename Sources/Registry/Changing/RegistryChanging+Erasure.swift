@@ -7,9 +7,10 @@ extension RegistryChanging {
   ///
   /// Gone: name, phone and notes; the evidence of consents; the names of the grower's parcels in all
   /// versions; name and text fields of the survey features those came from, and the original bytes of these
-  /// survey files (outlines, raw points and the texts of others stay); the audit payloads about the person.
+  /// survey files (outlines, raw points and the texts of others stay); kept reports that name the code; the audit
+  /// payloads about the person.
   /// Name and phone are also looked for word for word, whatever the case, in parcels and reasons, survey
-  /// features, file names, originals (as UTF-8), notes of lots and cooperatives and audit payloads; where
+  /// features, file names, originals (as UTF-8), notes of lots and cooperatives, kept reports and audit payloads; where
   /// they stand, that text goes. A neighbour of the same name may so lose a text too, never an outline.
   ///
   /// Kept: the code, which from then on stands for nobody; the parcels under it; kind and day of each
@@ -32,6 +33,7 @@ extension RegistryChanging {
     try eraseLinkedTexts(code)
     try eraseMentions(traces)
     try eraseOriginals(traces, code)
+    try eraseReports(traces, code)
     let sequences = try erasePayloads(traces, code)
     try transaction.record(
       .growerErased, code, JSONObject([("erased", .counts(sequences)), ("why", .text(why))]))

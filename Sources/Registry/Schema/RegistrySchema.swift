@@ -14,6 +14,7 @@ enum RegistrySchema {
     migrator.registerMigration("002-targets", migrate: explainTargets)
     migrator.registerMigration("003-labels", migrate: keepLabelContent)
     migrator.registerMigration("004-what-reports-count", migrate: keepWhatReportsCount)
+    migrator.registerMigration("005-kept-reports", migrate: keepReports)
     return migrator
   }
 }

@@ -20,7 +20,8 @@ public struct Demonstration {
 
   /// Files a demonstration leaves behind, and the only ones `force` removes.
   static let products = [
-    "registry.gpkg", "public.gpkg", "labels.pdf", "completion-report.pdf", "completion-report.html",
+    "registry.gpkg", "public.gpkg", "labels.pdf", "completion-report.pdf",
+    "completion-report.docx", "completion-report.xlsx", "completion-report.html",
     "map.geojson", "sample-picture.png",
   ]
 
@@ -71,9 +72,10 @@ public struct Demonstration {
     let export = try office.exportMap(to: path("map.geojson"))
     say(.map(export.features, export.area, path("map.geojson")))
     let quarter = Quarter("2026-Q3")!
-    for ending in ["pdf", "html"] {
-      let file = path("completion-report." + ending)
-      let figures = try office.reportCompletion(for: quarter, to: file, language: language)
+    for form in ReportForm.allCases where form != .json {
+      let file = path("completion-report." + form.rawValue)
+      let figures = try office.reportCompletion(
+        for: quarter, to: ReportOutput(path: file, language: language))
       say(.report(figures, file))
     }
     return DigitalLink(gtin: lot.gtin, lot: lot.code, serial: serials[0]).path

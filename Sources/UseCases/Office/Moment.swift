@@ -20,6 +20,11 @@ public struct Moment: Sendable, Hashable {
     CalendarDate(daysSince1970: Self.floorDivide(secondsSince1970 + 7 * 3600, 86_400))
   }
 
+  /// The minute in Asia/Ho_Chi_Minh, rounded down.
+  public var officeTime: OfficeTime {
+    OfficeTime(day: day, minute: (secondsSince1970 + 7 * 3600 - day.daysSince1970 * 86_400) / 60)
+  }
+
   /// `2026-06-12T23:30:00Z` (RFC 3339).
   public var rfc3339: String {
     let days = Self.floorDivide(secondsSince1970, 86_400)

@@ -17,31 +17,39 @@ extension Office {
   }
 
   /// Writes the completion report; the ending of the path decides the form.
-  /// - Parameters:
-  ///   - asOf: the day at whose end the figures stood; nil for today, up to now.
-  ///   - path: `.pdf`, `.html`, or `.svg` for its map alone.
+  /// - Parameter asOf: the day at whose end the figures stood; nil for today, up to now.
   /// - Throws: `Refusal` outputExists, outputFailed, invalidField for another ending or a day to come.
   public func reportCompletion(
+    for quarter: Quarter, asOf: CalendarDate? = nil, to output: ReportOutput
+  ) throws -> CompletionFigures {
+    let report = try completionReport(for: quarter, asOf: asOf, output.language)
+    try writeReport(report.document, .completion, of: quarter.description, to: output)
+    return report.figures
+  }
+
+  /// Writes the map of the completion report alone, as SVG; it is not kept.
+  /// - Throws: as above.
+  public func drawCompletion(
     for quarter: Quarter, asOf: CalendarDate? = nil, to path: String, language: Language, force: Bool = false
   ) throws -> CompletionFigures {
+    let report = try completionReport(for: quarter, asOf: asOf, language)
+    try writeOutput(to: path, force: force) { try writeText(report.map.svg(), to: $0) }
+    return report.figures
+  }
+
+  private func completionReport(
+    for quarter: Quarter, asOf: CalendarDate?, _ language: Language
+  ) throws -> CompletionReport {
     let day = try pastDay(asOf)
-    let report = try registry.read { reading in
+    return try registry.read { reading in
       let commune = try reading.commune()
       var parcels: [MultiPolygon] = []
       try reading.eachParcel(asOf: day) { parcels.append($0.outline.shape) }
       return CompletionReport(
         figures: try Self.figures(for: quarter, asOf: day, reading: reading), commune: commune,
-        villages: try reading.villages(asOf: day), parcels: parcels, reportDate: today, language: language)
+        villages: try reading.villages(asOf: day), parcels: parcels, reportDate: today,
+        stamp: try stamp(asOf: .end(of: day), reading), language: language)
     }
-    try writeOutput(to: path, force: force) { temporary in
-      switch path.split(separator: ".").last?.lowercased() {
-      case "pdf": try report.writePDF(to: temporary)
-      case "html": try writeText(report.html(), to: temporary)
-      case "svg": try writeText(report.map.svg(), to: temporary)
-      default: throw unknownEnding(of: path, known: ".pdf, .html, .svg")
-      }
-    }
-    return report.figures
   }
 
   static func figures(

@@ -1,7 +1,6 @@
 import Documents
 public import GrowingAreas
 import Registry
-public import Wording
 
 extension Office {
   /// What changed from the Friday of the week before to the Thursday of the week, 24:00 in Asia/Ho_Chi_Minh.
@@ -13,18 +12,16 @@ extension Office {
   }
 
   /// Writes the Friday report.
-  /// - Parameter path: `.pdf` or `.html`.
   /// - Throws: `Refusal` outputExists, outputFailed, invalidField for another ending or a week that has not begun.
-  public func reportWeekly(
-    for week: ReportingWeek, to path: String, language: Language, force: Bool = false
-  ) throws -> WeeklyFigures {
+  public func reportWeekly(for week: ReportingWeek, to output: ReportOutput) throws -> WeeklyFigures {
     let report = try registry.read { reading in
       let figures = try figures(for: week, reading: reading)
+      let day = figures.standing.asOf
       return WeeklyReport(
-        figures: figures, commune: try reading.commune(),
-        targets: try reading.planTargets(asOf: figures.standing.asOf), reportDate: today, language: language)
+        figures: figures, commune: try reading.commune(), targets: try reading.planTargets(asOf: day),
+        reportDate: today, stamp: try stamp(asOf: .end(of: day), reading), language: output.language)
     }
-    try writeDocument(report.document, to: path, on: today, force: force)
+    try writeReport(report.document, .weekly, of: week.description, to: output)
     return report.figures
   }
 

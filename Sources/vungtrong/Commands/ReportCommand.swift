@@ -7,23 +7,29 @@ import Wording
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports for leaders.",
-    subcommands: [Completion.self, Roadmap.self, Weekly.self])
+    subcommands: [Completion.self, Roadmap.self, Weekly.self, List.self, Show.self])
 
   struct Completion: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Planned beside mapped, village by village, with a map.",
-      discussion: "Example: vungtrong report completion --quarter 2026-Q3 -o bao-cao.pdf")
+      discussion: """
+        Example: vungtrong report completion --quarter 2026-Q3 -o bao-cao.pdf
+        A file that ends in .svg gets the map alone.
+        """)
     @OptionGroup var common: CommonOptions
     @Option(help: "Quarter, such as 2026-Q3.") var quarter: Quarter
     @Option(help: "Figures as they stood at the end of this day. Default: now.") var asOf: CalendarDate?
-    @Option(
-      name: [.short, .customLong("output")],
-      help: "The file to write: .pdf, .html, or .svg for the map alone.") var output: String
-    @Flag(help: "Replace a file that is there.") var force = false
+    @OptionGroup var options: ReportOptions
 
     func run() throws {
-      let figures = try common.readingOffice().reportCompletion(
-        for: quarter, asOf: asOf, to: output, language: common.lang, force: force)
+      let output = options.output
+      // The map alone.
+      let figures =
+        output.lowercased().hasSuffix(".svg")
+        ? try common.readingOffice().drawCompletion(
+          for: quarter, asOf: asOf, to: output, language: common.lang, force: options.force)
+        : try options.office(common).reportCompletion(
+          for: quarter, asOf: asOf, to: options.output(common.lang))
       if common.json {
         try Terminal.json(CompletionJSON(figures))
       } else {
@@ -46,13 +52,10 @@ struct ReportCommand: ParsableCommand {
       discussion: "Example: vungtrong report roadmap -o lo-trinh.pdf")
     @OptionGroup var common: CommonOptions
     @Option(help: "The plan in force at the end of this day. Default: now.") var asOf: CalendarDate?
-    @Option(name: [.short, .customLong("output")], help: "The file to write: .pdf or .html.")
-    var output: String
-    @Flag(help: "Replace a file that is there.") var force = false
+    @OptionGroup var options: ReportOptions
 
     func run() throws {
-      let targets = try common.readingOffice().reportRoadmap(
-        asOf: asOf, to: output, language: common.lang, force: force)
+      let targets = try options.office(common).reportRoadmap(asOf: asOf, to: options.output(common.lang))
       if common.json {
         try Terminal.json(RoadmapJSON(targets))
       } else {
@@ -61,7 +64,7 @@ struct ReportCommand: ParsableCommand {
           CommandPhrases.roadmapWritten,
           [
             "count": common.lang.count(targets.count), "area": common.lang.area(squareMetres: area),
-            "path": output,
+            "path": options.output,
           ])
       }
     }
@@ -73,13 +76,10 @@ struct ReportCommand: ParsableCommand {
       discussion: "Example: vungtrong report weekly --week 2026-W39 -o bao-cao-tuan.pdf")
     @OptionGroup var common: CommonOptions
     @Option(help: "Calendar week, such as 2026-W39.") var week: ReportingWeek
-    @Option(name: [.short, .customLong("output")], help: "The file to write: .pdf or .html.")
-    var output: String
-    @Flag(help: "Replace a file that is there.") var force = false
+    @OptionGroup var options: ReportOptions
 
     func run() throws {
-      let figures = try common.readingOffice().reportWeekly(
-        for: week, to: output, language: common.lang, force: force)
+      let figures = try options.office(common).reportWeekly(for: week, to: options.output(common.lang))
       if common.json {
         try Terminal.json(WeeklyJSON(figures))
       } else {
@@ -88,7 +88,7 @@ struct ReportCommand: ParsableCommand {
           [
             "week": week.description, "added": common.lang.count(figures.added.parcels),
             "withdrawn": common.lang.count(figures.withdrawn.parcels),
-            "late": common.lang.count(figures.standing.late.count), "path": output,
+            "late": common.lang.count(figures.standing.late.count), "path": options.output,
           ])
       }
     }

@@ -1,5 +1,6 @@
 import Geospatial
 import GrowingAreas
+import Registry
 
 /// The figures of `report completion --json`.
 struct CompletionJSON: Encodable {
@@ -77,5 +78,26 @@ struct WeeklyJSON: Encodable {
     }
     late = figures.standing.late.map(\.code)
     standing = CompletionJSON(figures.standing)
+  }
+}
+
+/// A line of `report list --json`.
+struct KeptReportJSON: Encodable {
+  var number, size: Int
+  var kind, period, language, form, asOf, madeAt, madeBy, sha256: String
+  var isErased: Bool
+
+  init(_ report: KeptReport) {
+    number = report.number
+    size = report.size
+    kind = report.kind.rawValue
+    period = report.period
+    language = report.language
+    form = report.form
+    asOf = report.asOf
+    madeAt = report.madeAt
+    madeBy = report.madeBy
+    sha256 = report.sha256
+    isErased = report.isErased
   }
 }

@@ -19,7 +19,7 @@ extension AdministrativeDocument {
     <h1><span class="kind">\(markupEscaped(kind.name[language]))</span> <span class="subject">\(markupEscaped(subject))</span></h1>
     \(bodyHTML)
     \(footHTML)
-    \(appendices.map(html).joined(separator: "\n"))
+    \(appendices.indices.map(appendixHTML).joined(separator: "\n"))
     </main>
     </body>
     </html>
@@ -49,14 +49,16 @@ extension AdministrativeDocument {
       <p class="recipients"><strong>\(markupEscaped(ReportPhrases.recipients[language]))</strong>\(lines)</p>
       <p class="signatory capitals strong">\(markupEscaped(issuingUnit.signatory))</p>
       </footer>
+      \(stampLines.map { "<p class=\"stamp\">\(markupEscaped($0))</p>" }.joined(separator: "\n"))
       """
   }
 
-  private func html(_ appendix: DocumentAppendix) -> String {
+  private func appendixHTML(_ index: Int) -> String {
+    let appendix = appendices[index]
     let blocks = appendix.blocks.map { html($0, headingLevel: 3) }.joined(separator: "\n")
     return """
       <section class="appendix\(appendix.isLandscape ? " landscape" : "")">
-      <h2><span class="capitals">\(markupEscaped(ReportPhrases.appendix[language]))</span><br/>\(markupEscaped(appendix.title))</h2>
+      <h2><span class="capitals">\(markupEscaped(appendixName(index)))</span><br/>\(markupEscaped(appendix.title))</h2>
       <p class="reference">\(markupEscaped(appendixReference))</p>
       \(blocks)
       </section>
@@ -72,7 +74,7 @@ extension AdministrativeDocument {
     case .item(let text): "<p class=\"item\">\(markupEscaped(text))</p>"
     case .note(let text): "<p class=\"note\">\(markupEscaped(text))</p>"
     case .table(let table): html(table)
-    case .map(let map): "<figure>\(map.svg())</figure>"
+    case .figure(let figure): "<figure>\(figure.svg())</figure>"
     }
   }
 
@@ -90,7 +92,7 @@ extension AdministrativeDocument {
   }
 
   private func headRows(of table: DocumentTable) -> String {
-    let isGrouped = table.columns.contains { $0.group != nil }
+    let isGrouped = table.isGrouped
     var upper = ""
     var lower = ""
     var last: String?
@@ -152,6 +154,7 @@ extension AdministrativeDocument {
     footer { margin-top: 1.5rem; break-inside: avoid; }
     .recipients { margin: 0; font-size: 11pt; }
     .signatory { min-width: 12rem; min-height: 6rem; margin: 0 0 0 auto; text-align: center; }
+    .stamp { margin: .3rem 0 0; font-size: 9pt; font-style: italic; overflow-wrap: anywhere; }
     .appendix { break-before: page; margin-top: 2.5rem; text-align: center; }
     .landscape { page: wide; }
     figure { margin: 1rem 0; }

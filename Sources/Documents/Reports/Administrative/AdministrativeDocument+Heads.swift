@@ -46,8 +46,12 @@ extension AdministrativeDocument {
 
   // MARK: - Foot
 
-  /// Room that recipients and signature take.
+  /// Room that recipients, signature and stamp take.
   func footHeight(_ composer: borrowing PageComposer) -> Millimetres {
+    signatureHeight(composer) + stampBlocks.reduce(0) { $0 + composer.measure($1).height }
+  }
+
+  private func signatureHeight(_ composer: borrowing PageComposer) -> Millimetres {
     max(recipients(composer).reduce(0) { $0 + composer.measure($1).height }, Self.signatureHeight)
   }
 
@@ -62,7 +66,14 @@ extension AdministrativeDocument {
     let signatory = TextBlock(
       issuingUnit.signatory.uppercased(), PageSetup.style(PageSetup.bodySize + 1, .bold), alignment: .centre)
     composer.place(.text(signatory, at: Point(x: PageSetup.text.maxX - 38, y: composer.top)))
-    composer.advance(footHeight(composer))
+    composer.advance(signatureHeight(composer))
+    for block in stampBlocks { composer.add(block, gap: 0) }
+  }
+
+  private var stampBlocks: [TextBlock] {
+    stampLines.map {
+      TextBlock($0, PageSetup.style(PageSetup.stampSize, isItalic: true), width: PageSetup.text.width)
+    }
   }
 
   private func recipients(_ composer: borrowing PageComposer) -> [TextBlock] {

@@ -33,6 +33,9 @@ extension AdministrativeDocument {
     canvas.text(block, at: Point(x: form.text.centre.x, y: PageSetup.pageNumberTop))
   }
 
+  /// A figure that finds less room on the page begins a new one.
+  private static let figureRoom: Millimetres = 140
+
   // MARK: - Order of the parts
 
   private func compose(on composer: inout PageComposer) {
@@ -45,9 +48,9 @@ extension AdministrativeDocument {
       compose(last, on: &composer, following: footHeight(composer) + 2 * PageSetup.paragraphGap)
     }
     composeFoot(on: &composer)
-    for appendix in appendices {
+    for (index, appendix) in appendices.enumerated() {
       composer.breakPage(appendix.isLandscape ? .landscape : .upright)
-      compose(appendix, on: &composer)
+      compose(appendix, named: appendixName(index), on: &composer)
     }
   }
 
@@ -67,21 +70,20 @@ extension AdministrativeDocument {
     case .table(let table):
       TableLayout(table, in: composer.text).compose(on: &composer)
       composer.advance(PageSetup.paragraphGap)
-    case .map(let map):
-      composer.keepTogether(140)
-      let height = map.heightOnPaper(forWidth: composer.text.width, atMost: min(composer.room, 215))
-      let frame = Rectangle(
-        x: composer.text.x, y: composer.top, width: composer.text.width, height: height)
-      composer.place(.map(map, in: frame))
-      composer.advance(height)
+    case .figure(let figure):
+      let text = composer.text
+      composer.keepTogether(figure.heightOnPaper(forWidth: text.width, atMost: Self.figureRoom))
+      let height = figure.heightOnPaper(forWidth: text.width, atMost: min(composer.room, 240))
+      composer.place(
+        .figure(figure, in: Rectangle(x: text.x, y: composer.top, width: text.width, height: height)))
+      composer.advance(height + PageSetup.paragraphGap)
     }
   }
 
-  private func compose(_ appendix: DocumentAppendix, on composer: inout PageComposer) {
+  private func compose(_ appendix: DocumentAppendix, named name: String, on composer: inout PageComposer) {
     let lines = [
       TextBlock(
-        ReportPhrases.appendix[language].uppercased(), PageSetup.style(PageSetup.titleSize, .bold),
-        alignment: .centre),
+        name.uppercased(), PageSetup.style(PageSetup.titleSize, .bold), alignment: .centre),
       TextBlock(appendix.title, PageSetup.style(PageSetup.titleSize, .bold), alignment: .centre),
       TextBlock(
         appendixReference, PageSetup.style(PageSetup.bodySize, isItalic: true), alignment: .centre),

@@ -1,9 +1,10 @@
+public import GrowingAreas
 import Wording
 
 /// A document in the layout of Decree 30/2020/NĐ-CP, Annex I: what it says, apart from the form it is put in.
 ///
 /// Number, date and signature stay blank: they are given where the document is signed.
-public struct AdministrativeDocument {
+public struct AdministrativeDocument: Sendable {
   var issuingUnit: IssuingUnit
   var language: Language
   /// Of the date that is left blank.
@@ -11,12 +12,14 @@ public struct AdministrativeDocument {
   var kind: DocumentKind
   /// What the document is about (*trích yếu*).
   var subject: String
+  /// Small print below the signature; nil for a document that tells about no registry.
+  var stamp: ReportStamp?
   var body: [DocumentBlock]
   var appendices: [DocumentAppendix]
 }
 
 /// What sort of document it is, as its title, number and appendices say.
-struct DocumentKind {
+struct DocumentKind: Sendable {
   /// `Báo cáo`; set in capitals as the title.
   var name: Phrase
   /// In the number: `BC`.
@@ -27,7 +30,7 @@ struct DocumentKind {
 }
 
 /// What follows after the signature, each on a page of its own.
-struct DocumentAppendix {
+struct DocumentAppendix: Sendable {
   var title: String
   var blocks: [DocumentBlock]
   /// For tables too wide for an upright page.
@@ -35,7 +38,7 @@ struct DocumentAppendix {
 }
 
 /// A piece of a document, in reading order.
-enum DocumentBlock {
+enum DocumentBlock: Sendable {
   case heading(String)
   case paragraph(String)
   /// A line of a list; its text begins with the dash.
@@ -43,52 +46,26 @@ enum DocumentBlock {
   /// Small print, below a table.
   case note(String)
   case table(DocumentTable)
-  case map(CompletionMap)
-}
-
-/// A table with a head that is repeated on every page.
-struct DocumentTable {
-  enum Alignment: String {
-    case left, centre, right
-  }
-
-  struct Column {
-    var title: String
-    /// Stands above neighbouring columns that share it.
-    var group: String?
-    /// Share of the table's width; all columns together make 1.
-    var width: Double
-    var alignment: Alignment
-  }
-
-  struct Cell {
-    var text: String
-    var isBold = false
-  }
-
-  struct Row {
-    /// One for each column.
-    var cells: [Cell]
-
-    init(cells: [Cell]) { self.cells = cells }
-
-    init(_ texts: [String], isBold: Bool = false) {
-      cells = texts.map { Cell(text: $0, isBold: isBold) }
-    }
-  }
-
-  var columns: [Column]
-  var rows: [Row]
+  case figure(any DocumentFigure)
 }
 
 extension AdministrativeDocument {
   /// `Báo cáo: Kết quả …`, as files are named by their readers.
   var title: String { "\(kind.name[language]): \(subject)" }
 
+  /// Up to when things were counted; nil for a document that tells about no registry.
+  public var asOf: OfficeTime? { stamp?.asOf }
+
   var number: String { ReportPhrases.number.text(language, numberParts) }
 
   var placeAndDate: String {
     ReportPhrases.placeAndDate.text(language, ["place": issuingUnit.place, "year": String(year)])
+  }
+
+  /// `Phụ lục II`; without a number where there is only one.
+  func appendixName(_ index: Int) -> String {
+    let name = ReportPhrases.appendix[language]
+    return appendices.count > 1 ? name + " " + Self.roman(index + 1) : name
   }
 
   var appendixReference: String {
@@ -97,8 +74,22 @@ extension AdministrativeDocument {
       numberParts.merging(["name": kind.name[language], "unit": issuingUnit.name]) { first, _ in first })
   }
 
+  var stampLines: [String] { stamp?.lines(language) ?? [] }
+
   private var numberParts: [String: String] {
     ["kind": kind.symbol[language], "symbol": issuingUnit.symbol]
+  }
+
+  private static func roman(_ number: Int) -> String {
+    var rest = number
+    var text = ""
+    for (value, letters) in [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+      while rest >= value {
+        text += letters
+        rest -= value
+      }
+    }
+    return text
   }
 }
 

@@ -12,6 +12,7 @@ enum PageSetup {
   static let tableSize: Points = 12
   static let noteSize: Points = 11
   static let headSize: Points = 12
+  static let stampSize: Points = 9
   static let titleSize: Points = 14
   static let lineSpacing = 1.1
   /// Between paragraphs: 6 pt.
@@ -41,14 +42,14 @@ enum PageItem {
   case text(TextBlock, at: Point)
   case line(from: Point, to: Point, width: Millimetres)
   case shade(Rectangle, Colour)
-  case map(CompletionMap, in: Rectangle)
+  case figure(any DocumentFigure, in: Rectangle)
 
   func draw(on canvas: borrowing Canvas) {
     switch self {
     case .text(let block, let place): canvas.text(block, at: place)
     case .line(let start, let end, let width): canvas.stroke(Path(line: [start, end]), width: width, .black)
     case .shade(let rectangle, let colour): canvas.fill(rectangle, colour)
-    case .map(let map, let frame): map.draw(on: canvas, in: frame)
+    case .figure(let figure, let frame): figure.draw(on: canvas, in: frame)
     }
   }
 }

@@ -39,7 +39,7 @@ struct TableLayout {
   private func headHeights(_ composer: borrowing PageComposer) -> (groups: Millimetres, titles: Millimetres) {
     var groups = 0.0
     var titles = 0.0
-    for span in groupSpans {
+    for span in table.groupSpans {
       if let group = span.group {
         groups = max(groups, height(of: headCell(group, span.columns), composer))
       }
@@ -65,7 +65,7 @@ struct TableLayout {
     composer.place(
       .shade(
         Rectangle(x: edges[0], y: top, width: edges.last! - edges[0], height: groups + titles), .grey(0.93)))
-    for span in groupSpans {
+    for span in table.groupSpans {
       if let group = span.group {
         composeCell(
           headCell(group, span.columns), span.columns, top: top, height: groups, isMiddle: true, on: &composer
@@ -85,19 +85,6 @@ struct TableLayout {
   private func headCell(_ text: String, _ columns: Range<Int>) -> TextBlock {
     TextBlock(
       text, PageSetup.style(PageSetup.tableSize, .bold), alignment: .centre, width: innerWidth(of: columns))
-  }
-
-  /// Neighbouring columns under one group; a column without a group stands alone.
-  private var groupSpans: [(group: String?, columns: Range<Int>)] {
-    var spans: [(group: String?, columns: Range<Int>)] = []
-    for (index, column) in table.columns.enumerated() {
-      if let group = column.group, let last = spans.last, last.group == group {
-        spans[spans.count - 1].columns = last.columns.lowerBound..<index + 1
-      } else {
-        spans.append((column.group, index..<index + 1))
-      }
-    }
-    return spans
   }
 
   // MARK: - Rows and cells

@@ -1,0 +1,21 @@
+import ArgumentParser
+import UseCases
+import Wording
+
+/// Where a report goes: options that every report takes.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("output")],
+    help: "The file to write: .pdf, .docx, .xlsx, .html or .json.") var output: String
+  @Flag(help: "Replace a file that is there.") var force = false
+  @Flag(help: "Do not keep the report in the registry.") var draft = false
+
+  func output(_ language: Language) -> ReportOutput {
+    ReportOutput(path: output, language: language, force: force, isKept: !draft)
+  }
+
+  /// A draft changes nothing, so it can be made while others write.
+  func office(_ common: CommonOptions) throws -> Office {
+    draft ? try common.readingOffice() : try common.changingOffice()
+  }
+}
