@@ -24,20 +24,26 @@ struct MapOutlines {
     _ shapes: some Sequence<MultiPolygon>, on projection: MapProjection, tolerance: Double,
     dotSide: Double = 0
   ) {
+    let placed = shapes.lazy.flatMap(\.polygons).map { polygon in
+      ([polygon.shell] + polygon.holes).map { $0.points.map(projection.point) }
+    }
+    self.init(placed: placed, tolerance: tolerance, dotSide: dotSide)
+  }
+
+  /// - Parameter placed: polygons in units of the drawing; the other parameters are as above.
+  init(placed: some Sequence<DrawnPolygon>, tolerance: Double, dotSide: Double = 0) {
     var polygons: [DrawnPolygon] = []
     var dots: Set<Point> = []
-    for polygon in shapes.lazy.flatMap(\.polygons) {
-      let shell = polygon.shell.points.map(projection.point)
-      guard let bounds = Self.bounds(of: shell) else { continue }
+    for rings in placed {
+      guard let bounds = Self.bounds(of: rings[0]) else { continue }
       guard max(bounds.width, bounds.height) >= dotSide else {
         dots.insert(Self.snapped(bounds.centre, to: dotSide / 2))
         continue
       }
-      let outer = Self.turned(OutlineThinning.thinned(shell, tolerance: tolerance), clockwise: false)
+      let outer = Self.turned(OutlineThinning.thinned(rings[0], tolerance: tolerance), clockwise: false)
       guard !outer.isEmpty else { continue }
-      let holes = polygon.holes.map {
-        Self.turned(
-          OutlineThinning.thinned($0.points.map(projection.point), tolerance: tolerance), clockwise: true)
+      let holes = rings.dropFirst().map {
+        Self.turned(OutlineThinning.thinned($0, tolerance: tolerance), clockwise: true)
       }
       polygons.append([outer] + holes.filter { !$0.isEmpty })
     }

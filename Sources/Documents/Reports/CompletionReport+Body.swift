@@ -4,7 +4,7 @@ import Wording
 
 extension CompletionReport {
   /// More are counted, and found in the table.
-  private static let lateVillagesNamed = 10
+  static let lateVillagesNamed = 10
 
   var body: [DocumentBlock] {
     var sections: [(heading: Phrase, blocks: [DocumentBlock])] = [
@@ -15,6 +15,7 @@ extension CompletionReport {
     }
     if !nextSteps.isEmpty { sections.append((ReportPhrases.nextStepsHeading, nextSteps)) }
     if hasTable { sections.append((ReportPhrases.villagesHeading, [.table(table)] + tableNotes)) }
+    if let details { sections += self.sections(details) }
     return [.paragraph(introduction)]
       + sections.enumerated().flatMap { index, section in
         [.heading("\(index + 1). \(section.heading[language])")] + section.blocks
@@ -74,7 +75,8 @@ extension CompletionReport {
 
   private var progress: [DocumentBlock] {
     let late = figures.late
-    guard !late.isEmpty else { return [.paragraph(ReportPhrases.noneLate[language])] }
+    let outlook = details.map(self.outlook) ?? []
+    guard !late.isEmpty else { return [.paragraph(ReportPhrases.noneLate[language])] + outlook }
     var lines = late.prefix(Self.lateVillagesNamed).map { village in
       say(
         ReportPhrases.lateVillage,
@@ -88,7 +90,7 @@ extension CompletionReport {
     if more > 0 { lines.append(say(ReportPhrases.moreLateVillages, ["count": language.count(more)])) }
     let count = DocumentBlock.paragraph(
       say(ReportPhrases.lateVillages, ["count": language.count(late.count)]))
-    return [count] + listed(lines).map { .item($0) }
+    return [count] + listed(lines).map { .item($0) } + outlook
   }
 
   /// What the village says about being late, as far as it does.
@@ -96,7 +98,7 @@ extension CompletionReport {
     let cause =
       village.lateCause.isEmpty ? "" : say(ReportPhrases.lateCause, ["cause": village.lateCause])
     let newDue = village.newDue.map { say(ReportPhrases.newDue, ["date": date($0)]) }
-    return cause + (newDue ?? "")
+    return cause + person(of: village) + (newDue ?? "")
   }
 
   private var nextSteps: [DocumentBlock] {

@@ -16,6 +16,8 @@ public struct CompletionReport: Sendable {
   /// The day the report is made; only its year is printed, day and month are written when it is signed.
   public var reportDate: CalendarDate
   public var stamp: ReportStamp?
+  /// The later sections, the six points and the plates; nil leaves them out.
+  public var details: CompletionDetails?
   public var language: Language
 
   /// - Parameters:
@@ -24,7 +26,7 @@ public struct CompletionReport: Sendable {
   public init(
     figures: CompletionFigures, commune: Commune, villages: [Village], parcels: [MultiPolygon],
     issuingUnit: IssuingUnit? = nil, reportDate: CalendarDate? = nil, stamp: ReportStamp? = nil,
-    language: Language
+    details: CompletionDetails? = nil, language: Language
   ) {
     self.figures = figures
     self.commune = commune
@@ -33,6 +35,7 @@ public struct CompletionReport: Sendable {
     self.issuingUnit = issuingUnit ?? .generalServicesCentre(of: commune, language)
     self.reportDate = reportDate ?? figures.asOf
     self.stamp = stamp
+    self.details = details
     self.language = language
   }
 
@@ -53,7 +56,30 @@ public struct CompletionReport: Sendable {
       kind: .report,
       subject: ReportPhrases.completionSubject.text(language, ["quarter": quarterText]), stamp: stamp,
       body: body,
-      appendices: hasMap ? [DocumentAppendix(title: map.heading, blocks: [.figure(map)])] : [])
+      appendices: appendices)
+  }
+
+  private var appendices: [DocumentAppendix] {
+    var appendices: [DocumentAppendix] = []
+    if hasMap { appendices.append(DocumentAppendix(title: map.heading, blocks: [.figure(map)])) }
+    guard let details else { return appendices }
+    if !details.targets.isEmpty {
+      let roadmap = RoadmapReport(
+        commune: commune, villages: villages, crops: details.crops, targets: details.targets,
+        asOf: figures.asOf, reportDate: reportDate, language: language)
+      appendices.append(
+        DocumentAppendix(
+          title: CompletionPhrases.sixPointsTitle[language], blocks: [.table(roadmap.sixPointsTable)],
+          isLandscape: true))
+    }
+    let plates = details.plates.filter { _ in hasMap }
+    if !plates.isEmpty {
+      appendices.append(
+        DocumentAppendix(
+          title: CompletionPhrases.platesTitle[language],
+          blocks: plates.flatMap { [.heading($0.title), .figure($0)] }))
+    }
+    return appendices
   }
 
   /// Whether there is any outline to draw.

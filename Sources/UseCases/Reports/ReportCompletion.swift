@@ -43,12 +43,16 @@ extension Office {
     let day = try pastDay(asOf)
     return try registry.read { reading in
       let commune = try reading.commune()
-      var parcels: [MultiPolygon] = []
-      try reading.eachParcel(asOf: day) { parcels.append($0.outline.shape) }
+      let villages = try reading.villages(asOf: day)
+      var parcels: [Parcel] = []
+      try reading.eachParcel(asOf: day) { parcels.append($0) }
       return CompletionReport(
         figures: try Self.figures(for: quarter, asOf: day, reading: reading), commune: commune,
-        villages: try reading.villages(asOf: day), parcels: parcels, reportDate: today,
-        stamp: try stamp(asOf: .end(of: day), reading), language: language)
+        villages: villages, parcels: parcels.map(\.outline.shape), reportDate: today,
+        stamp: try stamp(asOf: .end(of: day), reading),
+        details: try Self.details(
+          asOf: day, commune: commune, villages: villages, parcels: parcels, reading: reading,
+          language: language), language: language)
     }
   }
 

@@ -1,3 +1,4 @@
+import Geospatial
 import GrowingAreas
 
 /// Facts that come with the program, each row with its source: `GeoData/*.csv`.
@@ -12,6 +13,26 @@ enum GeoData {
     }
     guard let name else { throw Refusal(.unknownRecord, code, ["kind": .text("commune")]) }
     return Commune(code: code, name: name, provinceCode: "", provinceName: "")
+  }
+
+  /// The projection that tables of the commune are in; nil for a commune the file does not hold.
+  static func projection(ofCommune code: String) throws -> CRSCode? {
+    for row in try rows(of: "communes.csv", ["code", "crs"]) where row["code"] == code {
+      return CRSCode(epsg: try row.value("crs", "count-from-zero") { Int($0) })
+    }
+    return nil
+  }
+
+  /// What a hectare of the crop usually gives, in kilograms; nil when nothing is known.
+  static func typicalYield(ofCrop code: String) throws -> ClosedRange<Double>? {
+    let columns = ["code", "typical_yield_from", "typical_yield_to"]
+    for row in try rows(of: "crops.csv", columns) where row["code"] == code {
+      guard let from = row["typical_yield_from"].flatMap(Double.init),
+        let to = row["typical_yield_to"].flatMap(Double.init), from <= to
+      else { return nil }
+      return from...to
+    }
+    return nil
   }
 
   /// In the order of the file.

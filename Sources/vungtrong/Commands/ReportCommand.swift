@@ -7,7 +7,7 @@ import Wording
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports for leaders.",
-    subcommands: [Completion.self, Roadmap.self, Weekly.self, List.self, Show.self])
+    subcommands: [Completion.self, Roadmap.self, Weekly.self, Dossier.self, List.self, Show.self])
 
   struct Completion: ParsableCommand {
     static let configuration = CommandConfiguration(

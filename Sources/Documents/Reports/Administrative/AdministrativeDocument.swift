@@ -27,6 +27,7 @@ struct DocumentKind: Sendable {
 
   static let report = DocumentKind(name: ReportPhrases.report, symbol: ReportPhrases.reportSymbol)
   static let plan = DocumentKind(name: RoadmapPhrases.plan, symbol: RoadmapPhrases.planSymbol)
+  static let dossier = DocumentKind(name: DossierPhrases.kind, symbol: DossierPhrases.symbol)
 }
 
 /// What follows after the signature, each on a page of its own.

@@ -1,0 +1,64 @@
+import Documents
+import Geospatial
+import GrowingAreas
+import Registry
+import Wording
+
+extension Office {
+  /// Everything the completion report tells beyond the figures of villages, from the same snapshot.
+  /// - Parameter parcels: on the map on the day.
+  static func details(
+    asOf day: CalendarDate, commune: Commune, villages: [Village], parcels: [Parcel],
+    reading: RegistryReading, language: Language
+  ) throws -> CompletionDetails {
+    let crops = try reading.crops()
+    let mapped = try reading.mappedParcels(asOf: day)
+    let quality = QualityFigures(mapped: mapped, findings: try reading.findingCounts(asOf: day))
+    let areas = Dictionary(mapped.map { ($0.code, $0.outlineArea) }, uniquingKeysWith: { first, _ in first })
+    return CompletionDetails(
+      targets: try reading.planTargets(asOf: day), crops: crops,
+      plates: try plates(of: villages, parcels, crops, commune, language),
+      progress: try reading.weeklyProgress(asOf: day), quality: quality,
+      findings: quality.findings.map { finding in
+        let code = finding.code.rawValue
+        return (FindingNames.phrase(code)?[language] ?? code, finding.count)
+      }, growingAreas: try reading.growingAreas(), parcelAreas: areas,
+      traceability: try reading.traceabilityFigures(asOf: day))
+  }
+
+  /// A plate for each village that has an outline or parcels, in the order of villages.
+  private static func plates(
+    of villages: [Village], _ parcels: [Parcel], _ crops: [Crop], _ commune: Commune, _ language: Language
+  ) throws -> [MapPlate] {
+    let byVillage = Dictionary(grouping: parcels, by: \.villageCode)
+    let transformer = try vn2000(of: commune)
+    return try villages.compactMap { village in
+      let title = CompletionPhrases.plateTitle.text(language, ["village": village.name])
+      return try plate(
+        title, village.outline, byVillage[village.code] ?? [], crops, transformer, language)
+    }
+  }
+
+  /// - Returns: nil when there is nothing to draw, or it lies outside the projection's area of use.
+  static func plate(
+    _ title: String, _ outline: MultiPolygon?, _ parcels: [Parcel], _ crops: [Crop],
+    _ transformer: CoordinateTransformer, _ language: Language
+  ) throws -> MapPlate? {
+    let drawn = parcels.map { PlateParcel(code: $0.code, crop: $0.cropCode, shape: $0.outline.shape) }
+    // What lies outside Viet Nam has no place in VN-2000.
+    return try? MapPlate(
+      title: title, outline: outline, parcels: drawn, crops: crops, in: transformer, language: language)
+  }
+
+  /// From WGS 84 to the projection that tables of the commune are in.
+  static func vn2000(of commune: Commune) throws -> CoordinateTransformer {
+    let system = try GeoData.projection(ofCommune: commune.code) ?? .vn2000LaoCai
+    do {
+      return try CoordinateTransformer(from: .wgs84, to: system)
+    } catch {
+      throw Refusal(
+        .referenceSystemUnsupported, commune.code,
+        ["crs": .text(system.description), "reason": .text("not-computable")])
+    }
+  }
+}

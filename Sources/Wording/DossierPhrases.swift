@@ -1,0 +1,54 @@
+/// What stands in the dossier of a growing area.
+public enum DossierPhrases {
+  public static let kind = Phrase(vi: "Hồ sơ", en: "Dossier")
+  public static let symbol = Phrase(vi: "HS", en: "HS")
+  /// [area, code].
+  public static let subject = Phrase(
+    vi: "Đề nghị cấp mã số vùng trồng: {area} ({code})",
+    en: "Request for a growing-area code: {area} ({code})")
+  /// [unit, area, crop, commune].
+  public static let introduction = Phrase(
+    vi:
+      "{unit} lập hồ sơ vùng trồng {area}, cây trồng {crop}, tại xã {commune}. Hồ sơ có thông tin cá nhân: chỉ dùng nội bộ và nộp cơ quan cấp mã.",
+    en:
+      "The {unit} presents the dossier of the growing area {area}, crop {crop}, in {commune} commune. It holds personal data: for internal use and the issuing office only."
+  )
+  public static let generalHeading = Phrase(vi: "Thông tin chung", en: "General")
+  public static let codes = Phrase(vi: "Mã số đã có", en: "Codes so far")
+  public static let sites = Phrase(vi: "Số điểm trồng (thửa)", en: "Sites (parcels)")
+  public static let households = Phrase(vi: "Số hộ trồng", en: "Households")
+  public static let expected = Phrase(vi: "Sản lượng dự kiến (kg)", en: "Expected output (kg)")
+  public static let variety = Phrase(vi: "Giống", en: "Variety")
+  public static let standard = Phrase(vi: "Tiêu chuẩn áp dụng", en: "Standard")
+  public static let harvest = Phrase(vi: "Thời gian thu hoạch", en: "Harvest")
+  public static let toFill = Phrase(vi: "……", en: "……")
+  /// [area, limit].
+  public static let largeEnough = Phrase(
+    vi: "Diện tích {area} ha đạt mức tối thiểu {limit} ha để cấp mã số trong nước.",
+    en: "The area of {area} ha reaches the {limit} ha that a domestic code needs.")
+  public static let tooSmall = Phrase(
+    vi: "Diện tích {area} ha CHƯA đạt mức tối thiểu {limit} ha để cấp mã số trong nước.",
+    en: "The area of {area} ha does NOT reach the {limit} ha that a domestic code needs.")
+  public static let parcelsHeading = Phrase(
+    vi: "Danh sách thửa và hộ trồng (thông tin cá nhân)", en: "Parcels and households (personal data)")
+  public static let parcel = Phrase(vi: "Thửa", en: "Parcel")
+  public static let grower = Phrase(vi: "Hộ trồng", en: "Household")
+  public static let growerCode = Phrase(vi: "Mã hộ", en: "Household code")
+  public static let verticesHeading = Phrase(vi: "Toạ độ góc thửa VN-2000", en: "Corners in VN-2000")
+  public static let corner = Phrase(vi: "Điểm", en: "Corner")
+  public static let northing = Phrase(vi: "X (m)", en: "X, north (m)")
+  public static let easting = Phrase(vi: "Y (m)", en: "Y, east (m)")
+  public static let outputHeading = Phrase(vi: "Sản lượng theo vụ", en: "Output by season")
+  public static let year = Phrase(vi: "Năm", en: "Year")
+  public static let lots = Phrase(vi: "Số lô", en: "Lots")
+  public static let kilograms = Phrase(vi: "Sản lượng (kg)", en: "Output (kg)")
+  public static let noOutput = Phrase(vi: "Chưa ghi nhận sản lượng.", en: "No output was recorded yet.")
+  public static let total = Phrase(vi: "Cộng", en: "Total")
+  public static let mapTitle = Phrase(vi: "Sơ đồ vùng trồng", en: "Map of the growing area")
+  public static let closing = Phrase(
+    vi: "{unit} kính đề nghị xem xét, cấp mã số vùng trồng./.", en: "Submitted by the {unit}.")
+  /// [area, path].
+  public static let written = Phrase(
+    vi: "Đã lập hồ sơ vùng trồng {area} (có thông tin cá nhân), {path}",
+    en: "Wrote the dossier of {area} (holds personal data), {path}")
+}
