@@ -11,8 +11,18 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case poorAccuracyDropped = "poor-accuracy-dropped"
   /// Points no walker can have reached were dropped [count, of].
   case spikesDropped = "spikes-dropped"
+  /// Points recorded while the walker stood still became one each [count, pauses].
+  case pausesCollapsed = "pauses-collapsed"
+  /// A stretch walked out and back, or a further lap, was left out [metres].
+  case edgeWalkedTwice = "edge-walked-twice"
   /// The walk went on past its start; the tail was cut at the crossing [metres].
   case overWalkTrimmed = "over-walk-trimmed"
+  /// Pieces of one recording were joined in the order of the file [count, gap].
+  case segmentsJoined = "segments-joined"
+  /// Rings inside another one of the same feature became holes in it [count, area].
+  case ringBecameHole = "ring-became-hole"
+  /// Points closer to a straight side than the survey can tell were left out [before, after, tolerance, change].
+  case outlineSimplified = "outline-simplified"
   /// The outline was closed over a gap [gap].
   case gapClosed = "gap-closed"
   /// The outline crossed itself and was repaired [reason, areaBefore, areaAfter, parts].
@@ -36,6 +46,13 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   /// The survey names a place in its old form [name].
   case formerPlaceName = "former-place-name"
 
+  /// The parcel covers a narrow or small piece of one on the map [parcel, area, share, kind].
+  case overlapsSlightly = "overlaps-slightly"
+  /// Between the parcel and its neighbours lies a strip narrower than the set width [parcel, area, width].
+  case gapToNeighbour = "gap-to-neighbour"
+  /// The outline was moved onto its neighbours, as asked for [parcel, limit, areaBefore, areaAfter].
+  case snappedToNeighbour = "snapped-to-neighbour"
+
   // What wants a look.
   /// A table comes back to a parcel that it had left; the rows became a feature of their own [name, feature].
   case parcelNameRepeated = "parcel-name-repeated"
@@ -45,9 +62,22 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case foreignZoneRead = "foreign-zone-read"
   /// The parcel lies partly or wholly outside the commune [share, distance]; distance is 0 where they touch.
   case outsideCommune = "outside-commune"
+  /// Pieces of one recording were joined over a gap that no walk is closed over [count, gap, limit].
+  case segmentsFarApart = "segments-far-apart"
+  /// The parcel lies partly or wholly outside the village it was given to [village, share].
+  case outsideVillage = "outside-village"
+  /// The feature holds several plots that lie apart [count].
+  case severalPlots = "several-plots"
+  /// The outline holds most of several parcels of the map [count, parcel].
+  case coversParcels = "covers-parcels"
+  /// Nearly the same land as a parcel of the map or a feature before [parcel, share] or [feature, share]; share is
+  /// intersection over union.
+  case nearDuplicate = "near-duplicate"
+  /// A neighbour's outline is not valid; it was compared as its repair, or could not be compared [parcel, reason].
+  case neighbourInvalid = "neighbour-invalid"
   /// The parcel lies in no village that is known; it needs one by hand.
   case noVillage = "no-village"
-  /// The parcel covers one already on the map [parcel, share].
+  /// The parcel covers one already on the map, or another feature of the file [parcel or feature, area, share, kind].
   case overlapsParcel = "overlaps-parcel"
   /// The area differs from the declared one [declared, measured].
   case declaredAreaDiffers = "declared-area-differs"
@@ -61,7 +91,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case tooFewPoints = "too-few-points"
   /// The walk does not come back to its start [gap, limit].
   case gapTooWide = "gap-too-wide"
-  /// A coordinate is outside its range [axis, value].
+  /// A coordinate is outside its range [axis, value, count]; the value is the first of `count`.
   case coordinateOutOfRange = "coordinate-out-of-range"
   /// A cell or element holds no number [column, value].
   case notANumber = "not-a-number"
@@ -79,14 +109,15 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   public var severity: FindingSeverity {
     switch self {
     case .repeatedPointsDropped, .pointsWithoutFixDropped, .poorPrecisionDropped, .poorAccuracyDropped,
-      .spikesDropped, .overWalkTrimmed, .gapClosed, .axisOrderRead, .coordinatesTransformed,
-      .systemRecognised, .datumShiftReplaced, .damagedSentencesDropped, .legacyTextConverted,
-      .areaErrorUnknown, .formerPlaceName:
+      .spikesDropped, .pausesCollapsed, .edgeWalkedTwice, .overWalkTrimmed, .segmentsJoined, .gapClosed,
+      .ringBecameHole, .outlineSimplified, .axisOrderRead, .coordinatesTransformed, .systemRecognised,
+      .datumShiftReplaced, .damagedSentencesDropped, .legacyTextConverted,
+      .areaErrorUnknown, .formerPlaceName, .overlapsSlightly, .gapToNeighbour, .snappedToNeighbour:
       .note
-    case .parcelNameRepeated, .closedByDevice, .outlineRepaired, .sliversDropped, .foreignZoneRead,
-      .outsideCommune,
-      .noVillage,
-      .overlapsParcel, .declaredAreaDiffers, .areaVerySmall, .areaVeryLarge:
+    case .parcelNameRepeated, .closedByDevice, .segmentsFarApart, .outlineRepaired, .sliversDropped,
+      .foreignZoneRead, .outsideCommune, .outsideVillage, .noVillage, .severalPlots, .coversParcels,
+      .nearDuplicate, .overlapsParcel, .neighbourInvalid, .declaredAreaDiffers, .areaVerySmall,
+      .areaVeryLarge:
       .warning
     case .tooFewPoints, .gapTooWide, .coordinateOutOfRange, .notANumber, .notAnArea, .emptyGeometry,
       .outlineUnusable, .duplicateOutline, .tooManyPoints:

@@ -27,6 +27,20 @@ public struct SurveyRules: Sendable {
   /// Longest run of points taken for one spike: 5 to 15 s in the usual recordings. Local setting.
   public var spikeRun = 5
 
+  // MARK: Standing still and walking twice
+
+  /// Points that stay within this distance of their middle are one stand: half the drift of a phone, and no more than the width
+  /// of the narrowest terraces, so that turning at the end of one is no stand.
+  public var pauseReach = Metres(3)
+  /// Seconds from which a stand is a pause and becomes one point: a walker of 0.3 m/s has turned at the end of a terrace of 3 m
+  /// by then, and one of 1 m/s is 30 m on.
+  public var pauseTime = 30.0
+  /// How near the way back must keep to the way out for a stretch to count as walked twice. Narrower than the terraces of
+  /// the hills (3 m and more), whose two long sides must never be taken for one.
+  public var retraceWidth = Metres(2)
+  /// Shorter turns back are noise. Local setting.
+  public var retraceLeast = Metres(10)
+
   // MARK: Start and end
 
   /// Widest gap between end and start that is closed: 5 m standard error per axis at both ends stay below it in 998 of
@@ -44,6 +58,10 @@ public struct SurveyRules: Sendable {
   public var overWalkLeast = Metres(3)
 
   // MARK: Outline and area
+
+  /// Points are left out while no side moves further than this share of the standard error per axis: 0.5 m at 3 m. The
+  /// error that adds is under 2 % of the survey's own (a sixth of it, squared). 0 keeps every point.
+  public var simplifyShare = 1.0 / 6
 
   /// Parts that a repair leaves fall away when they are smaller than this share of the largest part and than
   /// `sliverArea`. Local setting.
@@ -73,9 +91,21 @@ public struct SurveyRules: Sendable {
   /// Share of a parcel that may lie outside the commune unnoticed. Boundaries are drawn at about 1 : 10 000: a metre or two
   /// along one side. Local setting.
   public var outsideShare = 0.02
-  /// Share of the smaller parcel from which an overlap is named: two neighbours walked with 3 m of noise overlap by less.
+  /// Share of the smaller parcel from which an overlap is a warning: two neighbours walked with 3 m of noise overlap by less.
   /// Local setting.
   public var overlapShare = 0.1
+  /// Smaller overlaps and gaps are below what any survey here can tell, and are not named. Local setting.
+  public var overlapArea = SquareMetres(10)
+  /// Overlaps nowhere wider than this are slivers: twice the noise of 3 m at a shared side.
+  public var sliverWidth = Metres(6)
+  /// Intersection over union from which two outlines are the same land surveyed twice.
+  public var duplicateShare = 0.9
+  /// Strips between neighbours narrower than this are named as gaps: narrower than a farm track. Local setting.
+  public var gapWidth = Metres(2)
+  /// Share of a parcel that an outline must hold to cover it; two covered ones may be several plots drawn as one.
+  public var coveredShare = 0.8
+  /// Neighbours named for one outline; the first ones say enough, and 400 surveys of one field stay affordable.
+  public var neighboursNamed = 20
 
   // MARK: Work
 

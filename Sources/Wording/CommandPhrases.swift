@@ -35,6 +35,40 @@ public enum CommandPhrases {
   public static let surveyUndone = Phrase(
     vi: "Đã hoàn tác đợt đo {id}: {count} thửa không còn trên bản đồ",
     en: "Undid survey {id}: {count} parcels are no longer on the map")
+  /// The word for what became of a feature of a survey, by its stable name.
+  public static func state(ofFeature name: String) -> Phrase {
+    featureStates[name] ?? Phrase(vi: name, en: name)
+  }
+  private static let featureStates = [
+    "accepted": Phrase(vi: "đạt", en: "good"),
+    "repaired": Phrase(vi: "đã sửa", en: "repaired"),
+    "rejected": Phrase(vi: "bị loại", en: "rejected"),
+    "duplicate": Phrase(vi: "trùng", en: "duplicate"),
+  ]
+  public static let featureHeld = Phrase(
+    vi: "Chưa nhận đối tượng {number}: {reason}", en: "Feature {number} was not taken: {reason}")
+  public static let waitingForYes = Phrase(
+    vi: "Cần người xem đồng ý từng đối tượng: {numbers}; nhận bằng survey accept {id} --feature {numbers}",
+    en: "These want a yes of their own: {numbers}; take them with survey accept {id} --feature {numbers}")
+  public static let changedKept = Phrase(
+    vi: "Đã có người sửa sau khi nhập, vẫn giữ trên bản đồ: {parcels}",
+    en: "Changed since, kept on the map: {parcels}")
+  public static let changedRetired = Phrase(
+    vi: "Đã có người sửa sau khi nhập, cũng đã rời bản đồ: {parcels}; lấy lại bằng parcel restore",
+    en: "Changed since, and off the map too: {parcels}; parcel restore brings one back")
+  public static let planeArea = Phrase(
+    vi: "{area} trên mặt phẳng {crs}", en: "{area} on the plane of {crs}")
+  public static let errorUnknown = Phrase(vi: "chưa biết sai số", en: "error unknown")
+  public static let parcelsGood = Phrase(
+    vi: "Đã kiểm tra {count} thửa: không có gì cần xem", en: "Looked at {count} parcels: nothing to name")
+  public static let parcelsChecked = Phrase(
+    vi: "Đã kiểm tra {count} thửa: {named} thửa cần xem", en: "Looked at {count} parcels: {named} want a look"
+  )
+  public static let parcelRestored = Phrase(
+    vi: "Đã khôi phục {key} về bản {version}, nay là bản {now}",
+    en: "Restored {key} to version {version}; it is version {now} now")
+  public static let boundarySet = Phrase(
+    vi: "Đã nạp ranh giới xã {commune}: {area}", en: "Loaded the boundary of {commune} commune: {area}")
   public static let progress = Phrase(vi: "{count} đối tượng", en: "{count} features")
 
   public static let nothingYet = Phrase(vi: "Chưa có gì.", en: "Nothing yet.")

@@ -20,7 +20,8 @@ struct VungTrong: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RegistryCommand.self, AuditCommand.self, DemoCommand.self, VillageCommand.self, CropCommand.self,
+      RegistryCommand.self, AuditCommand.self, DemoCommand.self, CommuneCommand.self, VillageCommand.self,
+      CropCommand.self,
       GrowerCommand.self, PlanCommand.self, SurveyCommand.self, ParcelCommand.self, AreaCommand.self,
       CooperativeCommand.self, ProductCommand.self, LotCommand.self, CodeCommand.self, LabelCommand.self,
       MapCommand.self, ReportCommand.self, PublishCommand.self, ServeCommand.self,

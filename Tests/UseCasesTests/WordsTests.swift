@@ -1,6 +1,7 @@
 import FileFormats
 import Geospatial
 import GrowingAreas
+import SurveyImport
 import Testing
 import Traceability
 import UseCases
@@ -23,7 +24,14 @@ import Wording
 
   @Test func `nothing is in words that has no code`() {
     #expect(Set(FindingPhrases.byCode.keys) == Set(FindingCode.allCases.map(\.rawValue)))
+    #expect(Set(FindingNextSteps.byCode.keys) == Set(FindingCode.allCases.map(\.rawValue)))
+    #expect(Set(SurveySettingPhrases.byName.keys) == Set(SurveySetting.allCases.map(\.rawValue)))
     #expect(Set(RefusalPhrases.byCode.keys) == Set(RefusalCode.allCases.map(\.rawValue)))
+  }
+
+  @Test(arguments: SurveySetting.allCases)
+  func `a limit has a default within its range`(setting: SurveySetting) {
+    #expect(setting.range.contains(setting.value(in: SurveyRules())))
   }
 
   static let terms =
@@ -67,6 +75,16 @@ import Wording
     #expect(refusal.text(.vi) == "lot: không có lô hàng nào như vậy. Kiểm tra lại mã.")
     let cell = Refusal(.notANumber, "t.csv", ["column": .text("lot"), "value": .text("xml")])
     #expect(cell.text(.vi) == #"t.csv: "xml" ở "lot" không phải là số. Sửa lại rồi nhập lần nữa."#)
+  }
+}
+
+@Suite struct `A finding about two features of one file` {
+  @Test func `names the other feature, not a parcel`() {
+    let finding = ImportFinding(.duplicateOutline, ["feature": .count(1)])
+    #expect(finding.text(.vi) == "trùng hoàn toàn với đối tượng 1 của tệp này")
+    #expect(finding.text(.en) == "the same outline as feature 1 of this file")
+    let onMap = ImportFinding(.duplicateOutline, ["parcel": .text("P-00017")])
+    #expect(onMap.text(.en) == "the same outline as P-00017")
   }
 }
 

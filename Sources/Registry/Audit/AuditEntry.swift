@@ -29,6 +29,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable {
   case planSet = "plan.set"
   case nothingToMapSet = "plan.nothing-to-map"
   case reportKept = "report.kept"
+  case settingSet = "setting.set"
 }
 
 /// One entry of the audit trail.

@@ -27,7 +27,9 @@ struct WalkCleaner: Sendable {
     var result = Result(corners: points, findings: [])
     for step in [
       droppingPointsWithoutFix, droppingPoorPrecision, droppingPoorAccuracy, droppingRepeatedPoints,
-      droppingClosingPoint, droppingSpikes, trimmingOverWalk,
+      droppingClosingPoint, droppingSpikes, collapsingPauses, droppingFurtherLaps,
+      droppingStretchesWalkedTwice,
+      trimmingOverWalk,
       { closing($0, isClosedByDevice: isClosedByDevice) },
     ] {
       // Fewer than three points have no start to come back to.

@@ -18,16 +18,30 @@ struct SurveyQuality: Sendable {
       })
   }
 
-  /// One standard error of the area of a drawn outline: only the method can tell it. Rings count as measured separately.
+  /// The same for several rings, which count as measured separately.
+  func areaStandardError(ofRings rings: [[PlacedPoint]]) -> SquareMetres? {
+    var variance = 0.0
+    for ring in rings {
+      guard let error = areaStandardError(ofWalk: ring) else { return nil }
+      variance += error.value * error.value
+    }
+    return SquareMetres(variance.squareRoot())
+  }
+
+  /// One standard error of the area of a drawn outline: only the method can tell it.
   func areaStandardError(ofDrawn shape: MultiPolygon) -> SquareMetres? {
     guard method != nil, let box = shape.boundingBox else { return nil }
     let plane = LocalPlane(around: box.center)
-    let variance = shape.polygons.lazy.flatMap(\.rings).reduce(0.0) { sum, ring in
-      let corners = ring.points.dropLast().map { WalkedPoint(position: $0) }
-      let error = areaStandardError(ofWalk: PlacedPoint.placed(corners, on: plane))?.value ?? 0
-      return sum + error * error
-    }
-    return SquareMetres(variance.squareRoot())
+    return areaStandardError(
+      ofRings: shape.polygons.flatMap(\.rings).map { ring in
+        PlacedPoint.placed(ring.points.dropLast().map { WalkedPoint(position: $0) }, on: plane)
+      })
+  }
+
+  /// The middle one of the standard errors per axis of the points; nil when nothing is known about them.
+  func typicalSigma(of corners: [PlacedPoint]) -> Metres? {
+    guard let sigmas = sigmas(of: corners.map(\.point)), !sigmas.isEmpty else { return nil }
+    return Metres(sigmas.sorted()[sigmas.count / 2])
   }
 
   private func standardError(_ corners: [MeasuredCorner]) -> SquareMetres {

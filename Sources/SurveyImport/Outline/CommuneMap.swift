@@ -41,8 +41,21 @@ final class CommuneMap {
     }
   }
 
+  /// What there is to say about where an outline lies.
+  /// - Parameter village: code of the village it was given to; nil for none.
+  func placeFindings(
+    of outline: MultiPolygon, area: SquareMetres, village: String?
+  ) throws(GeometryFailure) -> [ImportFinding] {
+    var findings: [ImportFinding] = []
+    if let finding = try outsideFinding(for: outline, area: area) { findings.append(finding) }
+    if let village, let finding = try outsideFinding(for: outline, area: area, village: village) {
+      findings.append(finding)
+    }
+    return findings
+  }
+
   /// A warning when more than a small share of the outline lies outside; nil without a boundary.
-  func outsideFinding(
+  private func outsideFinding(
     for outline: MultiPolygon, area: SquareMetres
   ) throws(GeometryFailure) -> ImportFinding? {
     guard let boundary, let box = outline.boundingBox, area.value > 0 else { return nil }
@@ -58,6 +71,18 @@ final class CommuneMap {
     return ImportFinding(
       .outsideCommune, ["share": .share(min(share, 1)), "distance": .metres(distance)],
       at: SourcePlace(position: box.center))
+  }
+
+  /// A warning when more than a small share of the outline lies outside the village it was given to; nil where that is not
+  /// drawn.
+  private func outsideFinding(
+    for outline: MultiPolygon, area: SquareMetres, village code: String
+  ) throws(GeometryFailure) -> ImportFinding? {
+    guard let village = drawnVillages.first(where: { $0.code == code }), area.value > 0 else { return nil }
+    let inside = geodesicArea(of: try intersection(of: outline, with: village.outline))
+    let share = 1 - inside.value / area.value
+    guard share > rules.outsideShare else { return nil }
+    return ImportFinding(.outsideVillage, ["village": .text(code), "share": .share(min(share, 1))])
   }
 
   /// The village that holds the greatest part of the outline, the first of equals; nil when none that is drawn holds any.

@@ -29,115 +29,18 @@ struct FeatureStaging {
     return staged
   }
 
-  private func outline(_ feature: ReadFeature, into staged: inout StagedFeature) throws(GeometryFailure) {
-    // What the reader found wrong stands; nothing is made of half a feature.
-    let isWhole = !feature.findings.contains { $0.severity == .error }
-    switch feature.geometry {
-    case .walk(let points):
-      staged.walk = points
-      if isWhole { try outline(ofWalk: points, into: &staged) }
-    case .outline(let shape):
-      if isWhole {
-        try outline(
-          drawn: shape, error: SurveyQuality(rules: rules, method: method).areaStandardError(ofDrawn: shape),
-          into: &staged)
-      }
-    case .corners(let corners):
-      if isWhole { try outline(ofTable: corners, into: &staged) }
-    // Where the reader found the cause, its consequence would only send people the wrong way.
-    case .notAnArea(let type):
-      if isWhole { staged.findings.append(ImportFinding(.notAnArea, ["type": .text(type)])) }
-    case .empty: if isWhole { staged.findings.append(ImportFinding(.emptyGeometry)) }
-    }
-  }
-
-  private func outline(
-    ofWalk points: [WalkedPoint], into staged: inout StagedFeature
-  ) throws(GeometryFailure) {
-    if let wrong = points.first(where: { !$0.position.isOnEarth }) {
-      staged.findings.append(outOfRange(wrong))
-      return
-    }
-    guard let box = BoundingBox(around: points.lazy.map(\.position)) else {
-      staged.findings.append(ImportFinding(.emptyGeometry))
-      return
-    }
-    let placed = PlacedPoint.placed(points, on: LocalPlane(around: box.center))
-    let walk = WalkCleaner(rules: rules).clean(placed)
-    staged.findings += walk.findings
-    try outline(corners: walk.corners, into: &staged)
-  }
-
-  private func outline(
-    ofTable corners: [TableCorner], into staged: inout StagedFeature
-  ) throws(GeometryFailure) {
-    guard let table = placing.table, !corners.isEmpty else {
-      staged.findings.append(ImportFinding(.emptyGeometry))
-      return
-    }
-    let read = table.positions(of: corners)
-    staged.findings += read.findings
-    guard let box = BoundingBox(around: read.positions.lazy.map(\.position)) else { return }
-    let cleaner = WalkCleaner(rules: rules)
-    let placed = PlacedPoint.placed(read.positions, on: LocalPlane(around: box.center))
-    // A table lists corners: no spikes, no gap, no walk past the start.
-    let distinct = cleaner.droppingRepeatedPoints(placed)
-    if let finding = distinct.finding { staged.findings.append(finding) }
-    guard distinct.points.count >= 3 else {
-      staged.findings.append(
-        ImportFinding(
-          .tooFewPoints, ["count": .count(distinct.points.count)], at: placed.first?.place ?? SourcePlace()))
-      return
-    }
-    try outline(corners: distinct.points, into: &staged)
-  }
-
-  private func outline(
-    corners: [PlacedPoint], into staged: inout StagedFeature
-  ) throws(GeometryFailure) {
-    guard !corners.isEmpty else { return }
-    let drawn = MultiPolygon([Polygon(shell: Ring(closing: corners.map(\.point.position)))])
-    let quality = SurveyQuality(rules: rules, method: method)
-    try outline(drawn: drawn, error: quality.areaStandardError(ofWalk: corners), into: &staged)
-  }
-
-  private func outline(
-    drawn: MultiPolygon, error: SquareMetres?, into staged: inout StagedFeature
-  ) throws(GeometryFailure) {
-    guard !drawn.isEmpty else {
-      staged.findings.append(ImportFinding(.emptyGeometry))
-      return
-    }
-    let made = try OutlineMaker(rules: rules).outline(from: drawn)
-    staged.findings += made.findings
-    guard let shape = made.shape else { return }
-    if error == nil { staged.findings.append(ImportFinding(.areaErrorUnknown)) }
-    staged.outline = ParcelOutline(
-      shape: shape, area: geodesicArea(of: shape), areaStandardError: error, method: method)
-  }
-
-  private func outOfRange(_ point: WalkedPoint) -> ImportFinding {
-    let (longitude, latitude) = (point.position.longitude, point.position.latitude)
-    let isLatitude = !(latitude.isFinite && abs(latitude) <= 90)
-    let value = isLatitude ? latitude : longitude
-    return ImportFinding(
-      .coordinateOutOfRange,
-      [
-        "axis": .text(isLatitude ? "latitude" : "longitude"),
-        // JSON has no word for what is no number.
-        "value": value.isFinite ? .degrees(value) : .text("\(value)"),
-      ], at: SourcePlace(line: point.line > 0 ? Int(point.line) : nil))
-  }
-
   /// What wants a look about an outline that is good in itself.
   private func judge(
     _ outline: ParcelOutline, declared: SquareMetres?, _ staged: inout StagedFeature
   ) throws(GeometryFailure) {
     if let finding = areaFinding(outline.area) { staged.findings.append(finding) }
-    if let finding = declaredAreaFinding(outline, declared: declared) { staged.findings.append(finding) }
-    if let finding = try map.outsideFinding(for: outline.shape, area: outline.area) {
-      staged.findings.append(finding)
+    if outline.shape.polygons.count > 1 {
+      staged.findings.append(
+        ImportFinding(.severalPlots, ["count": .count(outline.shape.polygons.count)]))
     }
+    if let finding = declaredAreaFinding(outline, declared: declared) { staged.findings.append(finding) }
+    staged.findings += try map.placeFindings(
+      of: outline.shape, area: outline.area, village: staged.villageCode)
     guard staged.villageCode == nil else { return }
     staged.villageCode = try map.village(of: outline.shape)
     if staged.villageCode == nil { staged.findings.append(ImportFinding(.noVillage)) }
@@ -171,6 +74,10 @@ struct FeatureStaging {
       staged.state = .repaired
     }
     for index in staged.findings.indices {
+      // One finding stands for all such points; readers count only from the second on.
+      if staged.findings[index].code == .coordinateOutOfRange, staged.findings[index].values["count"] == nil {
+        staged.findings[index].values["count"] = .count(1)
+      }
       staged.findings[index].place.feature = staged.index
       if staged.findings[index].place.line == nil { staged.findings[index].place.line = line }
     }

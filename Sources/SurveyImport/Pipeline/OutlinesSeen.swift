@@ -17,7 +17,7 @@ struct OutlinesSeen {
     feature.state = .duplicate
     feature.findings.append(
       ImportFinding(
-        .duplicateOutline, ["parcel": .text("#\(first)"), "feature": .count(first)],
+        .duplicateOutline, ["feature": .count(first)],
         at: SourcePlace(line: line, feature: feature.index)))
   }
 }

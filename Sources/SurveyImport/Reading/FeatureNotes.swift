@@ -54,13 +54,20 @@ struct FeatureNotes {
   mutating func position(longitude: Double, latitude: Double, at place: SourcePlace) -> LonLat? {
     let position = LonLat(longitude: longitude, latitude: latitude)
     if position.isOnEarth { return position }
-    if !(abs(latitude) <= 90) {
-      find(outOfRange("latitude", latitude, place))
-    }
-    if !(abs(longitude) <= 180) {
-      find(outOfRange("longitude", longitude, place))
-    }
+    if !(abs(latitude) <= 90) { findOutOfRange("latitude", latitude, place) }
+    if !(abs(longitude) <= 180) { findOutOfRange("longitude", longitude, place) }
     return nil
+  }
+
+  /// One finding for each axis: a file with its columns swapped would say the same of every vertex.
+  private mutating func findOutOfRange(_ axis: String, _ value: Double, _ place: SourcePlace) {
+    let known = findings.firstIndex { $0.code == .coordinateOutOfRange && $0.values["axis"] == .text(axis) }
+    guard let known else { return find(outOfRange(axis, value, place)) }
+    guard case .count(let count)? = findings[known].values["count"] else {
+      findings[known].values["count"] = .count(2)
+      return
+    }
+    findings[known].values["count"] = .count(count + 1)
   }
 
   private func outOfRange(_ axis: String, _ value: Double, _ place: SourcePlace) -> ImportFinding {

@@ -13,6 +13,8 @@ public struct ReadFeature: Sendable {
   public var geometry: ReadGeometry
   /// In which system the positions of a walk or outline are; corners of a table have none yet.
   public var system = FeatureSystem.wgs84
+  /// Indices of the points of a walk that begin a further piece of the recording, ascending; the first piece begins at 0.
+  public var segmentStarts: [Int] = []
   /// Whether `corners` are degrees (x latitude, y longitude), as their headings or degree marks say, and not metres.
   public var cornersAreDegrees = false
   /// 1-based line the feature begins on; nil for formats without lines.

@@ -1,4 +1,5 @@
-import GrowingAreas
+import Geospatial
+public import GrowingAreas
 import Registry
 import SurveyImport
 
@@ -9,9 +10,9 @@ struct ParcelAcceptance {
 
   init(survey: SurveyRecord) { self.survey = survey }
 
-  /// Makes a parcel of a feature that is good; leaves any other as it is.
+  /// Makes a parcel of a feature.
   mutating func accept(_ feature: inout StagedFeature, change: RegistryChanging) throws {
-    guard feature.isGood, let outline = feature.outline, feature.parcelCode == nil else { return }
+    guard let outline = feature.outline else { return }
     let number = try nextNumber ?? change.nextParcelNumber()
     nextNumber = number + 1
     let parcel = Parcel(
@@ -27,89 +28,93 @@ struct ParcelAcceptance {
 }
 
 extension StagedFeature {
-  /// Whether a parcel can be made of it.
-  fileprivate var isGood: Bool { state == .accepted || state == .repaired }
+  /// Whether a parcel can be made of it without asking anybody.
+  var isGood: Bool { (state == .accepted || state == .repaired) && outline != nil && yesWanted == nil }
+
+  /// The finding that a person has to say yes to before a parcel is made, by choosing the feature; nil when there is none.
+  var yesWanted: FindingCode? {
+    findings.map(\.code).first { $0 == .outsideCommune || $0 == .nearDuplicate }
+  }
+}
+
+/// What became of the features of a survey that was accepted.
+public struct SurveyAcceptance: Sendable {
+  /// A feature that was not taken.
+  public struct Held: Sendable {
+    public var feature: Int
+    /// Why: a person has to look at it and choose it by its number, or it is on the map already.
+    public var finding: ImportFinding
+  }
+  /// Codes of the parcels made, in the order of the file.
+  public var parcels: [String] = []
+  public var held: [Held] = []
 }
 
 extension Office {
   /// Makes parcels of a survey; the features left out can be accepted later.
-  /// - Parameter indices: only these features, by their number in the file; nil for all good ones.
-  /// - Returns: codes of the parcels made, in the order of the file.
+  ///
+  /// Each is held against the map as it stands now, not as it stood when the file came in.
+  /// - Parameter indices: only these features, by their number in the file, also those that want a yes; nil for all that do not.
   /// - Throws: `Refusal` unknownRecord for the survey or a feature, wrongState.
-  public func acceptSurvey(_ id: String, features indices: Set<Int>? = nil) throws -> [String] {
+  public func acceptSurvey(_ id: String, features indices: Set<Int>? = nil) throws -> SurveyAcceptance {
     try registry.change(by: author) { change in
       guard var record = try change.reading.survey(id) else {
         throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
       }
       var unknown = indices ?? []
-      var waiting: [StagedFeature] = []
+      var isWaiting = false
       var chosen: [StagedFeature] = []
+      var outcome = SurveyAcceptance()
       try change.reading.eachStagedFeature(of: id) { feature in
         unknown.remove(feature.index)
-        guard feature.parcelCode == nil, feature.isGood else { return }
-        waiting.append(feature)
-        if indices?.contains(feature.index) ?? true { chosen.append(feature) }
+        guard feature.state != .rejected, feature.outline != nil else { return }
+        // A near duplicate carries the code of the parcel it repeats; whoever chooses it says that it is another one.
+        let isNearDuplicate = feature.state == .duplicate && feature.yesWanted == .nearDuplicate
+        guard feature.parcelCode == nil && feature.state != .duplicate || isNearDuplicate else { return }
+        isWaiting = true
+        if let indices {
+          if indices.contains(feature.index) { chosen.append(feature) }
+        } else if feature.isGood {
+          chosen.append(feature)
+        } else if let finding = feature.findings.first(where: { $0.code == feature.yesWanted }) {
+          outcome.held.append(SurveyAcceptance.Held(feature: feature.index, finding: finding))
+        }
       }
-      guard record.state == .staged || record.state == .accepted && !waiting.isEmpty else {
+      guard record.state == .staged || record.state == .accepted && isWaiting else {
         throw Refusal(.wrongState, id, ["state": .text(record.state.rawValue), "wanted": .text("staged")])
       }
       if let missing = unknown.min() {
         throw Refusal(.unknownRecord, "\(id)/\(missing)", ["kind": .text("feature")])
       }
       var acceptance = ParcelAcceptance(survey: record)
-      var made: [String] = []
+      let rules = try Self.surveyRules(change.reading)
       for var feature in chosen {
+        let isChosen = indices != nil
+        if let finding = try Self.standing(feature, on: change.reading, rules, allowingNear: isChosen) {
+          outcome.held.append(SurveyAcceptance.Held(feature: feature.index, finding: finding))
+          continue
+        }
         try acceptance.accept(&feature, change: change)
         guard let code = feature.parcelCode else { continue }
         try change.setParcelCode(code, ofFeature: feature.index, in: id)
-        made.append(code)
+        outcome.parcels.append(code)
       }
       record.state = .accepted
       try change.finishSurvey(record)
-      return made
+      return outcome
     }
   }
 
-  /// Turns a staged survey down; its file and findings stay on record.
-  /// - Throws: `Refusal` unknownRecord, wrongState.
-  public func rejectSurvey(_ id: String, why: String) throws {
-    try registry.change(by: author) { change in
-      var record = try Self.stagedSurvey(id, change.reading)
-      record.state = .rejected
-      try change.finishSurvey(record, why: why)
+  /// Why a feature is on the map already; nil when it is not.
+  private static func standing(
+    _ feature: StagedFeature, on reading: RegistryReading, _ rules: SurveyRules, allowingNear: Bool
+  ) throws -> ImportFinding? {
+    guard let shape = feature.outline?.shape, let box = shape.boundingBox else { return nil }
+    if let parcel = try reading.parcelCode(fingerprint: OutlineFingerprint(of: shape).bytes) {
+      return ImportFinding(.duplicateOutline, ["parcel": .text(parcel)])
     }
-  }
-
-  /// Takes an accepted survey back: its parcels are retired, its file and findings stay on record.
-  /// - Returns: codes of the parcels retired.
-  /// - Throws: `Refusal` unknownRecord, wrongState.
-  public func undoSurvey(_ id: String, why: String) throws -> [String] {
-    try registry.change(by: author) { change in
-      guard var record = try change.reading.survey(id) else {
-        throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
-      }
-      guard record.state == .accepted else {
-        throw Refusal(.wrongState, id, ["state": .text(record.state.rawValue), "wanted": .text("accepted")])
-      }
-      let parcels = try change.reading.parcels(ofSurvey: id)
-      for var parcel in parcels where parcel.state != .retired {
-        parcel.state = .retired
-        parcel.version += 1
-        try change.updateParcel(parcel, fingerprint: nil, why: why)
-      }
-      record.state = .undone
-      try change.finishSurvey(record, why: why)
-      return parcels.map(\.code)
-    }
-  }
-
-  private static func stagedSurvey(_ id: String, _ reading: RegistryReading) throws -> SurveyRecord {
-    guard let record = try reading.survey(id) else {
-      throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
-    }
-    guard record.state == .staged else {
-      throw Refusal(.wrongState, id, ["state": .text(record.state.rawValue), "wanted": .text("staged")])
-    }
-    return record
+    if allowingNear { return nil }
+    let neighbours = try reading.parcelNeighbours(of: box).map { Neighbour(.parcel($0.code), $0.shape) }
+    return try NeighbourComparison.nearDuplicate(of: shape, among: neighbours, rules: rules)
   }
 }

@@ -12,14 +12,19 @@ public struct SurveyImportRequest: Sendable {
   public var village: String?
   public var crop: String?
   public var surveyor: String?
+  /// Sides within this distance of a neighbour are moved onto it; nil to leave every outline as it was surveyed.
+  public var snap: Metres?
+  /// Limits for this file alone, instead of the commune's.
+  public var limits: [SurveySetting: Double]
   /// Look only: nothing is kept.
   public var dryRun: Bool
-  /// Make parcels of everything good at once.
+  /// Make parcels at once of everything good that wants no yes of a reviewer.
   public var accept: Bool
 
   public init(
     path: String, crs: CRSChoice = .auto, method: SurveyMethod? = nil, village: String? = nil,
-    crop: String? = nil, surveyor: String? = nil, dryRun: Bool = false, accept: Bool = false
+    crop: String? = nil, surveyor: String? = nil, snap: Metres? = nil, limits: [SurveySetting: Double] = [:],
+    dryRun: Bool = false, accept: Bool = false
   ) {
     self.path = path
     self.crs = crs
@@ -27,6 +32,8 @@ public struct SurveyImportRequest: Sendable {
     self.village = village
     self.crop = crop
     self.surveyor = surveyor
+    self.snap = snap
+    self.limits = limits
     self.dryRun = dryRun
     self.accept = accept
   }
@@ -53,6 +60,11 @@ public struct SurveyImportReport: Sendable {
 
   /// Whether no feature of the file is good.
   public var isEverythingRejected: Bool { features.allSatisfy { $0.state == .rejected } }
+
+  /// Features that wait until somebody says yes to them by their number.
+  public var waitingForYes: [StagedFeature] {
+    features.filter { $0.yesWanted != nil && $0.outline != nil }
+  }
 
   /// The sum of the good outlines; a duplicate adds no land.
   public var area: SquareMetres {
@@ -88,7 +100,9 @@ extension Office {
         var acceptance = ParcelAcceptance(survey: intake.record)
         try intake.run(reading: change.reading, progress: progress) { features in
           if request.accept {
-            for index in features.indices { try acceptance.accept(&features[index], change: change) }
+            for index in features.indices where features[index].isGood {
+              try acceptance.accept(&features[index], change: change)
+            }
           }
           try change.stage(features, in: id)
         }

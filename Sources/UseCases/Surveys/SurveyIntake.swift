@@ -9,6 +9,11 @@ struct SurveyIntake {
   /// Everything handled so far, without raw points.
   private(set) var features: [StagedFeature] = []
   private let request: SurveyImportRequest
+  private var rules = SurveyRules()
+  private var earlier = OutlinesInFile()
+  /// Parcels made of this very file: its features are held against each other by `earlier`, whether they become parcels at once
+  /// or not, so that a dry run says the same.
+  private var ownParcels: Set<String> = []
 
   init(_ request: SurveyImportRequest, original: OriginalFile, id: String, at moment: Moment) {
     self.request = request
@@ -32,17 +37,26 @@ struct SurveyIntake {
     if let crop = request.crop, try reading.crop(crop) == nil {
       throw Refusal(.unknownRecord, crop, ["kind": .text("crop")])
     }
+    rules = try Office.surveyRules(reading)
+    for (setting, value) in request.limits { try setting.set(value, in: &rules) }
     let pipeline = SurveyPipeline(
-      rules: SurveyRules(), commune: try reading.commune(), villages: try reading.villages(),
+      rules: rules, commune: try reading.commune(), villages: try reading.villages(),
       method: request.method, crs: request.crs, villageCode: village)
     let facts = try pipeline.facts(of: request.path)
     record.format = facts.format
     record.crs = facts.crs
     try pipeline.run(file: request.path, facts: facts) { batch in
       var batch = batch
-      for index in batch.indices { try compareWithMap(&batch[index], reading: reading) }
+      for index in batch.indices {
+        let found = batch[index].findings.count
+        try compareWithMap(&batch[index], reading: reading)
+        for new in batch[index].findings.indices.dropFirst(found) {
+          batch[index].findings[new].place.feature = batch[index].index
+        }
+      }
       try keep(&batch)
       for feature in batch {
+        if feature.state != .duplicate, let code = feature.parcelCode { ownParcels.insert(code) }
         var compact = feature
         compact.walk = []
         features.append(compact)
@@ -51,21 +65,40 @@ struct SurveyIntake {
     }
   }
 
-  /// Marks an outline that stands on the map already, and says which parcels a new one covers.
-  private func compareWithMap(_ feature: inout StagedFeature, reading: RegistryReading) throws {
+  /// Marks an outline that stands on the map already, moves it onto its neighbours when asked to, and says how it lies to them.
+  private mutating func compareWithMap(_ feature: inout StagedFeature, reading: RegistryReading) throws {
     guard feature.state == .accepted || feature.state == .repaired, let outline = feature.outline,
       let box = outline.shape.boundingBox
     else { return }
-    if let parcel = try reading.parcelCode(fingerprint: OutlineFingerprint(of: outline.shape).bytes) {
+    let known = try reading.parcelCode(fingerprint: OutlineFingerprint(of: outline.shape).bytes)
+    if let parcel = known, !ownParcels.contains(parcel) {
       feature.state = .duplicate
       feature.parcelCode = parcel
       feature.findings.append(ImportFinding(.duplicateOutline, ["parcel": .text(parcel)]))
       return
     }
-    for neighbour in try reading.parcelNeighbours(of: box) {
-      if let finding = try overlapFinding(of: outline.shape, with: neighbour) {
-        feature.findings.append(finding)
-      }
+    let around = box.grown(by: max(rules.gapWidth, request.snap ?? Metres(0)))
+    let neighbours =
+      try reading.parcelNeighbours(of: around).filter { !ownParcels.contains($0.code) }
+      .map { Neighbour(.parcel($0.code), $0.shape) } + earlier.neighbours(of: around)
+    let compared = try NeighbourComparison(of: outline.shape, with: neighbours, rules: rules)
+    if let known = compared.duplicateOf {
+      feature.findings += compared.findings
+      feature.state = .duplicate
+      if case .parcel(let code) = known { feature.parcelCode = code }
+      return
     }
+    let snapped = try request.snap.flatMap { distance in
+      try snappedToNeighbours(outline, neighbours, within: distance, rules: rules)
+    }
+    if let snapped {
+      feature.outline = snapped.outline
+      feature.findings.append(snapped.finding)
+      feature.findings +=
+        try NeighbourComparison(of: snapped.outline.shape, with: neighbours, rules: rules).findings
+    } else {
+      feature.findings += compared.findings
+    }
+    earlier.add(feature)
   }
 }

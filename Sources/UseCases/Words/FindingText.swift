@@ -4,7 +4,9 @@ public import Wording
 extension ImportFinding {
   /// One sentence about what was found, without its place.
   public func text(_ language: Language) -> String {
-    let phrase = FindingPhrases.phrase(code.rawValue) ?? Phrase(vi: code.rawValue, en: code.rawValue)
+    let inFile = values["feature"] == nil ? nil : FindingPhrases.phraseInFile(code.rawValue)
+    let phrase =
+      inFile ?? FindingPhrases.phrase(code.rawValue) ?? Phrase(vi: code.rawValue, en: code.rawValue)
     return phrase.text(language, values.words(language))
   }
 

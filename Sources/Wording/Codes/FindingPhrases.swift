@@ -3,6 +3,24 @@ public enum FindingPhrases {
   /// The phrase of a code; nil for a code that nobody has put into words (a test keeps this from happening).
   public static func phrase(_ code: String) -> Phrase? { byCode[code] }
 
+  /// The phrase where the finding names a feature of the same file instead of a parcel of the map.
+  public static func phraseInFile(_ code: String) -> Phrase? { inFile[code] }
+
+  private static let inFile: [String: Phrase] = [
+    "duplicate-outline": Phrase(
+      vi: "trùng hoàn toàn với đối tượng {feature} của tệp này",
+      en: "the same outline as feature {feature} of this file"),
+    "near-duplicate": Phrase(
+      vi: "gần như cùng một thửa với đối tượng {feature} của tệp này (phần chung {share})",
+      en: "nearly the same land as feature {feature} of this file ({share} of both together)"),
+    "overlaps-parcel": Phrase(
+      vi: "trùm lên đối tượng {feature} của tệp này {area} ({share} của thửa nhỏ hơn, {kind})",
+      en: "it covers {area} of feature {feature} of this file ({share} of the smaller one, {kind})"),
+    "overlaps-slightly": Phrase(
+      vi: "lấn đối tượng {feature} của tệp này {area} ({share} của thửa nhỏ hơn, {kind})",
+      en: "it covers {area} of feature {feature} of this file ({share} of the smaller one, {kind})"),
+  ]
+
   public static let byCode: [String: Phrase] = [
     "repeated-points-dropped": Phrase(
       vi: "bỏ {count} điểm trùng với điểm liền trước",
@@ -19,6 +37,59 @@ public enum FindingPhrases {
     "spikes-dropped": Phrase(
       vi: "bỏ {count} trong {of} điểm nhảy xa mà người đi bộ không thể tới",
       en: "{count} of {of} points dropped that no walker can have reached"),
+    "pauses-collapsed": Phrase(
+      vi: "người đo đứng lại {pauses} lần; {count} điểm ghi lúc đó được gộp thành mỗi lần một điểm",
+      en: "the walker stood still {pauses} times; the {count} points of that time became one each"),
+    "edge-walked-twice": Phrase(
+      vi: "có đoạn bờ đi hai lượt; đã bỏ {metres} của lượt thừa",
+      en: "a stretch was walked twice; {metres} of the second time were left out"),
+    "segments-joined": Phrase(
+      vi: "nối {count} đoạn ghi theo thứ tự trong tệp, khoảng hở rộng nhất {gap}",
+      en: "{count} segments were joined in the order of the file, the widest gap is {gap}"),
+    "segments-far-apart": Phrase(
+      vi:
+        "nối {count} đoạn ghi theo thứ tự trong tệp, nhưng có khoảng hở {gap} (giới hạn {limit}); kiểm tra xem có phải một thửa",
+      en:
+        "{count} segments were joined in the order of the file over a gap of {gap} (limit {limit}); check that they are one parcel"
+    ),
+    "ring-became-hole": Phrase(
+      vi: "{count} đường bao nằm bên trong được coi là phần trừ ra, tổng {area}",
+      en: "{count} rings inside the outline were taken as holes, {area} in all"),
+    "outline-simplified": Phrase(
+      vi:
+        "giảm từ {before} xuống {after} điểm, không điểm nào lệch quá {tolerance} (nhỏ hơn sai số đo); diện tích đổi {change}",
+      en:
+        "{before} points became {after}, none further off than {tolerance} (less than the survey can tell); the area changed by {change}"
+    ),
+    "overlaps-slightly": Phrase(
+      vi: "lấn thửa {parcel} {area} ({share} của thửa nhỏ hơn, {kind})",
+      en: "it covers {area} of parcel {parcel} ({share} of the smaller one, {kind})"),
+    "gap-to-neighbour": Phrase(
+      vi: "giữa thửa này và {parcel} có khe hở {area}, hẹp hơn {width}",
+      en: "between it and {parcel} lies a gap of {area}, narrower than {width}"),
+    "snapped-to-neighbour": Phrase(
+      vi: "đã khép ranh giới trong phạm vi {limit} vào {parcel}; diện tích {areaBefore} thành {areaAfter}",
+      en: "sides within {limit} were moved onto {parcel}; area {areaBefore} became {areaAfter}"),
+    "outside-village": Phrase(
+      vi: "{share} diện tích nằm ngoài thôn {village} đã nêu",
+      en: "{share} of the area lies outside village {village} that was named"),
+    "several-plots": Phrase(
+      vi: "đối tượng gồm {count} khoảnh rời nhau; nếu là các thửa khác nhau, hãy tách ra",
+      en: "the feature holds {count} plots apart from each other; split it if they are different parcels"),
+    "covers-parcels": Phrase(
+      vi: "đường bao trùm gần hết {count} thửa đã có ({parcel}); có thể vẽ gộp nhiều thửa",
+      en: "the outline holds most of {count} parcels of the map ({parcel}); several may be drawn as one"),
+    "near-duplicate": Phrase(
+      vi:
+        "gần như cùng một thửa với {parcel} (phần chung {share}); nhận riêng bằng --feature nếu đúng là thửa khác",
+      en:
+        "nearly the same land as {parcel} ({share} of both together); accept it with --feature if it is another parcel"
+    ),
+    "neighbour-invalid": Phrase(
+      vi: "ranh giới của thửa bên {parcel} bị lỗi ({reason}); đã so với bản sửa nếu sửa được",
+      en:
+        "the outline of its neighbour {parcel} is not valid ({reason}); it was compared as its repair, if there is one"
+    ),
     "over-walk-trimmed": Phrase(
       vi: "đường đi vượt quá điểm đầu {metres}; đã cắt phần thừa ở chỗ gặp lại",
       en: "the walk went {metres} past its start; the tail was cut where it meets the start again"),
@@ -83,8 +154,8 @@ public enum FindingPhrases {
       vi: "không nằm trong thôn nào đã có ranh giới; gán bằng --village",
       en: "it lies in no village with a known outline; assign one with --village"),
     "overlaps-parcel": Phrase(
-      vi: "trùm lên thửa {parcel} đã có trên bản đồ ({share} của thửa nhỏ hơn)",
-      en: "it covers parcel {parcel} of the map ({share} of the smaller one)"),
+      vi: "trùm lên thửa {parcel} đã có trên bản đồ {area} ({share} của thửa nhỏ hơn, {kind})",
+      en: "it covers {area} of parcel {parcel} of the map ({share} of the smaller one, {kind})"),
     "declared-area-differs": Phrase(
       vi: "diện tích khai {declared}, đo được {measured}",
       en: "the declared area is {declared}, the measured one {measured}"),
@@ -103,8 +174,8 @@ public enum FindingPhrases {
         "the walk does not come back: its end lies {gap} from its start, the limit is {limit}; walk it to the end"
     ),
     "coordinate-out-of-range": Phrase(
-      vi: "{axis} {value} nằm ngoài khoảng cho phép; kinh độ và vĩ độ có thể bị đảo",
-      en: "{axis} {value} is outside its range; longitude and latitude may be swapped"),
+      vi: "{axis} {value} nằm ngoài khoảng cho phép ({count} điểm như vậy); kinh độ và vĩ độ có thể bị đảo",
+      en: "{axis} {value} is outside its range ({count} such points); longitude and latitude may be swapped"),
     "not-a-number": Phrase(
       vi: "\"{value}\" ở \"{column}\" không phải là số",
       en: "\"{value}\" in \"{column}\" is not a number"),

@@ -54,6 +54,8 @@ public enum TermPhrases {
   ]
 
   private static let outlines: [String: Phrase] = [
+    "sliver": Phrase(vi: "dải hẹp do sai số", en: "a sliver"),
+    "real-overlap": Phrase(vi: "chồng lấn thật", en: "a real overlap"),
     "self-intersection": Phrase(vi: "hai cạnh cắt nhau", en: "two sides cross"),
     "ring-self-intersection": Phrase(vi: "đường bao tự chạm tại một điểm", en: "the ring touches itself"),
     "too-few-points": Phrase(vi: "chưa đủ ba góc khác nhau", en: "fewer than three different corners"),

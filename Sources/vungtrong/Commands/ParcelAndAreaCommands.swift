@@ -8,7 +8,7 @@ import Wording
 struct ParcelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parcel", abstract: "Parcels on the map.",
-    subcommands: [List.self, Show.self, Set.self, History.self])
+    subcommands: [List.self, Show.self, Set.self, History.self, Restore.self, Check.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -42,12 +42,13 @@ struct ParcelCommand: ParsableCommand {
     func run() throws {
       let parcel = try common.readingOffice().parcel(code)
       if common.json {
-        try Terminal.json(ParcelRecordJSON(parcel))
+        try Terminal.json(ParcelRecordJSON(parcel, planes: PlaneArea()))
       } else {
         let form = ParcelRecordJSON(parcel)
         print(form.code, form.village ?? "-", form.crop ?? "-", form.grower ?? "-", separator: "  ")
         print(
-          common.lang.area(squareMetres: parcel.outline.area.value), common.term(form.state), separator: "  ")
+          SurveyLines.areas(of: parcel.outline, PlaneArea(), common.lang).joined(separator: "  "),
+          common.term(form.state), separator: "  ")
       }
     }
   }
@@ -71,34 +72,23 @@ struct ParcelCommand: ParsableCommand {
       }
     }
   }
-
-  struct History: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "A parcel as it was, version by version.",
-      discussion: "Example: vungtrong parcel history P-00001")
-    @OptionGroup var common: CommonOptions
-    @Argument(help: "Parcel, such as P-00017.") var code: String
-
-    func run() throws {
-      try common.list(
-        try common.readingOffice().parcelHistory(code),
-        text: { version in
-          let area = common.lang.area(squareMetres: version.parcel.outline.area.value)
-          return "\(version.parcel.version)  \(version.changedAt)  \(version.actor)  \(area)  \(version.why)"
-        },
-        json: { ["version": String($0.parcel.version), "at": $0.changedAt, "by": $0.actor, "why": $0.why] })
-    }
-  }
 }
 
 /// A parcel as staff see it.
-private struct ParcelRecordJSON: Encodable {
+struct ParcelRecordJSON: Encodable {
   var code: String
   var village, crop, grower: String?
   var state: String
   var version: Int
   var areaSquareMetres: Double
   var areaStandardErrorSquareMetres: Double?
+  /// On the plane of the province's VN-2000 zone; nil in lists.
+  var planeAreaSquareMetres: Double?
+
+  init(_ parcel: Parcel, planes: PlaneArea) {
+    self.init(parcel)
+    planeAreaSquareMetres = planes.area(of: parcel.outline.shape)?.value
+  }
 
   init(_ parcel: Parcel) {
     code = parcel.code

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Geospatial
 public import GrowingAreas
 public import SurveyImport
 import UseCases
@@ -16,7 +17,7 @@ struct SurveyCommand: ParsableCommand {
     commandName: "survey", abstract: "Take surveys in and review them.",
     subcommands: [
       SurveyImportCommand.self, SurveyList.self, SurveyShow.self, SurveyAccept.self, SurveyReject.self,
-      SurveyUndo.self,
+      SurveyUndo.self, SurveyFindings.self, SurveyLimitsCommand.self,
     ])
 }
 
@@ -30,6 +31,7 @@ struct SurveyImportCommand: ParsableCommand {
         vungtrong survey import walk.gpx --dry-run
         vungtrong survey import *.gpx --crop man-tam-hoa --surveyor "Lan" --accept
         vungtrong survey import bang-toa-do.csv --crs EPSG:9208 --method rtk
+        vungtrong survey import walk.gpx --limit hdop=6 --snap 2
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Files to read.") var files: [String]
@@ -38,17 +40,28 @@ struct SurveyImportCommand: ParsableCommand {
   @Option(help: "Code of the village all features belong to.") var village: String?
   @Option(help: "Code of the crop on all features.") var crop: String?
   @Option(help: "Who walked (kept private).") var surveyor: String?
+  @Option(help: "Move sides within so many metres of a neighbour onto it; never done unasked.") var snap:
+    Double?
+  @Option(help: "A limit for these files alone, such as hdop=6; see survey limits.")
+  var limit: [SurveyLimitArgument] = []
   @Flag(help: "Look only, keep nothing.") var dryRun = false
-  @Flag(help: "Make parcels of everything good at once.") var accept = false
+  @Flag(help: "Make parcels at once of everything good that wants no yes of a reviewer.") var accept = false
+
+  func validate() throws {
+    if let snap, !(snap > 0 && snap <= 20) {
+      throw ValidationError("--snap takes metres from above 0 to 20, such as 2")
+    }
+  }
 
   func run() throws {
     let office = try dryRun ? common.readingOffice() : common.changingOffice()
+    let limits = Dictionary(limit.map { ($0.setting, $0.value) }) { $1 }
     var refusals: [Refusal] = []
     var reports: [SurveyImportReport] = []
     for file in files {
       let request = SurveyImportRequest(
         path: file, crs: crs, method: method, village: village, crop: crop, surveyor: surveyor,
-        dryRun: dryRun, accept: accept)
+        snap: snap.map(Metres.init), limits: limits, dryRun: dryRun, accept: accept)
       do {
         let report = try office.importSurvey(request) { count in
           Terminal.progress(
@@ -83,6 +96,7 @@ struct SurveyImportCommand: ParsableCommand {
       headline, ["file": file, "id": report.record.id, "state": common.term(report.record.state.rawValue)])
     print("  " + SurveyLines.counts(report, common.lang))
     for line in SurveyLines.findings(report.features, file: file, common.lang) { print("  " + line) }
+    if let waiting = SurveyLines.waiting(report, common.lang) { print(waiting) }
     if report.outcome == .imported, report.record.state == .staged {
       common.say(CommandPhrases.surveyNext, ["id": report.record.id])
     }

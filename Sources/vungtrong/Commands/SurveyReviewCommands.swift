@@ -42,9 +42,14 @@ struct SurveyShow: ParsableCommand {
       print(
         report.record.id, report.record.fileName, common.term(report.record.state.rawValue), separator: "  ")
       print(SurveyLines.counts(report, common.lang))
-      for line in SurveyLines.findings(report.features, file: report.record.fileName, common.lang) {
-        print(line)
+      let planes = PlaneArea()
+      for feature in report.features {
+        print(SurveyLines.feature(feature, planes, common.lang))
+        for line in SurveyLines.findings([feature], file: report.record.fileName, common.lang) {
+          print("    " + line)
+        }
       }
+      if let waiting = SurveyLines.waiting(report, common.lang) { print(waiting) }
     }
   }
 }
@@ -65,14 +70,38 @@ struct SurveyAccept: ParsableCommand {
 
   func run() throws {
     let only = feature.map { Set($0.split(separator: ",").compactMap { Int($0) }) }
-    let made = try common.changingOffice().acceptSurvey(id, features: only)
+    let outcome = try common.changingOffice().acceptSurvey(id, features: only)
     if common.json {
-      try Terminal.json(["parcels": made])
-    } else if let first = made.first, let last = made.last {
+      try Terminal.json(AcceptanceJSON(outcome, common.lang))
+      return
+    }
+    if let first = outcome.parcels.first, let last = outcome.parcels.last {
       common.say(
-        CommandPhrases.parcelsMade, ["count": common.lang.count(made.count), "first": first, "last": last])
+        CommandPhrases.parcelsMade,
+        ["count": common.lang.count(outcome.parcels.count), "first": first, "last": last])
     } else {
       common.say(CommandPhrases.parcelsNone)
+    }
+    for held in outcome.held {
+      common.say(
+        CommandPhrases.featureHeld,
+        ["number": common.lang.count(held.feature), "reason": held.finding.text(common.lang)])
+    }
+  }
+}
+
+private struct AcceptanceJSON: Encodable {
+  struct Held: Encodable {
+    var feature: Int
+    var code, message: String
+  }
+  var parcels: [String]
+  var held: [Held]
+
+  init(_ outcome: SurveyAcceptance, _ language: Language) {
+    parcels = outcome.parcels
+    held = outcome.held.map {
+      Held(feature: $0.feature, code: $0.finding.code.rawValue, message: $0.finding.text(language))
     }
   }
 }
@@ -94,16 +123,25 @@ struct SurveyReject: ParsableCommand {
 struct SurveyUndo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take an accepted survey back: its parcels leave the map.",
-    discussion: "Example: vungtrong survey undo S-0001 --why \"đo nhầm thửa\"")
+    discussion: """
+      Parcels that somebody changed since are named; parcel restore brings one back.
+      Example: vungtrong survey undo S-0001 --why "wrong season" --keep-changed
+      """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Survey, such as S-0001.") var id: String
   @Option(help: "The reason.") var why: String
+  @Flag(help: "Parcels changed since stay on the map.") var keepChanged = false
 
   func run() throws {
-    let retired = try common.changingOffice().undoSurvey(id, why: why)
+    let undoing = try common.changingOffice().undoSurvey(id, why: why, keepingChanged: keepChanged)
     try common.tell(
-      CommandPhrases.surveyUndone, ["id": id, "count": common.lang.count(retired.count)],
-      json: ["retired": retired])
+      CommandPhrases.surveyUndone, ["id": id, "count": common.lang.count(undoing.retired.count)],
+      json: ["retired": undoing.retired, "changedSince": undoing.changedSince])
+    if !common.json, !undoing.changedSince.isEmpty {
+      common.say(
+        keepChanged ? CommandPhrases.changedKept : CommandPhrases.changedRetired,
+        ["parcels": undoing.changedSince.joined(separator: ", ")])
+    }
   }
 }
 

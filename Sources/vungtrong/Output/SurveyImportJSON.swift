@@ -19,13 +19,26 @@ struct SurveyImportJSON: Encodable {
     var parcel: String?
     var areaSquareMetres: Double?
     var areaStandardErrorSquareMetres: Double?
+    /// On the plane of the province's VN-2000 zone.
+    var planeAreaSquareMetres: Double?
     var vertices: Int?
     var findings: [Finding]
   }
   struct Finding: Encodable {
-    var code, severity, message: String
+    var code, severity, message, nextStep: String
     var line, vertex: Int?
     var longitude, latitude: Double?
+
+    init(_ finding: ImportFinding, _ language: Language) {
+      code = finding.code.rawValue
+      severity = finding.severity.rawValue
+      message = finding.text(language)
+      nextStep = FindingNextSteps.phrase(code)?[language] ?? ""
+      line = finding.place.line
+      vertex = finding.place.vertex
+      longitude = finding.place.longitude
+      latitude = finding.place.latitude
+    }
   }
 
   var `import`: Import
@@ -47,18 +60,15 @@ struct SurveyImportJSON: Encodable {
       features: report.features.count, accepted: report.count(.accepted), repaired: report.count(.repaired),
       rejected: report.count(.rejected), duplicates: report.count(.duplicate),
       areaSquareMetres: report.area.value)
+    let planes = PlaneArea()
     features = report.features.map { feature in
       Feature(
         index: feature.index, name: feature.name, state: feature.state.rawValue, parcel: feature.parcelCode,
         areaSquareMetres: feature.outline?.area.value,
         areaStandardErrorSquareMetres: feature.outline?.areaStandardError?.value,
+        planeAreaSquareMetres: feature.outline.flatMap { planes.area(of: $0.shape)?.value },
         vertices: feature.outline?.shape.pointCount,
-        findings: feature.findings.map { finding in
-          Finding(
-            code: finding.code.rawValue, severity: finding.severity.rawValue, message: finding.text(language),
-            line: finding.place.line, vertex: finding.place.vertex, longitude: finding.place.longitude,
-            latitude: finding.place.latitude)
-        })
+        findings: feature.findings.map { Finding($0, language) })
     }
   }
 }

@@ -15,6 +15,40 @@ enum SurveyLines {
       ])
   }
 
+  /// `3  Nương trên  đã nhận  P-00017  1,02 ha ± 450 m²  1,02 ha trên mặt phẳng EPSG:9208`.
+  static func feature(_ feature: StagedFeature, _ planes: PlaneArea, _ language: Language) -> String {
+    let state = CommandPhrases.state(ofFeature: feature.state.rawValue)[language]
+    var parts = [language.count(feature.index), feature.name.map(Terminal.printable) ?? "–", state]
+    if let parcel = feature.parcelCode { parts.append(parcel) }
+    if let outline = feature.outline { parts += areas(of: outline, planes, language) }
+    return parts.joined(separator: "  ")
+  }
+
+  /// The geodesic area with its standard error, and the area on the plane of the province.
+  static func areas(of outline: ParcelOutline, _ planes: PlaneArea, _ language: Language) -> [String] {
+    let error =
+      outline.areaStandardError.map { "± " + language.area(squareMetres: $0.value, squareMetresPerSao: nil) }
+      ?? "(\(CommandPhrases.errorUnknown[language]))"
+    var parts = [language.area(squareMetres: outline.area.value) + " " + error]
+    if let plane = planes.area(of: outline.shape) {
+      parts.append(
+        CommandPhrases.planeArea.text(
+          language, ["area": language.area(squareMetres: plane.value), "crs": planes.crs.description]))
+    }
+    return parts
+  }
+
+  /// Which features want a yes of their own, and how to give it; nil when none does.
+  static func waiting(_ report: SurveyImportReport, _ language: Language) -> String? {
+    let numbers = report.waitingForYes.filter { $0.parcelCode == nil || $0.state == .duplicate }.map(\.index)
+    guard !numbers.isEmpty, [.imported, .knownBefore].contains(report.outcome),
+      [.staged, .accepted].contains(report.record.state)
+    else { return nil }
+    return CommandPhrases.waitingForYes.text(
+      language,
+      ["numbers": numbers.map(String.init).joined(separator: ","), "id": report.record.id])
+  }
+
   /// One line for each finding, in the order of the file.
   static func findings(_ features: [StagedFeature], file: String, _ language: Language) -> [String] {
     features.flatMap { feature in

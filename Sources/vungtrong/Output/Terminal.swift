@@ -12,6 +12,11 @@ enum Terminal {
     print(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
+  /// The text of a file or a user without whatever could steer a terminal.
+  static func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+  }
+
   /// Shows how far long work is, on a terminal only; an empty text clears the line.
   static func progress(_ text: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }

@@ -7,11 +7,13 @@ final class Workplace: Sendable {
   let folder: TemporaryFolder
   var registry: String { folder.file("registry") }
 
-  /// - Parameter prepared: with villages, growers, the plan and the outline of the samples.
-  init(prepared: Bool = true) throws {
+  /// - Parameters:
+  ///   - prepared: with villages, growers, the plan and the outline of the samples.
+  ///   - bounded: with the outline of the commune.
+  init(prepared: Bool = true, bounded: Bool = true) throws {
     folder = try TemporaryFolder()
-    try good(
-      "registry", "init", "--commune", "02839", "--boundary", Program.sample("commune-outline.geojson"))
+    let boundary = bounded ? ["--boundary", Program.sample("commune-outline.geojson")] : []
+    try good(["registry", "init", "--commune", "02839"] + boundary)
     guard prepared else { return }
     try good("village", "import", Program.sample("villages.geojson"))
     try good("grower", "import", Program.sample("growers.csv"))

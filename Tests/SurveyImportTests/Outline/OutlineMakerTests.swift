@@ -90,28 +90,4 @@ import Testing
     let again = try maker.outline(from: shape)
     #expect(again.shape == shape && again.findings == [])
   }
-
-  @Test(arguments: [(50.0, 0.5), (89, 0.11), (91, nil), (100, nil), (0, 1)] as [(Double, Double?)])
-  func `an overlap is named from a share of the smaller parcel on`(east: Double, share: Double?) throws {
-    let neighbour = SimulatedField.square.moved(east: east, north: 0).outline
-    let finding = try overlapFinding(
-      of: SimulatedField.square.outline, with: (code: "P-00017", shape: neighbour))
-    guard let share else {
-      #expect(finding == nil)
-      return
-    }
-    #expect(finding?.code == .overlapsParcel)
-    #expect(finding?.values["parcel"] == .text("P-00017"))
-    guard case .share(let found)? = finding?.values["share"] else {
-      Issue.record("no share")
-      return
-    }
-    #expect(abs(found - share) < 1e-3)
-  }
-
-  @Test func `an invalid neighbour does not hide an overlap`() throws {
-    let bowTie = field([[0, 0], [100, 100], [100, 0], [0, 100]])
-    let finding = try overlapFinding(of: SimulatedField.square.outline, with: (code: "P-1", shape: bowTie))
-    #expect(finding?.code == .overlapsParcel)
-  }
 }

@@ -41,7 +41,8 @@ struct GPXReader: XMLHandler {
     case .time, .hdop, .fix: if parent?.isPoint == true { gatherText() }
     case .accuracy, .accuracyHorizontal, .horizontalAccuracy, .acc, .hacc: if point != nil { gatherText() }
     case .name, .desc, .cmt: if parent == .trk || parent == .rte || parent == .wpt { gatherText() }
-    case .trkseg, .gpx, nil: break
+    case .trkseg: walk?.beginSegment()
+    case .gpx, nil: break
     }
   }
 

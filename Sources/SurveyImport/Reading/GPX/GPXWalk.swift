@@ -9,6 +9,7 @@ struct GPXWalk {
   /// Points the file holds so far, those without a usable position included.
   private var vertices = 0
   private var points: [WalkedPoint] = []
+  private var segmentStarts: [Int] = []
   private let limit: Int
 
   init(line: Int, limits: SurveyLimits) {
@@ -37,6 +38,11 @@ struct GPXWalk {
     return nil
   }
 
+  /// What comes now is a further segment of the track.
+  mutating func beginSegment() {
+    if !points.isEmpty, segmentStarts.last != points.count { segmentStarts.append(points.count) }
+  }
+
   mutating func append(_ point: WalkedPoint) {
     if points.count < limit { points.append(point) }
   }
@@ -48,8 +54,10 @@ struct GPXWalk {
       geometry = .empty
       notes.findTooManyPoints(vertices, limit: limit, at: SourcePlace(line: line, feature: index))
     }
-    return ReadFeature(
+    var feature = ReadFeature(
       index: index, name: notes.name, fields: notes.fields, geometry: geometry, line: line,
       findings: notes.findings)
+    feature.segmentStarts = segmentStarts.filter { $0 < points.count }
+    return feature
   }
 }

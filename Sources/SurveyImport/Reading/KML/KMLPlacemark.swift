@@ -14,7 +14,8 @@ struct KMLPlacemark {
   private var walk: [WalkedPoint] = []
   private var walkedVertices = 0
   private var lineStrings = 0
-  private var tracks = 0
+  /// Where the further tracks of a MultiTrack begin in `walk`.
+  private var segmentStarts: [Int] = []
   /// What the coordinates that come now belong to.
   private var target = Target.nothing
   private var vertex = 0
@@ -75,7 +76,7 @@ struct KMLPlacemark {
   }
 
   mutating func beginTrack() {
-    tracks += 1
+    if !walk.isEmpty, segmentStarts.last != walk.count { segmentStarts.append(walk.count) }
     vertex = 0
     times.removeAll(keepingCapacity: true)
     nextTime = 0
@@ -142,9 +143,13 @@ struct KMLPlacemark {
       geometry = .empty
       notes.findTooManyPoints(count, limit: limit, at: SourcePlace(line: line, feature: index))
     }
-    return ReadFeature(
+    var feature = ReadFeature(
       index: index, name: notes.name, fields: notes.fields, geometry: geometry, line: line,
       findings: notes.findings)
+    if case .walk(let points) = geometry {
+      feature.segmentStarts = segmentStarts.filter { $0 < points.count }
+    }
+    return feature
   }
 
   /// Areas count before lines, and lines before points: a label's point beside an outline is no feature.

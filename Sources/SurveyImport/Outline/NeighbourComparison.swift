@@ -1,0 +1,138 @@
+public import Geospatial
+public import GrowingAreas
+
+/// How an outline lies to the parcels around it: the same land, an overlap, a gap, several plots drawn as one.
+///
+/// What is compared is bounded by `SurveyRules.neighboursNamed`, so that one outline over all parcels of a map, or hundreds of
+/// surveys of one field, cost no more than that many overlays each.
+public struct NeighbourComparison: Sendable {
+  public private(set) var findings: [ImportFinding] = []
+  /// The first neighbour that is the same land, by `SurveyRules.duplicateShare`.
+  public private(set) var duplicateOf: Neighbour.Name?
+
+  private let outline: MultiPolygon
+  private let area: SquareMetres
+  private let rules: SurveyRules
+  private var covered: [Neighbour.Name] = []
+  private var named = 0
+
+  /// - Parameters:
+  ///   - outline: valid.
+  ///   - neighbours: those whose boxes come within `rules.gapWidth` of its box, in the order in which they are to be named. One
+  ///     whose outline is not valid is compared as its repair, and named.
+  ///   - later: neighbours that are held against this outline when their own turn comes: here they only fill gaps.
+  /// - Throws: when GEOS cannot overlay what it called valid.
+  public init(
+    of outline: MultiPolygon, with neighbours: [Neighbour], later: [Neighbour] = [],
+    rules: SurveyRules = SurveyRules()
+  ) throws(GeometryFailure) {
+    self.outline = outline
+    self.rules = rules
+    area = geodesicArea(of: outline)
+    guard let box = outline.boundingBox?.grown(by: rules.gapWidth) else { return }
+    var standing: [StandingNeighbour] = []
+    for neighbour in neighbours where named < rules.neighboursNamed {
+      guard let other = neighbour.shape.boundingBox, other.intersects(box) else { continue }
+      let beside = StandingNeighbour(neighbour)
+      if let finding = beside.finding { name(finding) }
+      try compareOverlap(with: beside)
+      standing.append(beside)
+    }
+    if covered.count > 1 {
+      let codes = covered.map(\.short).joined(separator: ", ")
+      findings.append(
+        ImportFinding(.coversParcels, ["count": .count(covered.count), "parcel": .text(codes)]))
+    }
+    if duplicateOf == nil, named < rules.neighboursNamed { try findGaps(to: standing, later) }
+  }
+
+  /// Says that an outline is the same land as one of the neighbours; nil when it is not.
+  /// - Throws: when GEOS cannot overlay what it called valid.
+  public static func nearDuplicate(
+    of outline: MultiPolygon, among neighbours: [Neighbour], rules: SurveyRules = SurveyRules()
+  ) throws(GeometryFailure) -> ImportFinding? {
+    let area = geodesicArea(of: outline).value
+    for neighbour in neighbours {
+      // Areas that differ by more cannot have so much in common.
+      let other = geodesicArea(of: neighbour.shape).value
+      guard min(area, other) >= rules.duplicateShare * max(area, other) else { continue }
+      let compared = try NeighbourComparison(of: outline, with: [neighbour], rules: rules)
+      if compared.duplicateOf != nil { return compared.findings.first { $0.code == .nearDuplicate } }
+    }
+    return nil
+  }
+
+  private mutating func name(_ finding: ImportFinding) {
+    findings.append(finding)
+    named += 1
+  }
+
+  private mutating func compareOverlap(with other: StandingNeighbour) throws(GeometryFailure) {
+    let common = try intersection(of: outline, with: other.shape)
+    let shared = geodesicArea(of: common)
+    let smaller = min(area, other.area)
+    guard smaller.value > 0, shared.value > 0 else { return }
+    let together = area.value + other.area.value - shared.value
+    let name = other.name.value
+    let place = SourcePlace(position: try pointInside(common))
+    if shared.value >= rules.duplicateShare * together {
+      duplicateOf = duplicateOf ?? other.name
+      self.name(
+        ImportFinding(
+          .nearDuplicate, [name.key: name.value, "share": .share(shared.value / together)], at: place))
+      return
+    }
+    if shared.value >= rules.coveredShare * other.area.value { covered.append(other.name) }
+    let share = shared.value / smaller.value
+    guard share >= rules.overlapShare || shared >= rules.overlapArea else { return }
+    let kind = try isSliver(common) ? "sliver" : "real-overlap"
+    self.name(
+      ImportFinding(
+        share >= rules.overlapShare ? .overlapsParcel : .overlapsSlightly,
+        [
+          name.key: name.value, "area": .squareMetres(shared.value), "share": .share(share),
+          "kind": .text(kind),
+        ], at: place))
+  }
+
+  /// Whether the overlap is nowhere wider than `rules.sliverWidth`.
+  private func isSliver(_ common: MultiPolygon) throws(GeometryFailure) -> Bool {
+    try buffered(common, by: Metres(-rules.sliverWidth.value / 2)).isEmpty
+  }
+
+  /// A gap lies between the outline and at least one neighbour; what one of them alone bounds is a hole or a cleft of its own.
+  private mutating func findGaps(
+    to neighbours: [StandingNeighbour], _ later: [Neighbour]
+  ) throws(GeometryFailure) {
+    // So many around one outline lie on it, not beside it.
+    guard !neighbours.isEmpty, neighbours.count + later.count <= 100, rules.gapWidth.value > 0 else { return }
+    let after = later.map(StandingNeighbour.init)
+    let together = try union(of: [outline] + (neighbours + after).map(\.shape))
+    for piece in try narrowGaps(in: together, narrowerThan: rules.gapWidth).polygons {
+      let gap = MultiPolygon([piece])
+      let size = geodesicArea(of: gap)
+      guard size >= rules.overlapArea, named < rules.neighboursNamed else { continue }
+      let around = try buffered(gap, by: Metres(0.05))
+      guard try intersects(around, outline), try bounding(around, after).isEmpty else { continue }
+      let names = try bounding(around, neighbours)
+      guard !names.isEmpty else { continue }
+      name(
+        ImportFinding(
+          .gapToNeighbour,
+          [
+            "parcel": .text(names.joined(separator: ", ")), "area": .squareMetres(size.value),
+            "width": .metres(rules.gapWidth.value),
+          ], at: SourcePlace(position: try pointInside(gap))))
+    }
+  }
+
+  private func bounding(
+    _ gap: MultiPolygon, _ neighbours: [StandingNeighbour]
+  ) throws(GeometryFailure) -> [String] {
+    var names: [String] = []
+    for neighbour in neighbours where try intersects(gap, neighbour.shape) {
+      names.append(neighbour.name.short)
+    }
+    return names
+  }
+}

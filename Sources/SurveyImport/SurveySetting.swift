@@ -1,0 +1,139 @@
+import Geospatial
+public import GrowingAreas
+
+/// The limits of `SurveyRules` that people may set, by the name they are set under.
+public enum SurveySetting: String, Sendable, CaseIterable {
+  case hdop
+  case accuracy
+  case sigmaPerHDOP = "sigma-per-hdop"
+  case speed
+  case spikeAllowance = "spike-allowance"
+  case pauseReach = "pause-reach"
+  case pauseTime = "pause-time"
+  case retraceWidth = "retrace-width"
+  case retraceLeast = "retrace-least"
+  case closingGap = "closing-gap"
+  case closingShare = "closing-share"
+  case overWalkLength = "over-walk-length"
+  case overWalkReach = "over-walk-reach"
+  case simplify
+  case sliverShare = "sliver-share"
+  case sliverArea = "sliver-area"
+  case smallestArea = "smallest-area"
+  case largestArea = "largest-area"
+  case correlationTime = "correlation-time"
+  case walkingPace = "walking-pace"
+  case declaredShare = "declared-share"
+  case outsideShare = "outside-share"
+  case overlapShare = "overlap-share"
+  case overlapArea = "overlap-area"
+  case sliverWidth = "sliver-width"
+  case duplicateShare = "duplicate-share"
+  case gapWidth = "gap-width"
+  case coveredShare = "covered-share"
+
+  /// What its number counts.
+  public enum Unit: String, Sendable {
+    case metres = "m"
+    case squareMetres = "m²"
+    case seconds = "s"
+    case metresPerSecond = "m/s"
+    case none = ""
+  }
+
+  public var unit: Unit {
+    switch self {
+    case .hdop, .closingShare, .simplify, .sliverShare, .declaredShare, .outsideShare, .overlapShare,
+      .duplicateShare, .coveredShare:
+      .none
+    case .speed, .walkingPace: .metresPerSecond
+    case .pauseTime, .correlationTime: .seconds
+    case .sliverArea, .smallestArea, .largestArea, .overlapArea: .squareMetres
+    case .accuracy, .sigmaPerHDOP, .spikeAllowance, .pauseReach, .retraceWidth, .retraceLeast, .closingGap,
+      .overWalkLength, .overWalkReach, .sliverWidth, .gapWidth:
+      .metres
+    }
+  }
+
+  /// What it may be set to: wide enough for any survey, narrow enough that a slip of the keyboard is noticed.
+  public var range: ClosedRange<Double> {
+    switch self {
+    case .closingShare, .sliverShare, .declaredShare, .outsideShare, .overlapShare, .simplify: 0...1
+    case .duplicateShare, .coveredShare: 0.5...1
+    case .hdop: 1...100
+    case .speed, .walkingPace: 0.1...50
+    case .pauseTime, .correlationTime: 1...3600
+    case .sliverArea, .smallestArea, .overlapArea: 0...1_000_000
+    case .largestArea: 100...1_000_000_000
+    case .gapWidth, .sliverWidth: 0...50
+    case .accuracy, .sigmaPerHDOP: 0.01...100
+    case .spikeAllowance, .pauseReach, .retraceWidth, .retraceLeast, .closingGap, .overWalkLength,
+      .overWalkReach:
+      0...1000
+    }
+  }
+
+  public func value(in rules: SurveyRules) -> Double {
+    switch path {
+    case .number(let path): rules[keyPath: path]
+    case .metres(let path): rules[keyPath: path].value
+    case .area(let path): rules[keyPath: path].value
+    }
+  }
+
+  /// - Throws: `Refusal` invalidField when the value lies outside `range`.
+  public func set(_ value: Double, in rules: inout SurveyRules) throws(Refusal) {
+    guard range.contains(value) else {
+      throw Refusal(
+        .invalidField, rawValue,
+        [
+          "field": .text(rawValue), "value": .number(value),
+          "rule": .text("\(range.lowerBound)…\(range.upperBound) \(unit.rawValue)"),
+        ])
+    }
+    switch path {
+    case .number(let path): rules[keyPath: path] = value
+    case .metres(let path): rules[keyPath: path] = Metres(value)
+    case .area(let path): rules[keyPath: path] = SquareMetres(value)
+    }
+  }
+
+  private enum Path {
+    case number(WritableKeyPath<SurveyRules, Double>)
+    case metres(WritableKeyPath<SurveyRules, Metres>)
+    case area(WritableKeyPath<SurveyRules, SquareMetres>)
+  }
+
+  private var path: Path {
+    switch self {
+    case .hdop: .number(\.hdopLimit)
+    case .accuracy: .metres(\.accuracyLimit)
+    case .sigmaPerHDOP: .metres(\.sigmaPerHDOP)
+    case .speed: .number(\.walkingSpeed)
+    case .spikeAllowance: .metres(\.spikeAllowance)
+    case .pauseReach: .metres(\.pauseReach)
+    case .pauseTime: .number(\.pauseTime)
+    case .retraceWidth: .metres(\.retraceWidth)
+    case .retraceLeast: .metres(\.retraceLeast)
+    case .closingGap: .metres(\.closingGap)
+    case .closingShare: .number(\.closingShare)
+    case .overWalkLength: .metres(\.overWalkLength)
+    case .overWalkReach: .metres(\.overWalkReach)
+    case .simplify: .number(\.simplifyShare)
+    case .sliverShare: .number(\.sliverShare)
+    case .sliverArea: .area(\.sliverArea)
+    case .smallestArea: .area(\.smallestArea)
+    case .largestArea: .area(\.largestArea)
+    case .correlationTime: .number(\.correlationTime)
+    case .walkingPace: .number(\.walkingPace)
+    case .declaredShare: .number(\.declaredShare)
+    case .outsideShare: .number(\.outsideShare)
+    case .overlapShare: .number(\.overlapShare)
+    case .overlapArea: .area(\.overlapArea)
+    case .sliverWidth: .metres(\.sliverWidth)
+    case .duplicateShare: .number(\.duplicateShare)
+    case .gapWidth: .metres(\.gapWidth)
+    case .coveredShare: .number(\.coveredShare)
+    }
+  }
+}
