@@ -158,7 +158,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "UseCasesTests",
-      dependencies: ["UseCases", "FileFormats", "Traceability", "GrowingAreas", "Geospatial", "Wording"],
+      dependencies: [
+        "UseCases", "Registry", "FileFormats", "Traceability", "GrowingAreas", "Geospatial", "Wording",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "vungtrong", "Documents", "Printing"],

@@ -116,6 +116,16 @@ public enum CommandPhrases {
     en:
       "Wrote the report of {week}: parcels added {added}, taken off {withdrawn}, villages late {late}; {path}"
   )
+  public static let monthlyWritten = Phrase(
+    vi: "Đã lập báo cáo tháng {month}: thêm {added} thửa, đưa ra {withdrawn}, thôn quá hạn {late}; {path}",
+    en:
+      "Wrote the report of {month}: parcels added {added}, taken off {withdrawn}, villages late {late}; {path}"
+  )
+  public static let reportCounting = Phrase(vi: "Đang tính số liệu…", en: "Counting…")
+  /// [done, all].
+  public static let reportPlates = Phrase(
+    vi: "Đang lập mảnh bản đồ {done}/{all}…", en: "Preparing map plates {done}/{all}…")
+  public static let reportWriting = Phrase(vi: "Đang ghi báo cáo…", en: "Writing the report…")
   /// [number, path, hash].
   public static let reportShown = Phrase(
     vi: "Đã ghi lại báo cáo số {number} vào {path} (SHA-256 {hash})",

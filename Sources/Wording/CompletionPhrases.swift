@@ -3,7 +3,7 @@ public enum CompletionPhrases {
   public static let cropsHeading = Phrase(
     vi: "Kết quả theo thôn và cây trồng", en: "Result by village and crop")
   public static let crop = Phrase(vi: "Cây trồng", en: "Crop")
-  public static let otherCrops = Phrase(vi: "Cây khác, chưa rõ", en: "Other or unknown")
+  public static let otherCrops = Phrase(vi: "Các cây khác", en: "Other crops")
   public static let inReview = Phrase(vi: "Chờ duyệt", en: "In review")
   public static let accepted = Phrase(vi: "Đã nhận", en: "Accepted")
   public static let published = Phrase(vi: "Đã công bố", en: "Published")

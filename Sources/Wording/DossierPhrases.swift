@@ -35,6 +35,9 @@ public enum DossierPhrases {
   public static let grower = Phrase(vi: "Hộ trồng", en: "Household")
   public static let growerCode = Phrase(vi: "Mã hộ", en: "Household code")
   public static let verticesHeading = Phrase(vi: "Toạ độ góc thửa VN-2000", en: "Corners in VN-2000")
+  public static let cornersNote = Phrase(
+    vi: "Không ghi các góc làm đường bao lệch dưới 1 m.",
+    en: "Corners that move the outline by less than 1 m are left out.")
   public static let corner = Phrase(vi: "Điểm", en: "Corner")
   public static let northing = Phrase(vi: "X (m)", en: "X, north (m)")
   public static let easting = Phrase(vi: "Y (m)", en: "Y, east (m)")

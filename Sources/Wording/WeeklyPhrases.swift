@@ -4,10 +4,43 @@ public enum WeeklyPhrases {
   public static let subject = Phrase(
     vi: "Tiến độ số hoá vùng trồng và xây dựng bản đồ nông nghiệp số, tuần {week} năm {year}",
     en: "Progress of digitising the growing areas and of the agricultural map, week {week} of {year}")
-  /// [unit, first, last].
+  /// [month, year].
+  public static let monthSubject = Phrase(
+    vi: "Tiến độ số hoá vùng trồng và xây dựng bản đồ nông nghiệp số, tháng {month} năm {year}",
+    en: "Progress of digitising the growing areas and of the agricultural map, month {month} of {year}")
+  /// [unit, firstWeekday, first, lastWeekday, last].
   public static let introduction = Phrase(
-    vi: "{unit} báo cáo tiến độ trong tuần, từ thứ Sáu {first} đến hết thứ Năm {last}, như sau:",
-    en: "The {unit} reports on the week from Friday {first} up to and including Thursday {last}:")
+    vi:
+      "{unit} báo cáo tiến độ trong tuần, từ {firstWeekday} {first} đến hết {lastWeekday} {last}, như sau:",
+    en: "The {unit} reports on the week from {firstWeekday} {first} up to and including {lastWeekday} {last}:"
+  )
+  /// [unit, first, last].
+  public static let monthIntroduction = Phrase(
+    vi: "{unit} báo cáo tiến độ trong tháng, từ {first} đến hết {last}, như sau:",
+    en: "The {unit} reports on the month from {first} up to and including {last}:")
+  public static let monthNotOver = Phrase(
+    vi: "Tháng chưa kết thúc: số liệu đến hết {date}.", en: "The month is not over: figures up to {date}.")
+  public static let monthChangesHeading = Phrase(vi: "Kết quả trong tháng", en: "This month")
+  public static let monthAdded = Phrase(
+    vi: "Trong tháng đưa thêm lên bản đồ {added} thửa ({addedArea} ha).",
+    en: "New on the map: parcels {added} ({addedArea} ha).")
+  public static let monthNothingChanged = Phrase(
+    vi: "Trong tháng bản đồ không thay đổi.", en: "Nothing changed on the map this month.")
+  public static let monthUnchanged = Phrase(
+    vi: "Thôn không thay đổi trong tháng: {count}.", en: "Villages without a change: {count}.")
+  public static let monthNextHeading = Phrase(vi: "Nhiệm vụ tháng tới", en: "Next month")
+  /// [people].
+  public static let walkers = Phrase(vi: "Người đo: {people}.", en: "Walked by: {people}.")
+  /// [person, parcels].
+  public static let walker = Phrase(vi: "{person} ({parcels} thửa)", en: "{person} (parcels: {parcels})")
+  /// [count].
+  public static let moreWalkers = Phrase(vi: "{count} người khác", en: "others: {count}")
+  public static let weekdays: [String: Phrase] = [
+    "monday": Phrase(vi: "thứ Hai", en: "Monday"), "tuesday": Phrase(vi: "thứ Ba", en: "Tuesday"),
+    "wednesday": Phrase(vi: "thứ Tư", en: "Wednesday"), "thursday": Phrase(vi: "thứ Năm", en: "Thursday"),
+    "friday": Phrase(vi: "thứ Sáu", en: "Friday"), "saturday": Phrase(vi: "thứ Bảy", en: "Saturday"),
+    "sunday": Phrase(vi: "Chủ nhật", en: "Sunday"),
+  ]
   /// [date].
   public static let weekNotOver = Phrase(
     vi: "Tuần chưa kết thúc: số liệu đến hết {date}.", en: "The week is not over: figures up to {date}.")

@@ -21,6 +21,12 @@ extension ReportingWeek: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension ReportingMonth: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Weekday: ExpressibleByArgument {}
+
 extension BoundingBox: ExpressibleByArgument {
   /// `west,south,east,north` in degrees.
   public init?(argument: String) {

@@ -17,7 +17,7 @@ import Wording
     _ fixture: ReportFixture, before: [MappedParcel], after: [MappedParcel], _ language: Language = .vi
   ) -> WeeklyReport {
     WeeklyReport(
-      figures: WeeklyFigures(week: week, standing: fixture.figures, before: before, after: after),
+      figures: WeeklyFigures(period: .week(week), standing: fixture.figures, before: before, after: after),
       commune: fixture.commune,
       targets: [
         PlanTarget(

@@ -55,7 +55,9 @@ public struct MapPlate: DocumentFigure {
 
   /// Denominators of scale that are usual on such maps.
   private static let scales = [
-    200.0, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 25_000, 50_000, 100_000, 200_000,
+    200.0, 500, 1_000, 1_500, 2_000, 2_500, 4_000, 5_000, 7_500, 10_000, 15_000, 20_000, 25_000, 50_000,
+    100_000,
+    200_000,
   ]
   private static let gridSteps = [10.0, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000]
   /// Told apart by every kind of colour vision, the first ones best.

@@ -1,5 +1,6 @@
 public import Geospatial
 public import GrowingAreas
+import Printing
 public import Wording
 
 /// The dossier of a growing area, with what a code request asks for (Decision 3156/QĐ-BNN-TT, form 01). Names growers.
@@ -8,19 +9,32 @@ public struct AreaDossier: Sendable {
   public struct Site: Sendable {
     public var parcel: Parcel
     public var grower: Grower?
-    /// Outer corners of each of its parts in VN-2000; the first is not repeated at the end.
+    /// Name of the village.
+    public var village: String?
+    /// Outer corners of each of its parts in VN-2000, without those that move the outline by less than a metre, as a walk
+    /// has hundreds of; the first is not repeated at the end.
     public var corners: [[ProjectedPoint]]
 
-    public init(parcel: Parcel, grower: Grower?, corners: [[ProjectedPoint]]) {
+    public init(parcel: Parcel, grower: Grower?, village: String?, corners: [[ProjectedPoint]]) {
       self.parcel = parcel
       self.grower = grower
-      self.corners = corners.map { $0.count > 1 && $0.first == $0.last ? Array($0.dropLast()) : $0 }
+      self.village = village
+      self.corners = corners.map(Self.thinned)
+    }
+
+    private static func thinned(_ ring: [ProjectedPoint]) -> [ProjectedPoint] {
+      guard let crs = ring.first?.crs else { return [] }
+      let points = ring.map { Point(x: $0.easting, y: $0.northing) }
+      let kept = OutlineThinning.thinned(points, tolerance: 1)
+      return (kept.isEmpty ? points : kept).map { ProjectedPoint(easting: $0.x, northing: $0.y, crs: crs) }
     }
   }
 
   public var area: GrowingArea
   public var commune: Commune
   public var crop: Crop?
+  /// Whether it stands for years; sets the land a code needs.
+  public var isPerennial: Bool
   /// In the order of codes.
   public var sites: [Site]
   /// Kilograms per hectare, from and to; nil when nothing is known.
@@ -34,12 +48,14 @@ public struct AreaDossier: Sendable {
   public var language: Language
 
   public init(
-    area: GrowingArea, commune: Commune, crop: Crop?, sites: [Site], typicalYield: ClosedRange<Double>?,
+    area: GrowingArea, commune: Commune, crop: Crop?, isPerennial: Bool, sites: [Site],
+    typicalYield: ClosedRange<Double>?,
     output: [AreaOutput], plate: MapPlate?, reportDate: CalendarDate, stamp: ReportStamp?, language: Language
   ) {
     self.area = area
     self.commune = commune
     self.crop = crop
+    self.isPerennial = isPerennial
     self.sites = sites
     self.typicalYield = typicalYield
     self.output = output
@@ -56,7 +72,9 @@ public struct AreaDossier: Sendable {
     appendices.append(
       DocumentAppendix(title: DossierPhrases.parcelsHeading[language], blocks: [.table(parcelTable)]))
     appendices.append(
-      DocumentAppendix(title: DossierPhrases.verticesHeading[language], blocks: [.table(cornerTable)]))
+      DocumentAppendix(
+        title: DossierPhrases.verticesHeading[language],
+        blocks: [.table(cornerTable), .note(DossierPhrases.cornersNote[language])]))
     return AdministrativeDocument(
       issuingUnit: issuingUnit, language: language, year: reportDate.year, kind: .dossier,
       subject: DossierPhrases.subject.text(language, ["area": area.name, "code": area.code]), stamp: stamp,
@@ -74,7 +92,7 @@ public struct AreaDossier: Sendable {
     let introduction = DossierPhrases.introduction.text(
       language,
       ["unit": issuingUnit.name, "area": area.name, "crop": cropName, "commune": commune.name])
-    let limit = GrowingArea.minimumArea(of: crop)
+    let limit = GrowingArea.minimumArea(isPerennial: isPerennial)
     let check = size < limit ? DossierPhrases.tooSmall : DossierPhrases.largeEnough
     var blocks: [DocumentBlock] = [
       .paragraph(introduction), .heading("1. " + DossierPhrases.generalHeading[language]),
@@ -143,7 +161,7 @@ public struct AreaDossier: Sendable {
         [
           .text(site.parcel.code), site.grower.map { .text($0.name) } ?? .none,
           site.parcel.growerCode.map { .text($0) } ?? .none,
-          site.parcel.villageCode.map { .text($0) } ?? .none,
+          site.village.map { .text($0) } ?? .none,
           .hectares(site.parcel.outline.area),
         ], language)
     }

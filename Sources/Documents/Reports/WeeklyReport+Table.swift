@@ -4,15 +4,15 @@ import Wording
 
 extension WeeklyReport {
   /// Rows that fit beside the other sections on one page.
-  private static let rowsShown = 4
+  private var rowsShown: Int { isMonthly ? .max : 4 }
 
   /// One row per village in which something changed; the smallest changes are put together when there are many.
   var table: DocumentTable {
     let changes = figures.changes
     let shown =
-      changes.count <= Self.rowsShown
+      changes.count <= rowsShown
       ? Set(changes.map(\.code))
-      : Set(changes.sorted { weight($0) > weight($1) }.prefix(Self.rowsShown - 1).map(\.code))
+      : Set(changes.sorted { weight($0) > weight($1) }.prefix(rowsShown - 1).map(\.code))
     var rows = changes.filter { shown.contains($0.code) }.map { change in
       row(change.code == nil ? ReportPhrases.withoutVillage[language] : change.name, [change])
     }
@@ -26,7 +26,7 @@ extension WeeklyReport {
         ReportPhrases.total[language], added: figures.added, withdrawn: figures.withdrawn, total,
         isTotal: true))
     return DocumentTable(
-      key: "changes", title: WeeklyPhrases.changesHeading[language], columns: columns, rows: rows)
+      key: "changes", title: changesHeading[language], columns: columns, rows: rows)
   }
 
   private func weight(_ change: VillageChange) -> Double {

@@ -22,9 +22,9 @@ public struct SurveyorCount: Sendable, Hashable {
   public var added: WorkCount
 }
 
-/// The figures of a Friday report: where all villages stand, and what changed in the week.
+/// The figures of a Friday or monthly report: where all villages stand, and what changed in the week or month.
 public struct WeeklyFigures: Sendable, Hashable {
-  public var week: ReportingWeek
+  public var period: ReportingPeriod
   /// At the end of the week, or on the day of the report when that comes before.
   public var standing: CompletionFigures
   /// Villages in which something changed, in the order of codes; parcels in no village last.
@@ -34,13 +34,13 @@ public struct WeeklyFigures: Sendable, Hashable {
 
   /// - Parameters:
   ///   - standing: figures at the end.
-  ///   - before: parcels on the map before the first day of the week, each in the village that its village then has become
+  ///   - before: parcels on the map before the first day of the period, each in the village that its village then has become
   ///     by the end.
   ///   - after: parcels on the map at the end.
   public init(
-    week: ReportingWeek, standing: CompletionFigures, before: [MappedParcel], after: [MappedParcel]
+    period: ReportingPeriod, standing: CompletionFigures, before: [MappedParcel], after: [MappedParcel]
   ) {
-    self.week = week
+    self.period = period
     self.standing = standing
     let units =
       standing.villages.map { (code: $0.code as String?, name: $0.name, figures: $0.figures) }

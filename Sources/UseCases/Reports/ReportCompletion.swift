@@ -22,7 +22,7 @@ extension Office {
   public func reportCompletion(
     for quarter: Quarter, asOf: CalendarDate? = nil, to output: ReportOutput
   ) throws -> CompletionFigures {
-    let report = try completionReport(for: quarter, asOf: asOf, output.language)
+    let report = try completionReport(for: quarter, asOf: asOf, output.language, output.progress)
     try writeReport(report.document, .completion, of: quarter.description, to: output)
     return report.figures
   }
@@ -32,37 +32,42 @@ extension Office {
   public func drawCompletion(
     for quarter: Quarter, asOf: CalendarDate? = nil, to path: String, language: Language, force: Bool = false
   ) throws -> CompletionFigures {
-    let report = try completionReport(for: quarter, asOf: asOf, language)
+    let report = try completionReport(for: quarter, asOf: asOf, language) { _ in }
     try writeOutput(to: path, force: force) { try writeText(report.map.svg(), to: $0) }
     return report.figures
   }
 
   private func completionReport(
-    for quarter: Quarter, asOf: CalendarDate?, _ language: Language
+    for quarter: Quarter, asOf: CalendarDate?, _ language: Language, _ progress: (ReportStep) -> Void
   ) throws -> CompletionReport {
     let day = try pastDay(asOf)
+    progress(.counting)
     return try registry.read { reading in
       let commune = try reading.commune()
       let villages = try reading.villages(asOf: day)
       var parcels: [Parcel] = []
       try reading.eachParcel(asOf: day) { parcels.append($0) }
+      let mapped = try reading.mappedParcels(asOf: day)
       return CompletionReport(
-        figures: try Self.figures(for: quarter, asOf: day, reading: reading), commune: commune,
+        figures: try Self.figures(for: quarter, asOf: day, mapped: mapped, reading: reading),
+        commune: commune,
         villages: villages, parcels: parcels.map(\.outline.shape), reportDate: today,
         stamp: try stamp(asOf: .end(of: day), reading),
         details: try Self.details(
-          asOf: day, commune: commune, villages: villages, parcels: parcels, reading: reading,
-          language: language), language: language)
+          asOf: day, commune: commune, villages: villages, parcels: parcels, mapped: mapped, reading: reading,
+          language: language, progress: progress), language: language)
     }
   }
 
+  /// - Parameter mapped: parcels on the map on the day where they were read already.
   static func figures(
-    for quarter: Quarter, asOf day: CalendarDate, reading: RegistryReading
+    for quarter: Quarter, asOf day: CalendarDate, mapped: [MappedParcel]? = nil, reading: RegistryReading
   ) throws -> CompletionFigures {
-    CompletionFigures(
+    let mapped = try mapped ?? reading.mappedParcels(asOf: day)
+    return CompletionFigures(
       commune: try reading.commune(), villages: try reading.villages(asOf: day),
       targets: try reading.planTargets(asOf: day), nothingToMap: try reading.nothingToMap(asOf: day),
-      mapped: try reading.mappedParcels(asOf: day), offMap: try reading.workOffMap(asOf: day),
+      mapped: mapped, offMap: try reading.workOffMap(asOf: day),
       quarter: quarter, asOf: day)
   }
 

@@ -18,12 +18,16 @@ extension Office {
       let parcels = try area.parcelCodes.compactMap { try reading.parcel($0) }.filter { $0.state != .retired }
       let growers = try Dictionary(
         reading.growers().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+      let villages = try Dictionary(
+        reading.villages().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
       let typical = try GeoData.typicalYield(ofCrop: area.cropCode)
       return AreaDossier(
         area: area, commune: commune, crop: crops.first { $0.code == area.cropCode },
+        isPerennial: try GeoData.isPerennial(area.cropCode),
         sites: parcels.map { parcel in
           AreaDossier.Site(
             parcel: parcel, grower: parcel.growerCode.flatMap { growers[$0] },
+            village: parcel.villageCode.flatMap { villages[$0] },
             corners: (try? parcel.outline.shape.polygons.map {
               try transformer.project(Array($0.shell.points))
             }) ?? [])

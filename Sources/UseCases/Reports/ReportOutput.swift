@@ -21,8 +21,17 @@ public enum ReportForm: String, Sendable, Hashable, CaseIterable {
   public static let endings = allCases.map { "." + $0.rawValue }.joined(separator: ", ")
 }
 
+/// How far a report is.
+public enum ReportStep: Sendable, Hashable {
+  case counting
+  /// So many map plates are prepared.
+  case plates(Int, of: Int)
+  case writing
+  case done
+}
+
 /// Where a report goes, and how.
-public struct ReportOutput: Sendable {
+public struct ReportOutput {
   /// Its ending decides the form.
   public var path: String
   public var language: Language
@@ -30,6 +39,8 @@ public struct ReportOutput: Sendable {
   public var force: Bool
   /// Whether the registry keeps the report with its figures, so that the same bytes can be had again.
   public var isKept: Bool
+  /// Told at each step of a long report.
+  public var progress: (ReportStep) -> Void = { _ in }
 
   public init(path: String, language: Language, force: Bool = false, isKept: Bool = true) {
     self.path = path

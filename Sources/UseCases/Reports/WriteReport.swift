@@ -25,6 +25,8 @@ extension Office {
   ) throws {
     let form = try ReportForm(ofPath: output.path)
     let made = now()
+    output.progress(.writing)
+    defer { output.progress(.done) }
     try writeOutput(to: output.path, force: output.force) { temporary in
       switch form {
       case .pdf: try document.writePDF(to: temporary, creationDate: made.officeTime.rfc3339)

@@ -23,6 +23,11 @@ enum GeoData {
     return nil
   }
 
+  /// Whether the crop stands for years; so too one the file does not hold, which needs more land then.
+  static func isPerennial(_ code: String) throws -> Bool {
+    try !rows(of: "crops.csv", ["code", "life"]).contains { $0["code"] == code && $0["life"] == "annual" }
+  }
+
   /// What a hectare of the crop usually gives, in kilograms; nil when nothing is known.
   static func typicalYield(ofCrop code: String) throws -> ClosedRange<Double>? {
     let columns = ["code", "typical_yield_from", "typical_yield_to"]

@@ -32,6 +32,11 @@ public enum FindingNames {
     "slivers-dropped": Phrase(vi: "bỏ mảnh vụn", en: "slivers dropped"),
     "axis-order-read": Phrase(vi: "đảo cột X, Y", en: "axes swapped"),
     "coordinates-transformed": Phrase(vi: "chuyển hệ toạ độ", en: "coordinates transformed"),
+    "system-recognised": Phrase(
+      vi: "nhận ra hệ toạ độ theo thông số", en: "system recognised by its parameters"),
+    "datum-shift-replaced": Phrase(
+      vi: "thay tham số chuyển hệ của tệp", en: "datum shift of the file replaced"),
+    "damaged-sentences-dropped": Phrase(vi: "bỏ dòng máy thu ghi hỏng", en: "damaged sentences dropped"),
     "legacy-text-converted": Phrase(vi: "chuyển mã chữ cũ", en: "old text encoding converted"),
     "area-error-unknown": Phrase(vi: "chưa rõ sai số diện tích", en: "area error unknown"),
     "former-place-name": Phrase(vi: "địa danh cũ", en: "former place name"),

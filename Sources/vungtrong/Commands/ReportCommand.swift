@@ -7,7 +7,9 @@ import Wording
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports for leaders.",
-    subcommands: [Completion.self, Roadmap.self, Weekly.self, Dossier.self, List.self, Show.self])
+    subcommands: [
+      Completion.self, Roadmap.self, Weekly.self, Monthly.self, Dossier.self, List.self, Show.self,
+    ])
 
   struct Completion: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -76,10 +78,13 @@ struct ReportCommand: ParsableCommand {
       discussion: "Example: vungtrong report weekly --week 2026-W39 -o bao-cao-tuan.pdf")
     @OptionGroup var common: CommonOptions
     @Option(help: "Calendar week, such as 2026-W39.") var week: ReportingWeek
+    @Option(help: "Last day counted: monday to sunday. Default: thursday, to its end.")
+    var cutOff = Weekday.thursday
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-      let figures = try options.office(common).reportWeekly(for: week, to: options.output(common.lang))
+      let figures = try options.office(common).reportChanges(
+        in: .week(ReportingWeek(week.description, cutOff: cutOff)!), to: options.output(common.lang))
       if common.json {
         try Terminal.json(WeeklyJSON(figures))
       } else {

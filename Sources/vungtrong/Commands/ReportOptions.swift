@@ -11,7 +11,20 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Do not keep the report in the registry.") var draft = false
 
   func output(_ language: Language) -> ReportOutput {
-    ReportOutput(path: output, language: language, force: force, isKept: !draft)
+    var report = ReportOutput(path: output, language: language, force: force, isKept: !draft)
+    report.progress = { step in
+      let text =
+        switch step {
+        case .counting: CommandPhrases.reportCounting[language]
+        case .plates(let done, let all):
+          CommandPhrases.reportPlates.text(
+            language, ["done": language.count(done), "all": language.count(all)])
+        case .writing: CommandPhrases.reportWriting[language]
+        case .done: ""
+        }
+      Terminal.progress(text)
+    }
+    return report
   }
 
   /// A draft changes nothing, so it can be made while others write.

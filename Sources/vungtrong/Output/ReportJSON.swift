@@ -53,7 +53,7 @@ struct RoadmapJSON: Encodable {
   }
 }
 
-/// The figures of `report weekly --json`.
+/// The figures of `report weekly --json` and `report monthly --json`, where `week` names the month.
 struct WeeklyJSON: Encodable {
   struct Change: Encodable {
     var village: String?
@@ -67,9 +67,9 @@ struct WeeklyJSON: Encodable {
   var standing: CompletionJSON
 
   init(_ figures: WeeklyFigures) {
-    week = figures.week.description
-    firstDay = figures.week.firstDay.description
-    lastDay = figures.week.lastDay.description
+    week = figures.period.description
+    firstDay = figures.period.firstDay.description
+    lastDay = figures.period.lastDay.description
     changes = figures.changes.map { change in
       Change(
         village: change.code, addedParcels: change.added.parcels, withdrawnParcels: change.withdrawn.parcels,

@@ -42,7 +42,7 @@ struct WordDocument {
     for (index, appendix) in document.appendices.enumerated() {
       let next = appendix.isLandscape ? PageForm.landscape : .upright
       // The pages before an appendix keep the form they had.
-      text.endSection(form, hasHeader: true, isFirst: isFirstSection)
+      text.endSection(form, isFirst: isFirstSection)
       isFirstSection = false
       form = next
       composeTitle(of: appendix, named: document.appendixName(index))

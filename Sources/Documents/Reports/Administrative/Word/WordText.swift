@@ -172,7 +172,7 @@ struct WordText {
   }
 
   /// Ends the pages of one form; what follows begins on a new page.
-  mutating func endSection(_ form: PageForm, hasHeader: Bool, isFirst: Bool) {
+  mutating func endSection(_ form: PageForm, isFirst: Bool) {
     body += "<w:p><w:pPr><w:pStyle w:val=\"Small\"/>\(Self.section(form, isFirst: isFirst))</w:pPr></w:p>"
   }
 
