@@ -113,16 +113,27 @@ public struct SurveyRules: Sendable {
   public var batchFeatures = 256
   public var batchPoints = 50_000
 
-  /// One standard error per axis of a corner measured in this way, where the file itself states no quality. Local settings:
-  /// a phone in the hand; ten minutes on each corner; RTK with a fixed solution; imagery of half a metre placed to 2 m; the
-  /// cadastral map at 1 : 1000.
+  // MARK: Ways of measuring
+
+  /// One standard error per axis of a position, where the file states no quality but the surveyor says how it was measured. Local
+  /// settings: a phone in the hand under trees and between slopes, worse than its hdop says.
+  public var sigmaOfWalk = Metres(4)
+  /// Ten minutes on each corner leave what the atmosphere adds.
+  public var sigmaOfAveragedCorners = Metres(1.5)
+  /// RTK with a fixed solution, the pole held by hand.
+  public var sigmaOfRTK = Metres(0.05)
+  /// Imagery of half a metre placed to 2 m.
+  public var sigmaOfImagery = Metres(2)
+  /// The cadastral map at 1 : 1000, drawn to 0.3 mm.
+  public var sigmaOfCadastral = Metres(0.3)
+
   public func sigma(of method: SurveyMethod) -> Metres {
     switch method {
-    case .walk: Metres(4)
-    case .averagedCorners: Metres(1.5)
-    case .rtk: Metres(0.05)
-    case .imagery: Metres(2)
-    case .cadastral: Metres(0.3)
+    case .walk: sigmaOfWalk
+    case .averagedCorners: sigmaOfAveragedCorners
+    case .rtk: sigmaOfRTK
+    case .imagery: sigmaOfImagery
+    case .cadastral: sigmaOfCadastral
     }
   }
 }

@@ -6,8 +6,14 @@ public enum SurveySetting: String, Sendable, CaseIterable {
   case hdop
   case accuracy
   case sigmaPerHDOP = "sigma-per-hdop"
+  case sigmaOfWalk = "sigma-walk"
+  case sigmaOfAveragedCorners = "sigma-averaged-corners"
+  case sigmaOfRTK = "sigma-rtk"
+  case sigmaOfImagery = "sigma-imagery"
+  case sigmaOfCadastral = "sigma-cadastral"
   case speed
   case spikeAllowance = "spike-allowance"
+  case spikeRun = "spike-run"
   case pauseReach = "pause-reach"
   case pauseTime = "pause-time"
   case retraceWidth = "retrace-width"
@@ -15,7 +21,9 @@ public enum SurveySetting: String, Sendable, CaseIterable {
   case closingGap = "closing-gap"
   case closingShare = "closing-share"
   case overWalkLength = "over-walk-length"
+  case overWalkShare = "over-walk-share"
   case overWalkReach = "over-walk-reach"
+  case overWalkLeast = "over-walk-least"
   case simplify
   case sliverShare = "sliver-share"
   case sliverArea = "sliver-area"
@@ -24,6 +32,8 @@ public enum SurveySetting: String, Sendable, CaseIterable {
   case correlationTime = "correlation-time"
   case walkingPace = "walking-pace"
   case declaredShare = "declared-share"
+  case communeMargin = "commune-margin"
+  case insideShare = "inside-share"
   case outsideShare = "outside-share"
   case overlapShare = "overlap-share"
   case overlapArea = "overlap-area"
@@ -31,6 +41,7 @@ public enum SurveySetting: String, Sendable, CaseIterable {
   case duplicateShare = "duplicate-share"
   case gapWidth = "gap-width"
   case coveredShare = "covered-share"
+  case neighboursNamed = "neighbours-named"
 
   /// What its number counts.
   public enum Unit: String, Sendable {
@@ -43,14 +54,15 @@ public enum SurveySetting: String, Sendable, CaseIterable {
 
   public var unit: Unit {
     switch self {
-    case .hdop, .closingShare, .simplify, .sliverShare, .declaredShare, .outsideShare, .overlapShare,
-      .duplicateShare, .coveredShare:
+    case .hdop, .closingShare, .overWalkShare, .simplify, .sliverShare, .declaredShare, .insideShare,
+      .outsideShare, .overlapShare, .duplicateShare, .coveredShare, .spikeRun, .neighboursNamed:
       .none
     case .speed, .walkingPace: .metresPerSecond
     case .pauseTime, .correlationTime: .seconds
     case .sliverArea, .smallestArea, .largestArea, .overlapArea: .squareMetres
-    case .accuracy, .sigmaPerHDOP, .spikeAllowance, .pauseReach, .retraceWidth, .retraceLeast, .closingGap,
-      .overWalkLength, .overWalkReach, .sliverWidth, .gapWidth:
+    case .accuracy, .sigmaPerHDOP, .sigmaOfWalk, .sigmaOfAveragedCorners, .sigmaOfRTK, .sigmaOfImagery,
+      .sigmaOfCadastral, .spikeAllowance, .pauseReach, .retraceWidth, .retraceLeast, .closingGap,
+      .overWalkLength, .overWalkReach, .overWalkLeast, .communeMargin, .sliverWidth, .gapWidth:
       .metres
     }
   }
@@ -58,17 +70,23 @@ public enum SurveySetting: String, Sendable, CaseIterable {
   /// What it may be set to: wide enough for any survey, narrow enough that a slip of the keyboard is noticed.
   public var range: ClosedRange<Double> {
     switch self {
-    case .closingShare, .sliverShare, .declaredShare, .outsideShare, .overlapShare, .simplify: 0...1
-    case .duplicateShare, .coveredShare: 0.5...1
+    case .closingShare, .overWalkShare, .sliverShare, .declaredShare, .outsideShare, .overlapShare, .simplify:
+      0...1
+    case .duplicateShare, .coveredShare, .insideShare: 0.5...1
     case .hdop: 1...100
+    case .spikeRun, .neighboursNamed: 1...1000
     case .speed, .walkingPace: 0.1...50
     case .pauseTime, .correlationTime: 1...3600
     case .sliverArea, .smallestArea, .overlapArea: 0...1_000_000
     case .largestArea: 100...1_000_000_000
     case .gapWidth, .sliverWidth: 0...50
-    case .accuracy, .sigmaPerHDOP: 0.01...100
+    // Half of what lies between two zones at Bắc Hà.
+    case .communeMargin: 0...800
+    case .accuracy, .sigmaPerHDOP, .sigmaOfWalk, .sigmaOfAveragedCorners, .sigmaOfRTK, .sigmaOfImagery,
+      .sigmaOfCadastral:
+      0.01...100
     case .spikeAllowance, .pauseReach, .retraceWidth, .retraceLeast, .closingGap, .overWalkLength,
-      .overWalkReach:
+      .overWalkReach, .overWalkLeast:
       0...1000
     }
   }
@@ -76,6 +94,7 @@ public enum SurveySetting: String, Sendable, CaseIterable {
   public func value(in rules: SurveyRules) -> Double {
     switch path {
     case .number(let path): rules[keyPath: path]
+    case .count(let path): Double(rules[keyPath: path])
     case .metres(let path): rules[keyPath: path].value
     case .area(let path): rules[keyPath: path].value
     }
@@ -93,6 +112,7 @@ public enum SurveySetting: String, Sendable, CaseIterable {
     }
     switch path {
     case .number(let path): rules[keyPath: path] = value
+    case .count(let path): rules[keyPath: path] = Int(value)
     case .metres(let path): rules[keyPath: path] = Metres(value)
     case .area(let path): rules[keyPath: path] = SquareMetres(value)
     }
@@ -100,6 +120,7 @@ public enum SurveySetting: String, Sendable, CaseIterable {
 
   private enum Path {
     case number(WritableKeyPath<SurveyRules, Double>)
+    case count(WritableKeyPath<SurveyRules, Int>)
     case metres(WritableKeyPath<SurveyRules, Metres>)
     case area(WritableKeyPath<SurveyRules, SquareMetres>)
   }
@@ -109,7 +130,18 @@ public enum SurveySetting: String, Sendable, CaseIterable {
     case .hdop: .number(\.hdopLimit)
     case .accuracy: .metres(\.accuracyLimit)
     case .sigmaPerHDOP: .metres(\.sigmaPerHDOP)
+    case .sigmaOfWalk: .metres(\.sigmaOfWalk)
+    case .sigmaOfAveragedCorners: .metres(\.sigmaOfAveragedCorners)
+    case .sigmaOfRTK: .metres(\.sigmaOfRTK)
+    case .sigmaOfImagery: .metres(\.sigmaOfImagery)
+    case .sigmaOfCadastral: .metres(\.sigmaOfCadastral)
     case .speed: .number(\.walkingSpeed)
+    case .spikeRun: .count(\.spikeRun)
+    case .overWalkShare: .number(\.overWalkShare)
+    case .overWalkLeast: .metres(\.overWalkLeast)
+    case .communeMargin: .metres(\.communeMargin)
+    case .insideShare: .number(\.insideShare)
+    case .neighboursNamed: .count(\.neighboursNamed)
     case .spikeAllowance: .metres(\.spikeAllowance)
     case .pauseReach: .metres(\.pauseReach)
     case .pauseTime: .number(\.pauseTime)

@@ -41,6 +41,8 @@ import Testing
     let (previewed, staged) = (try features(dry.first), try features(told.first))
     #expect(previewed as NSArray == staged as NSArray)
     #expect(staged.map { $0["state"] as? String } == ["duplicate", "accepted", "accepted", "accepted"])
+    let summary = try #require((told.first as? [String: Any])?["summary"] as? [String: Any])
+    #expect(summary["waitingForYes"] as? [Int] == [1])
     #expect(staged[0]["parcel"] as? String == "P-00001" && codes(staged[0]) == ["near-duplicate"])
     #expect(codes(staged[1]).contains("overlaps-parcel"))
     #expect(codes(staged[3]).contains("gap-to-neighbour"))

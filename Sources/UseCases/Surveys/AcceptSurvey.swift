@@ -33,7 +33,17 @@ extension StagedFeature {
 
   /// The finding that a person has to say yes to before a parcel is made, by choosing the feature; nil when there is none.
   var yesWanted: FindingCode? {
-    findings.map(\.code).first { $0 == .outsideCommune || $0 == .nearDuplicate }
+    [FindingCode.nearDuplicate, .outsideCommune].first { code in findings.contains { $0.code == code } }
+  }
+
+  /// Whether it becomes a parcel only when a person chooses it, and nobody has yet.
+  ///
+  /// A near duplicate carries the code of the parcel it repeats until it is one itself.
+  var isWaitingForYes: Bool {
+    guard outline != nil, state != .rejected, !findings.contains(where: { $0.code == .duplicateOutline }),
+      let finding = findings.first(where: { $0.code == yesWanted })
+    else { return false }
+    return parcelCode.map { finding.values["parcel"] == .text($0) } ?? true
   }
 }
 
@@ -67,14 +77,12 @@ extension Office {
       var outcome = SurveyAcceptance()
       try change.reading.eachStagedFeature(of: id) { feature in
         unknown.remove(feature.index)
-        guard feature.state != .rejected, feature.outline != nil else { return }
-        // A near duplicate carries the code of the parcel it repeats; whoever chooses it says that it is another one.
-        let isNearDuplicate = feature.state == .duplicate && feature.yesWanted == .nearDuplicate
-        guard feature.parcelCode == nil && feature.state != .duplicate || isNearDuplicate else { return }
+        let waits = feature.isWaitingForYes
+        guard waits || feature.isGood && feature.parcelCode == nil else { return }
         isWaiting = true
         if let indices {
           if indices.contains(feature.index) { chosen.append(feature) }
-        } else if feature.isGood {
+        } else if !waits {
           chosen.append(feature)
         } else if let finding = feature.findings.first(where: { $0.code == feature.yesWanted }) {
           outcome.held.append(SurveyAcceptance.Held(feature: feature.index, finding: finding))

@@ -63,7 +63,7 @@ public struct SurveyImportReport: Sendable {
 
   /// Features that wait until somebody says yes to them by their number.
   public var waitingForYes: [StagedFeature] {
-    features.filter { $0.yesWanted != nil && $0.outline != nil }
+    features.filter(\.isWaitingForYes)
   }
 
   /// The sum of the good outlines; a duplicate adds no land.

@@ -15,6 +15,49 @@ public enum SurveySettingPhrases {
     "sigma-per-hdop": Phrase(
       vi: "Sai số mỗi trục khi hdop bằng 1: điện thoại lệch 3 đến 15 m.",
       en: "Error per axis at hdop 1: phones are off by 3 to 15 m."),
+    "sigma-walk": Phrase(
+      vi: "Sai số mỗi trục khi chỉ biết là đi bộ GPS: điện thoại cầm tay dưới tán cây, giữa sườn dốc.",
+      en: "Error per axis where only the walk is known: a phone in the hand under trees and between slopes."),
+    "sigma-averaged-corners": Phrase(
+      vi: "Sai số mỗi trục của góc thửa lấy trung bình mười phút.",
+      en: "Error per axis of a corner averaged for ten minutes."),
+    "sigma-rtk": Phrase(
+      vi: "Sai số mỗi trục của RTK có lời giải cố định, sào cầm tay.",
+      en: "Error per axis of RTK with a fixed solution, the pole held by hand."),
+    "sigma-imagery": Phrase(
+      vi: "Sai số mỗi trục khi khoanh trên ảnh nửa mét, nắn đến 2 m.",
+      en: "Error per axis of corners drawn on imagery of half a metre placed to 2 m."),
+    "sigma-cadastral": Phrase(
+      vi: "Sai số mỗi trục của trích bản đồ địa chính 1 : 1000, vẽ đến 0,3 mm.",
+      en: "Error per axis of an extract from the cadastral map at 1 : 1000, drawn to 0.3 mm."),
+    "spike-run": Phrase(
+      vi: "Số điểm liền nhau nhiều nhất được coi là một lần nhảy: 5 đến 15 s ghi thông thường.",
+      en: "Longest run of points taken for one spike: 5 to 15 s in the usual recordings."),
+    "over-walk-share": Phrase(
+      vi: "Như over-walk-length, theo tỷ lệ quãng đường: bờ bên kia của thửa không bị coi là điểm đầu.",
+      en:
+        "The same as over-walk-length as a share of the walk: the far side of a field is never taken for its start."
+    ),
+    "over-walk-least": Phrase(
+      vi: "Đuôi ngắn hơn là nhiễu quanh điểm đầu.", en: "Shorter tails are noise around the start."),
+    "commune-margin": Phrase(
+      vi:
+        "Bảng tọa độ có thể ra ngoài khung của xã chừng này: dưới nửa khoảng 1,6 km giữa hai múi chiếu ở Bắc Hà.",
+      en:
+        "By how much a table may leave the commune's box: less than half of the 1.6 km between two zones at Bắc Hà."
+    ),
+    "inside-share": Phrase(
+      vi:
+        "Phần số góc phải nằm trong xã thì một hệ tọa độ mới được coi là hợp: một góc gõ sai không che các góc khác.",
+      en:
+        "Share of the corners that must fall inside for a system to fit: one mistyped corner does not hide the others."
+    ),
+    "neighbours-named": Phrase(
+      vi:
+        "Số thửa bên nhiều nhất được nêu cho một đường bao: vài thửa đầu là đủ, và 400 lần đo một thửa vẫn tính kịp.",
+      en:
+        "Neighbours named for one outline: the first ones say enough, and 400 surveys of one field stay affordable."
+    ),
     "speed": Phrase(
       vi: "Không ai đi dọc bờ thửa nhanh hơn: tốc độ chạy bước nhỏ.",
       en: "Nobody keeps up more along a field: a jogging pace."),

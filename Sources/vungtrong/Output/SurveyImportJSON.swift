@@ -11,6 +11,8 @@ struct SurveyImportJSON: Encodable {
   struct Summary: Encodable {
     var features, accepted, repaired, rejected, duplicates: Int
     var areaSquareMetres: Double
+    /// Numbers of the features that wait for a yes of their own: `survey accept ID --feature N`.
+    var waitingForYes: [Int]
   }
   struct Feature: Encodable {
     var index: Int
@@ -59,7 +61,7 @@ struct SurveyImportJSON: Encodable {
     summary = Summary(
       features: report.features.count, accepted: report.count(.accepted), repaired: report.count(.repaired),
       rejected: report.count(.rejected), duplicates: report.count(.duplicate),
-      areaSquareMetres: report.area.value)
+      areaSquareMetres: report.area.value, waitingForYes: report.waitingForYes.map(\.index))
     let planes = PlaneArea()
     features = report.features.map { feature in
       Feature(

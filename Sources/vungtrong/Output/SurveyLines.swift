@@ -33,14 +33,18 @@ enum SurveyLines {
     if let plane = planes.area(of: outline.shape) {
       parts.append(
         CommandPhrases.planeArea.text(
-          language, ["area": language.area(squareMetres: plane.value), "crs": planes.crs.description]))
+          language,
+          [
+            "area": language.area(squareMetres: plane.value, squareMetresPerSao: nil),
+            "crs": planes.crs.description,
+          ]))
     }
     return parts
   }
 
   /// Which features want a yes of their own, and how to give it; nil when none does.
   static func waiting(_ report: SurveyImportReport, _ language: Language) -> String? {
-    let numbers = report.waitingForYes.filter { $0.parcelCode == nil || $0.state == .duplicate }.map(\.index)
+    let numbers = report.waitingForYes.map(\.index)
     guard !numbers.isEmpty, [.imported, .knownBefore].contains(report.outcome),
       [.staged, .accepted].contains(report.record.state)
     else { return nil }
