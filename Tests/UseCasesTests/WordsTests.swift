@@ -13,6 +13,7 @@ import Wording
     let phrase = try #require(FindingPhrases.phrase(code.rawValue))
     #expect(!phrase.vi.isEmpty && !phrase.en.isEmpty)
     #expect(Set(phrase.placeholders) == Set(Phrase(vi: phrase.en, en: phrase.vi).placeholders))
+    #expect(FindingNames.phrase(code.rawValue) != nil, "a short name for tables")
   }
 
   @Test(arguments: RefusalCode.allCases)
