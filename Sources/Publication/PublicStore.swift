@@ -12,6 +12,8 @@ public protocol PublicStore: Sendable {
   func cooperatives() throws -> [PublicCooperative]
   func cooperative(_ slug: String) throws -> PublicCooperative?
   func product(_ gtin: GTIN) throws -> PublicProduct?
+  /// The product of this name in addresses.
+  func product(named slug: String, of cooperative: String) throws -> PublicProduct?
   /// In the order of GTINs.
   func products(of cooperative: String) throws -> [PublicProduct]
   /// Those with a lot that grew in the village, in the order of GTINs.

@@ -136,6 +136,24 @@ public enum CommandPhrases {
     vi: "Đang phục vụ tại {address} (Ctrl-C để dừng)", en: "Serving at {address} (Ctrl-C to stop)")
   public static let codeGood = Phrase(vi: "Mã hợp lệ: {code}", en: "The code is good: {code}")
   public static let codeCanonical = Phrase(vi: "Dạng chuẩn: {link}", en: "Canonical form: {link}")
+  /// A form of a printed link, by its stable name: `whole`, `serial`, `short`.
+  public static func linkSize(_ form: String, meetsAim: Bool) -> Phrase {
+    let name =
+      switch form {
+      case "whole": Phrase(vi: "đầy đủ", en: "whole")
+      case "serial": Phrase(vi: "không có lô", en: "without the lot")
+      default: Phrase(vi: "ngắn", en: "short")
+      }
+    let verdict =
+      meetsAim
+      ? Phrase(vi: "vừa tem nhỏ", en: "fits small labels")
+      : Phrase(
+        vi: "lớn hơn 33 ô, chọn dạng ngắn hơn cho tem nhỏ",
+        en: "over 33, take a shorter form for small labels")
+    return Phrase(
+      vi: "\(name.vi): {modules} ô, \(verdict.vi)  {link}",
+      en: "\(name.en): {modules} modules, \(verdict.en)  {link}")
+  }
   public static let codeSize = Phrase(
     vi: "Mã QR: {modules} × {modules} ô ở mức M", en: "QR code: {modules} × {modules} modules at level M")
 }

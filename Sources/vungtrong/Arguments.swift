@@ -2,10 +2,14 @@ public import ArgumentParser
 public import Geospatial
 public import GrowingAreas
 public import Traceability
+public import UseCases
 
 // How values of the field are read from the command line.
 
 extension ConsentKind: ExpressibleByArgument {}
+extension BusinessStep: ExpressibleByArgument {}
+extension LinkForm: ExpressibleByArgument {}
+extension GrowingAreaCodeStatus: ExpressibleByArgument {}
 
 extension ProductKind: ExpressibleByArgument {}
 

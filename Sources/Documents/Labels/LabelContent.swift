@@ -16,7 +16,7 @@ public struct LabelContent: Sendable, Hashable {
   /// `xã Bắc Hà, Lào Cai`.
   public var origin: String
   public var growingAreaCode: String?
-  /// Fourteen digits; printed below the code to be typed by hand.
+  /// Fourteen digits; printed below the code to be typed by hand. Empty for a product without one.
   public var gtin: String
   public var serial: String
   /// The whole address in the QR code.

@@ -94,7 +94,7 @@ struct LabelDrawing {
       }
     canvas.clipped(to: room) { canvas in
       var y = room.y - 0.4
-      for (part, text, sizes, weight) in lines {
+      for (part, text, sizes, weight) in lines where part != .gtin || !content.gtin.isEmpty {
         let (block, extent) = Self.line(text, sizes, weight, width: room.width, on: canvas)
         if extent.isTruncated { summary.warn(part, .shortened) }
         canvas.text(block, at: Point(x: room.x, y: y))

@@ -111,7 +111,10 @@ public struct PublicCooperative: Sendable, Hashable {
 
 /// A product; its photo is asked for apart.
 public struct PublicProduct: Sendable, Hashable {
+  /// An own number for a product without a GTIN; it stands in no address.
   public var gtin: GTIN
+  /// Name in addresses; empty in a store made before products had one.
+  public var slug: String
   public var cooperativeSlug: String
   public var nameVi: String
   public var nameEn: String
@@ -121,11 +124,11 @@ public struct PublicProduct: Sendable, Hashable {
   public var hasPhoto: Bool
 
   public init(
-    gtin: GTIN, cooperativeSlug: String, nameVi: String, nameEn: String, cropNameVi: String,
-    cropNameEn: String,
-    netContent: String, hasPhoto: Bool
+    gtin: GTIN, slug: String = "", cooperativeSlug: String, nameVi: String, nameEn: String,
+    cropNameVi: String, cropNameEn: String, netContent: String, hasPhoto: Bool
   ) {
     self.gtin = gtin
+    self.slug = slug
     self.cooperativeSlug = cooperativeSlug
     self.nameVi = nameVi
     self.nameEn = nameEn
@@ -133,6 +136,11 @@ public struct PublicProduct: Sendable, Hashable {
     self.cropNameEn = cropNameEn
     self.netContent = netContent
     self.hasPhoto = hasPhoto
+  }
+
+  /// Where its page stands, or that of a lot or package of it.
+  public func address(lot: LotCode? = nil, serial: SerialCode? = nil) -> ItemAddress {
+    ItemAddress(gtin: gtin, cooperative: cooperativeSlug, product: slug, lot: lot, serial: serial)
   }
 }
 
@@ -187,6 +195,8 @@ public enum PublicChange: Sendable, Hashable {
   case lot(PublicLot)
   case serials([PublicSerial])
   case removeVillage(code: String)
+  /// The product has another number now; its lots go with it.
+  case removeProduct(GTIN)
   case removeGrowingArea(code: String)
   /// Consent was withdrawn, or the parcel is no more.
   case removeParcel(code: String)

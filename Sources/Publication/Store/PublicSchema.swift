@@ -32,6 +32,13 @@ enum PublicSchema {
     migrator.registerMigration("002-lookups-of-cooperatives-and-villages") { database in
       try database.execute(sql: secondIndexes)
     }
+    migrator.registerMigration("003-product-names") { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE product ADD COLUMN slug TEXT NOT NULL DEFAULT '';
+          CREATE UNIQUE INDEX product_by_slug ON product (cooperative, slug) WHERE slug <> '';
+          """)
+    }
     return migrator
   }
 

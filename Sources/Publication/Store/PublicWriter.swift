@@ -29,6 +29,7 @@ struct PublicWriter {
     case .product(let product, let photo): try write(product, photo)
     case .lot(let lot): try write(lot)
     case .serials(let serials): try write(serials)
+    case .removeProduct(let gtin): try remove(gtin)
     case .removeVillage(let code): try remove(code, from: PublicSchema.village)
     case .removeGrowingArea(let code): try remove(code, from: PublicSchema.growingArea)
     case .removeParcel(let code): try remove(code, from: PublicSchema.parcel)
@@ -110,10 +111,14 @@ struct PublicWriter {
 
   private func write(_ product: PublicProduct, _ photo: ProductPhoto?) throws {
     try execute(
-      "INSERT OR REPLACE INTO product VALUES (?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT OR REPLACE INTO product
+        (gtin, slug, cooperative, name_vi, name_en, crop_name_vi, crop_name_en, net_content)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
-        product.gtin.digits, product.cooperativeSlug, product.nameVi, product.nameEn, product.cropNameVi,
-        product.cropNameEn, product.netContent,
+        product.gtin.digits, product.slug, product.cooperativeSlug, product.nameVi, product.nameEn,
+        product.cropNameVi, product.cropNameEn, product.netContent,
       ])
     guard let photo else {
       return try execute("DELETE FROM product_photo WHERE gtin = ?", [product.gtin.digits])
@@ -121,6 +126,12 @@ struct PublicWriter {
     try execute(
       "INSERT OR REPLACE INTO product_photo VALUES (?, ?, ?, ?, ?)",
       [product.gtin.digits, photo.mediaType, photo.width, photo.height, Data(photo.bytes)])
+  }
+
+  private func remove(_ product: GTIN) throws {
+    for table in ["product", "product_photo", "lot"] {
+      try execute("DELETE FROM \(table) WHERE gtin = ?", [product.digits])
+    }
   }
 
   private func write(_ lot: PublicLot) throws {

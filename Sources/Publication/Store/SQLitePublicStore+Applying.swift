@@ -46,7 +46,7 @@ extension PublicChange {
   /// Whether something that was public may be public no more.
   fileprivate var takesAway: Bool {
     switch self {
-    case .removeParcel, .removeGrowingArea, .removeVillage: true
+    case .removeParcel, .removeGrowingArea, .removeVillage, .removeProduct: true
     case .growingArea(let area): area.outline == nil
     case .commune, .village, .parcel, .cooperative, .product, .lot, .serials: false
     }

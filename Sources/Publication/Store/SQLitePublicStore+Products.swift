@@ -8,6 +8,10 @@ extension SQLitePublicStore {
     try read { try Self.products(where: "gtin = ?", [gtin.digits], $0).first }
   }
 
+  public func product(named slug: String, of cooperative: String) throws -> PublicProduct? {
+    try read { try Self.products(where: "cooperative = ? AND slug = ?", [cooperative, slug], $0).first }
+  }
+
   public func products(of cooperative: String) throws -> [PublicProduct] {
     try read { try Self.products(where: "cooperative = ? ORDER BY gtin", [cooperative], $0) }
   }
@@ -38,12 +42,13 @@ extension SQLitePublicStore {
       database.cachedStatement(
         sql: """
           SELECT gtin, cooperative, name_vi, name_en, crop_name_vi, crop_name_en, net_content,
-            EXISTS (SELECT 1 FROM product_photo WHERE product_photo.gtin = product.gtin)
+            EXISTS (SELECT 1 FROM product_photo WHERE product_photo.gtin = product.gtin), slug
           FROM product WHERE \(condition)
           """), arguments: arguments
     ).map { row in
       PublicProduct(
-        gtin: try GTIN(row[0]), cooperativeSlug: row[1], nameVi: row[2], nameEn: row[3], cropNameVi: row[4],
+        gtin: try GTIN(row[0]), slug: row[8], cooperativeSlug: row[1], nameVi: row[2], nameEn: row[3],
+        cropNameVi: row[4],
         cropNameEn: row[5], netContent: row[6], hasPhoto: row[7])
     }
   }

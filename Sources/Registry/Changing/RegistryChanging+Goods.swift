@@ -26,6 +26,9 @@ extension RegistryChanging {
 
   /// - Throws: `Refusal` recordExists; unknownRecord for cooperative or crop.
   public func addProduct(_ product: Product) throws {
+    guard try reading.product(named: product.slug, of: product.cooperativeSlug) == nil else {
+      throw Refusal.exists("product", "\(product.cooperativeSlug)/\(product.slug)")
+    }
     guard try reading.product(product.gtin) == nil else {
       throw Refusal.exists("product", product.gtin.digits)
     }
@@ -35,16 +38,17 @@ extension RegistryChanging {
       [product.cooperativeSlug])
     try transaction.execute(
       """
-      INSERT INTO product (cooperative, gtin, name_vi, name_en, crop, net_content, shelf_life_days, kind, ingredients,
-        use_and_storage, warnings, best_before, alcohol_percent, millilitres, licence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO product (cooperative, gtin, slug, name_vi, name_en, crop, net_content, shelf_life_days, kind,
+        ingredients, use_and_storage, warnings, best_before, alcohol_percent, millilitres, licence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        cooperative, product.gtin.digits, product.nameVi, product.nameEn, product.cropCode,
+        cooperative, product.gtin.digits, product.slug, product.nameVi, product.nameEn, product.cropCode,
         product.netContent, product.shelfLifeDays,
       ] + Self.columns(of: product.mandatory))
     var payload = JSONObject([
-      ("cooperative", .text(product.cooperativeSlug)), ("crop", .text(product.cropCode)),
+      ("cooperative", .text(product.cooperativeSlug)), ("slug", .text(product.slug)),
+      ("crop", .text(product.cropCode)),
     ])
     Self.tell(product, in: &payload)
     try transaction.record(.productAdded, product.gtin.digits, payload)
@@ -92,6 +96,26 @@ extension RegistryChanging {
     if let days = product.shelfLifeDays { payload.add("shelfLifeDays", .count(days)) }
     if let percent = content.alcoholPercent { payload.add("alcoholPercent", .number(percent)) }
     if let millilitres = content.millilitres { payload.add("millilitres", .number(millilitres)) }
+  }
+
+  /// Gives a product that has none its GTIN; everything that hangs on it becomes public under it, and its named
+  /// address stays.
+  /// - Throws: `Refusal` unknownRecord; recordExists when the GTIN is another product's; invalidField when the
+  ///   product has a GTIN, which printed codes carry.
+  public func setNumber(_ gtin: GTIN, of product: GTIN) throws {
+    let number = try productNumber(product)
+    guard product.isOwn else {
+      throw Refusal.invalid(product.digits, field: "gtin", value: gtin.digits, rule: "gtin-is-kept")
+    }
+    guard try reading.product(gtin) == nil else { throw Refusal.exists("product", gtin.digits) }
+    try transaction.execute("UPDATE product SET gtin = ? WHERE fid = ?", [gtin.digits, number])
+    try transaction.record(.productNumbered, gtin.digits, JSONObject([("before", .text(product.digits))]))
+    try transaction.announce(.product, product.digits)
+    try transaction.announce(.product, gtin.digits)
+    for code in try reading.lotCodes(of: gtin) {
+      try transaction.announce(.lot, "\(gtin.digits)/\(code.text)")
+      for run in try reading.codeRuns(gtin, code) { try transaction.announce(.codeRun, String(run.id)) }
+    }
   }
 
   /// Gives a product its photo; an earlier one goes.

@@ -45,13 +45,30 @@ extension RegistryChanging {
     try transaction.execute(
       "INSERT INTO growing_area_code (growing_area, scheme, value, market, status) VALUES (?, ?, ?, ?, ?)",
       [number, code.scheme, code.value, code.market, code.status.rawValue])
-    try transaction.record(
-      .officialCodeAdded, area,
-      JSONObject([
-        ("scheme", .text(code.scheme)), ("value", .text(code.value)), ("market", .text(code.market)),
-        ("status", .text(code.status.rawValue)),
-      ]))
+    try transaction.record(.officialCodeAdded, area, Self.told(code))
     try transaction.announce(.growingArea, area)
+  }
+
+  /// Gives an area an official code, or the one it has another market or status.
+  /// - Throws: `Refusal` recordExists when the scheme has given this code to another area; unknownRecord.
+  public func setOfficialCode(_ code: GrowingAreaCode, ofGrowingArea area: String) throws {
+    let number = try growingAreaNumber(area)
+    let held = "SELECT 1 FROM growing_area_code WHERE scheme = ? AND value = ? AND growing_area = ?"
+    guard try reading.row(held, [code.scheme, code.value, number]) != nil else {
+      return try addOfficialCode(code, toGrowingArea: area)
+    }
+    try transaction.execute(
+      "UPDATE growing_area_code SET market = ?, status = ? WHERE scheme = ? AND value = ?",
+      [code.market, code.status.rawValue, code.scheme, code.value])
+    try transaction.record(.officialCodeSet, area, Self.told(code))
+    try transaction.announce(.growingArea, area)
+  }
+
+  private static func told(_ code: GrowingAreaCode) -> JSONObject {
+    JSONObject([
+      ("scheme", .text(code.scheme)), ("value", .text(code.value)), ("market", .text(code.market)),
+      ("status", .text(code.status.rawValue)),
+    ])
   }
 
   private func growingAreaNumber(_ code: String) throws -> Int64 {

@@ -15,6 +15,7 @@ enum RegistrySchema {
     migrator.registerMigration("003-labels", migrate: keepLabelContent)
     migrator.registerMigration("004-what-reports-count", migrate: keepWhatReportsCount)
     migrator.registerMigration("005-kept-reports", migrate: keepReports)
+    migrator.registerMigration("006-product-names", migrate: nameProducts)
     return migrator
   }
 }

@@ -32,15 +32,48 @@ struct DigitalLinkReader {
       let series = keys[key]
     else { throw fault(.gtin, at: position, .primaryKey) }
     var elements = [try element(key)]
-    for series in series where elements.count == 1 {
-      for identifier in series where segments.first.map(String.init) == identifier.rawValue {
-        elements.append(try element(identifier))
-      }
+    for series in series where elements.count == 1 { elements += try qualifiers(series) }
+    try end(after: key)
+    return elements
+  }
+
+  /// `p`, the names of cooperative and product, then lot and serial as behind a GTIN.
+  mutating func namedItem() throws(LinkFault) -> (
+    cooperative: String, product: String, elements: [DataElement]
+  ) {
+    guard segments.first == "p" else { throw fault(.gtin, at: position, .primaryKey) }
+    take()
+    let names = (try name(), try name())
+    let elements = try qualifiers([.lot, .serial]).map(\.element)
+    try end(after: .gtin)
+    return (names.0, names.1, elements)
+  }
+
+  private mutating func name() throws(LinkFault) -> String {
+    guard let name = segments.first else { throw fault(.gtin, at: path.count + 1, .valueMissing) }
+    guard !name.isEmpty else { throw fault(.gtin, at: position, .empty) }
+    let wrong = name.utf8.enumerated().first { _, byte in
+      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && decimalValue(byte) == nil
+        && byte != UInt8(ascii: "-")
     }
-    if let next = segments.first {
-      throw fault(ApplicationIdentifier(rawValue: String(next)) ?? key, at: position, .qualifierOrder)
+    if let wrong { throw fault(.gtin, at: position + wrong.offset, .addressCharacter) }
+    take()
+    return String(name)
+  }
+
+  private mutating func qualifiers(
+    _ series: [ApplicationIdentifier]
+  ) throws(LinkFault) -> [(element: DataElement, position: Int)] {
+    var elements: [(element: DataElement, position: Int)] = []
+    for identifier in series where segments.first.map(String.init) == identifier.rawValue {
+      elements.append(try element(identifier))
     }
     return elements
+  }
+
+  private func end(after key: ApplicationIdentifier) throws(LinkFault) {
+    guard let next = segments.first else { return }
+    throw fault(ApplicationIdentifier(rawValue: String(next)) ?? key, at: position, .qualifierOrder)
   }
 
   private mutating func element(

@@ -1,6 +1,9 @@
 /// A product (*sản phẩm*) as it is sold, under one GTIN.
 public struct Product: Sendable, Hashable {
+  /// An own number until the product gets a GTIN, see `GTIN.isOwn`.
   public var gtin: GTIN
+  /// Name in addresses, unique in the cooperative: lower-case letters a-z, digits, hyphens; never changes.
+  public var slug: String
   public var cooperativeSlug: String
   public var nameVi: String
   public var nameEn: String
@@ -14,10 +17,12 @@ public struct Product: Sendable, Hashable {
   public var mandatory: MandatoryContent
 
   public init(
-    gtin: GTIN, cooperativeSlug: String, nameVi: String, nameEn: String, cropCode: String, netContent: String,
+    gtin: GTIN, slug: String? = nil, cooperativeSlug: String, nameVi: String, nameEn: String,
+    cropCode: String, netContent: String,
     shelfLifeDays: Int? = nil, photo: ProductPhoto? = nil, mandatory: MandatoryContent = MandatoryContent()
   ) {
     self.gtin = gtin
+    self.slug = slug ?? gtin.digits
     self.cooperativeSlug = cooperativeSlug
     self.nameVi = nameVi
     self.nameEn = nameEn
@@ -26,6 +31,11 @@ public struct Product: Sendable, Hashable {
     self.shelfLifeDays = shelfLifeDays
     self.photo = photo
     self.mandatory = mandatory
+  }
+
+  /// Where its page stands, or that of a lot or package of it.
+  public func address(lot: LotCode? = nil, serial: SerialCode? = nil) -> ItemAddress {
+    ItemAddress(gtin: gtin, cooperative: cooperativeSlug, product: slug, lot: lot, serial: serial)
   }
 }
 

@@ -72,12 +72,14 @@ struct PublicProjection {
   }
 
   private func product(_ key: String) throws -> [PublicChange] {
-    guard let product = try reading.product(GTIN(key)) else { return [] }
+    let gtin = try GTIN(key)
+    guard let product = try reading.product(gtin) else { return [.removeProduct(gtin)] }
     let crop = try reading.crop(product.cropCode)
     return [
       .product(
         PublicProduct(
-          gtin: product.gtin, cooperativeSlug: product.cooperativeSlug, nameVi: product.nameVi,
+          gtin: product.gtin, slug: product.slug, cooperativeSlug: product.cooperativeSlug,
+          nameVi: product.nameVi,
           nameEn: product.nameEn, cropNameVi: crop?.nameVi ?? product.cropCode,
           cropNameEn: crop?.nameEn ?? product.cropCode, netContent: product.netContent,
           hasPhoto: product.photo != nil),

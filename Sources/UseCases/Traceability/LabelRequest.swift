@@ -20,6 +20,8 @@ public struct LabelRequest: Sendable {
   public var copies = 1
   /// The code alone, without text; for pictures only.
   public var codeOnly = false
+  /// How much the printed link says; of products without a GTIN it is always the short form.
+  public var linkForm = LinkForm.whole
   public var force: Bool
 
   public init(

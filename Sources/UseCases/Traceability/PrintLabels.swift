@@ -66,9 +66,10 @@ extension Office {
         bestBefore: product.bestBefore(from: lot.harvestDate),
         cooperativeName: cooperative.name, cooperativeAddress: cooperative.address,
         origin: "xã \(commune.name), \(commune.provinceName)",
-        growingAreaCode: official.joined(separator: ", "), gtin: lot.gtin.description,
+        growingAreaCode: official.joined(separator: ", "), gtin: lot.gtin.isOwn ? "" : lot.gtin.description,
         serial: serial.description,
-        link: DigitalLink(gtin: lot.gtin, lot: lot.code, serial: serial).uri(base: request.publicBase))
+        link: product.printedLink(
+          request.linkForm, base: request.publicBase, lot: lot.code, serial: serial))
     }
     return (serials, contents)
   }

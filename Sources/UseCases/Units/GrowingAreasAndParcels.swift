@@ -29,6 +29,33 @@ extension Office {
     }
   }
 
+  /// Gives a growing area an official code, or the one it has another market or status; codes in force are public
+  /// when it returns.
+  ///
+  /// The code is free text: the official patterns changed and differ.
+  /// - Throws: `Refusal` unknownRecord; recordExists when the scheme has given it to another area; invalidField.
+  public func setOfficialCode(
+    _ code: GrowingAreaCode, ofGrowingArea area: String, publisher: Publisher
+  ) throws -> GrowingArea {
+    let market = code.market.uppercased()
+    guard market.utf8.count == 2, market.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
+    else {
+      throw Refusal(
+        .invalidField, area,
+        ["field": .text("market"), "value": .text(code.market), "rule": .text("two-letter-country")])
+    }
+    let checked = GrowingAreaCode(
+      scheme: try required(code.scheme, field: "scheme"), value: try required(code.value, field: "code"),
+      market: market, status: code.status)
+    let changed = try registry.change(by: author) { change in
+      try Self.require(change.reading.growingArea(area), area, "growing-area")
+      try change.setOfficialCode(checked, ofGrowingArea: area)
+      return try change.reading.growingArea(area)!
+    }
+    try publisher.publishPending()
+    return changed
+  }
+
   public func growingAreas() throws -> [GrowingArea] { try registry.read { try $0.growingAreas() } }
 
   /// Codes of parcels that match, in order.

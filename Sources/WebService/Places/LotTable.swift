@@ -25,7 +25,7 @@ struct LotTable {
     items = lots.newest.compactMap { lot in
       products.first { $0.gtin == lot.gtin }.map { product in
         Item(
-          code: lot.code.text, address: choice.address(DigitalLink(gtin: lot.gtin, lot: lot.code).path),
+          code: lot.code.text, address: choice.address(product.address(lot: lot.code).path),
           product: product.name(choice.language), date: choice.date(lot.harvestDate),
           state: choice.text(ScanState(of: lot, today: today).shortKey))
       }

@@ -18,7 +18,7 @@ struct ProductList {
   init(_ products: [PublicProduct], cooperatives: [String: String] = [:], _ choice: LanguageChoice) {
     items = products.map { product in
       Item(
-        name: product.name(choice.language), address: choice.address(DigitalLink(gtin: product.gtin).path),
+        name: product.name(choice.language), address: choice.address(product.address().path),
         note: [
           choice.language == .vi ? product.cropNameVi : product.cropNameEn, product.netContent,
           cooperatives[product.cooperativeSlug] ?? "",

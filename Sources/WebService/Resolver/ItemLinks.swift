@@ -27,15 +27,15 @@ struct ItemLinks {
 
   /// - Parameter choice: the language of the titles that belong to no language of their own.
   init(_ item: ScannedItem, _ choice: LanguageChoice) {
-    let gtin = item.product.gtin
+    let product = item.product
     var levels: [Level] = []
     if let lot = item.lot, let serial = item.serial {
-      levels.append(.lot(DigitalLink(gtin: gtin, lot: lot.code, serial: serial).path, lot, item, choice))
+      levels.append(.lot(product.address(lot: lot.code, serial: serial).path, lot, item, choice))
     }
     if let lot = item.lot {
-      levels.append(.lot(DigitalLink(gtin: gtin, lot: lot.code).path, lot, item, choice))
+      levels.append(.lot(product.address(lot: lot.code).path, lot, item, choice))
     }
-    levels.append(.product(DigitalLink(gtin: gtin).path, item, choice))
+    levels.append(.product(product.address().path, item, choice))
     self.levels = levels
   }
 

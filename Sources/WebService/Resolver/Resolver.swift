@@ -40,8 +40,8 @@ struct Resolver {
   }
 
   /// Names the linkset of the item, as every answer of a resolver does.
-  func announce(_ link: DigitalLink, in response: inout Response) {
-    let address = parts.configuration.publicBase + link.path + "?linkType=linkset"
+  func announce(_ path: String, in response: inout Response) {
+    let address = parts.configuration.publicBase + path + "?linkType=linkset"
     let title = LanguageChoice(language: .en).text("linksetTitle")
     response.headers[.link] =
       "<\(address)>; rel=\"linkset\"; type=\"\(ResolverRequest.linksetType)\"; title=\"\(title)\""

@@ -23,7 +23,9 @@ struct CodeEntryRoutes {
     let code = try TypedCode(String(typed.replacing("+", with: " ")), in: parts.store)
     return Response(
       status: .seeOther,
-      headers: [.location: context.choice.address(code.link.path), .cacheControl: "no-store"])
+      headers: [
+        .location: context.choice.address(try parts.store.path(of: code.link)), .cacheControl: "no-store",
+      ])
   }
 }
 

@@ -95,7 +95,7 @@ struct ProductPage {
     story = Story(item, places, choice)
     cooperative = CooperativeCard(item.cooperative, choice)
     codes = [
-      Row(label: choice.text("gtin"), value: product.gtin.digits),
+      product.gtin.isOwn ? nil : Row(label: choice.text("gtin"), value: product.gtin.digits),
       item.lot.map { Row(label: choice.text("lot"), value: $0.code.text) },
       item.serial.map { Row(label: choice.text("serial"), value: $0.grouped) },
     ].compactMap { $0 }

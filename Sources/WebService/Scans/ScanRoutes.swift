@@ -1,20 +1,46 @@
 import GrowingAreas
 import HTTPTypes
 import Hummingbird
+import Publication
 import Traceability
 
-/// Addresses on labels: `/01/{gtin}[/10/{lot}][/21/{serial}]`, with `/en` before for English: the page a scan opens, and the
-/// item's other links for who asks for them.
+/// Addresses on labels: `/01/{gtin}[/10/{lot}][/21/{serial}]`, `/p/{cooperative}/{product}[/10/{lot}][/21/{serial}]` for
+/// products without a GTIN, `/q/{serial}` for any package; with `/en` before for English. The page a scan opens, and the item's
+/// other links for who asks for them.
 struct ScanRoutes {
   let parts: SiteParts
 
   func add(to router: SiteRouter) {
     router.page("01", page)
     router.page("01/**", page)
+    router.page("p/**", namedPage)
+    router.page("q/:serial", shortPage)
   }
 
   private func page(_ request: Request, _ context: SiteContext) throws -> Response {
     let link = try link(in: request.uri.path)
+    // An own number stands in no address.
+    guard !link.gtin.isOwn else { throw Problem.unknownProduct(link, try parts.places.current()) }
+    return try respond(with: link, at: link.path, request, context)
+  }
+
+  private func namedPage(_ request: Request, _ context: SiteContext) throws -> Response {
+    let address = try address(in: request.uri.path)
+    guard case .named(let cooperative, let slug) = address.product,
+      let product = try parts.store.product(named: slug, of: cooperative)
+    else { throw Problem.unknownProduct(named: request.uri.path, try parts.places.current()) }
+    let link = DigitalLink(gtin: product.gtin, lot: address.lot, serial: address.serial)
+    return try respond(with: link, at: address.path, request, context)
+  }
+
+  private func shortPage(_ request: Request, _ context: SiteContext) throws -> Response {
+    let link = try TypedCode(context.parameters.get("serial") ?? "", in: parts.store).link
+    return try respond(with: link, at: parts.store.path(of: link), request, context)
+  }
+
+  private func respond(
+    with link: DigitalLink, at path: String, _ request: Request, _ context: SiteContext
+  ) throws -> Response {
     let places = try parts.places.current()
     let resolver = Resolver(parts: parts)
     var response =
@@ -24,7 +50,7 @@ struct ScanRoutes {
       case .link(let type): try resolver.redirect(to: type, of: link, places, request, context.choice)
       case .unknownLink(let type): throw Problem.noSuchLink(type)
       }
-    resolver.announce(link, in: &response)
+    resolver.announce(path, in: &response)
     return response
   }
 
@@ -41,9 +67,29 @@ struct ScanRoutes {
 
   private func link(in path: String) throws -> DigitalLink {
     do {
-      return try DigitalLink(path: path.hasPrefix("/en/") ? String(path.dropFirst(3)) : path)
+      return try DigitalLink(path: Self.withoutLanguage(path))
     } catch {
       throw Problem(malformed: error)
     }
+  }
+
+  private func address(in path: String) throws -> ItemAddress {
+    do {
+      return try ItemAddress(namedPath: Self.withoutLanguage(path))
+    } catch {
+      throw Problem(malformed: error)
+    }
+  }
+
+  private static func withoutLanguage(_ path: String) -> String {
+    path.hasPrefix("/en/") ? String(path.dropFirst(3)) : path
+  }
+}
+
+extension PublicStore {
+  /// Where the page of what the link names stands: under the product's names when it has no GTIN.
+  func path(of link: DigitalLink) throws -> String {
+    guard link.gtin.isOwn, let product = try product(link.gtin) else { return link.path }
+    return product.address(lot: link.lot, serial: link.serial).path
   }
 }

@@ -45,14 +45,18 @@ struct ScannedItem {
   }
 
   /// The address of this item's own page.
-  var path: String { DigitalLink(gtin: product.gtin, lot: lot?.code, serial: serial).path }
+  var path: String { product.address(lot: lot?.code, serial: serial).path }
 }
 
 extension Problem {
   static func unknownProduct(_ link: DigitalLink, _ places: PlaceMemory.Places) -> Problem {
+    unknownProduct(named: link.gtin.digits, places)
+  }
+
+  static func unknownProduct(named name: String, _ places: PlaceMemory.Places) -> Problem {
     var problem = Problem(
       .notFound, title: "unknownProduct", text: "unknownProductText", ["place": places.communeName])
-    problem.asked = Asked(before: link.gtin.digits, wrong: nil, after: "")
+    problem.asked = Asked(before: name, wrong: nil, after: "")
     problem.advice = ["adviceCompare", "adviceScanAgain"]
     problem.offersCodeForm = true
     return problem
@@ -82,7 +86,7 @@ extension Problem {
     problem.nearest =
       link.lot.map { lot in
         Nearest(
-          path: DigitalLink(gtin: link.gtin, lot: lot).path, label: "seeLot", values: ["lot": lot.text])
+          path: product.address(lot: lot).path, label: "seeLot", values: ["lot": lot.text])
       } ?? .product(product)
     problem.contact = cooperative
     problem.offersCodeForm = true
@@ -93,7 +97,7 @@ extension Problem {
 extension Problem.Nearest {
   static func product(_ product: PublicProduct) -> Problem.Nearest {
     Problem.Nearest(
-      path: DigitalLink(gtin: product.gtin).path, label: "seeProduct",
+      path: product.address().path, label: "seeProduct",
       values: ["name": product.nameVi])
   }
 }

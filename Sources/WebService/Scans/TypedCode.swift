@@ -16,6 +16,9 @@ struct TypedCode {
     do {
       if let path = Self.path(in: String(text)) {
         link = try DigitalLink(path: path)
+      } else if let start = text.firstRange(of: "/q/") {
+        let serial = text[start.upperBound...].prefix { !"/?#".contains($0) && !$0.isWhitespace }
+        link = try Self.parts([String(serial)], in: store)
       } else if let link = try Self.elementString(String(text)) {
         self.link = link
       } else {

@@ -166,9 +166,9 @@ public enum RefusalPhrases {
     ),
     "code-does-not-fit": Phrase(
       vi:
-        "mã QR {modules} ô không vừa tem (chỉ đủ chỗ cho {available}). Chọn tem lớn hơn hoặc địa chỉ ngắn hơn.",
+        "mã QR {modules} ô không vừa tem (chỉ đủ chỗ cho {available}). Chọn tem lớn hơn, địa chỉ ngắn hơn, hoặc in dạng ngắn bằng --link short.",
       en:
-        "a QR code of {modules} modules does not fit the label (room for {available}). Choose a larger label or a shorter address."
+        "a QR code of {modules} modules does not fit the label (room for {available}). Choose a larger label, a shorter address, or the short form with --link short."
     ),
     "text-does-not-fit": Phrase(
       vi: "chữ \"{text}\" không vừa tem. Rút gọn hoặc chọn tem lớn hơn.",

@@ -72,6 +72,10 @@ public enum TermPhrases {
     "not-an-object": Phrase(vi: "phải là một đối tượng JSON", en: "it must be a JSON object"),
     "not-a-list": Phrase(vi: "phải là một danh sách JSON", en: "it must be a JSON list"),
     "not-text": Phrase(vi: "phải là chữ trong ngoặc kép", en: "it must be text in quotation marks"),
+    "epcis-document": Phrase(
+      vi: "phải là EPCISDocument hoặc EPCISQueryDocument",
+      en: "it must be an EPCISDocument or EPCISQueryDocument"),
+    "epcis-version": Phrase(vi: "chỉ nhận phiên bản 2.0", en: "only version 2.0 is taken"),
     "event-kind-unknown": Phrase(
       vi: "chỉ nhận ObjectEvent, AggregationEvent, TransformationEvent",
       en: "only ObjectEvent, AggregationEvent and TransformationEvent are taken"),
@@ -145,6 +149,14 @@ public enum TermPhrases {
     "crop": Phrase(vi: "cây trồng", en: "crop"),
     "grower": Phrase(vi: "hộ trồng", en: "grower"),
     "growing-area": Phrase(vi: "vùng trồng", en: "growing area"),
+    "event": Phrase(vi: "sự kiện", en: "event"),
+    "document": Phrase(vi: "tệp", en: "document"),
+    "requested": Phrase(vi: "đã xin cấp", en: "requested"),
+    "suspended": Phrase(vi: "tạm đình chỉ", en: "suspended"),
+    "cancelled": Phrase(vi: "đã thu hồi", en: "cancelled"),
+    "waiting": Phrase(vi: "đang chờ", en: "waiting"),
+    "taken": Phrase(vi: "đã nhập", en: "taken"),
+    "refused": Phrase(vi: "đã gạt", en: "refused"),
     "growing-area-code": Phrase(vi: "mã số vùng trồng", en: "growing-area code"),
     "cooperative": Phrase(vi: "hợp tác xã", en: "cooperative"),
     "product": Phrase(vi: "sản phẩm", en: "product"),
@@ -255,6 +267,20 @@ public enum TermPhrases {
     "photo": Phrase(vi: "ảnh", en: "photo"),
     "date": Phrase(vi: "ngày", en: "date"),
     "kg": Phrase(vi: "số ki-lô-gam", en: "kilograms"),
+    "slug": Phrase(vi: "tên trong địa chỉ", en: "name in addresses"),
+    "gtin-is-kept": Phrase(
+      vi: "sản phẩm đã có GTIN, mã đã in mang số này nên không đổi được",
+      en: "the product has a GTIN already; printed codes carry it, so it stays"),
+    "restricted-number": Phrase(
+      vi: "số bắt đầu bằng 04 chỉ dùng nội bộ; nhập GTIN của GS1 hoặc bỏ trống",
+      en: "numbers from 04 are for use within a company; give a GTIN of GS1 or none"),
+    "small-letters": Phrase(
+      vi: "chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 40",
+      en: "only small letters without marks, digits and hyphens, 40 at most"),
+    "scheme": Phrase(vi: "quy định cấp mã", en: "scheme"),
+    "market": Phrase(vi: "thị trường", en: "market"),
+    "two-letter-country": Phrase(
+      vi: "mã nước gồm hai chữ cái, như VN, CN", en: "two letters of a country, such as VN or CN"),
     "evidence": Phrase(vi: "căn cứ", en: "evidence"),
     "why": Phrase(vi: "lý do", en: "reason"),
   ]

@@ -6,7 +6,8 @@ import Wording
 
 struct CodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "code", abstract: "QR codes of single packs.", subcommands: [Issue.self, Verify.self])
+    commandName: "code", abstract: "QR codes of single packs.",
+    subcommands: [Issue.self, Size.self, Verify.self])
 
   struct Issue: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,6 +35,28 @@ struct CodeCommand: ParsableCommand {
     }
   }
 
+  struct Size: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "How large the QR code of each form of a lot's links will be, before anything is printed.",
+      discussion:
+        "Example: vungtrong code size --lot 09521234543213/MTH-260612 --base https://nongsan.example")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Lot as GTIN/code.") var lot: LotName
+    @Option(help: "What stands before /01/ in the link. Default: $VUNGTRONG_PUBLIC_BASE.") var base: String?
+
+    func run() throws {
+      let (gtin, code) = try lot.identifiers()
+      let links = try common.readingOffice().printedLinks(
+        of: gtin, lot: code, base: PublicBase.resolve(base))
+      try common.list(
+        links,
+        text: { link in
+          CommandPhrases.linkSize(link.form.rawValue, meetsAim: link.meetsAim).text(
+            common.lang, ["modules": link.modules.map(common.lang.count) ?? "–", "link": link.text])
+        }, json: LinkSizeJSON.init)
+    }
+  }
+
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check a printed link or element string: exit code 0 when good, 65 with the place when not.",
@@ -52,9 +75,11 @@ struct CodeCommand: ParsableCommand {
       if common.json {
         try Terminal.json(CheckedCodeJSON(code))
       } else {
-        common.say(CommandPhrases.codeGood, ["code": code.link.path])
-        for element in code.link.elements { print("  \(element.identifier)  \(element.value)") }
-        common.say(CommandPhrases.codeCanonical, ["link": code.link.canonicalText])
+        common.say(CommandPhrases.codeGood, ["code": code.path])
+        if let link = code.link {
+          for element in link.elements { print("  \(element.identifier)  \(element.value)") }
+          common.say(CommandPhrases.codeCanonical, ["link": link.canonicalText])
+        }
         if let size = code.symbolSize {
           common.say(CommandPhrases.codeSize, ["modules": common.lang.count(size)])
         }
@@ -74,19 +99,33 @@ struct CodeCommand: ParsableCommand {
   }
 }
 
+private struct LinkSizeJSON: Encodable {
+  var form, link: String
+  var modules: Int?
+  var meetsAim: Bool
+
+  init(_ link: PrintedLink) {
+    form = link.form.rawValue
+    self.link = link.text
+    modules = link.modules
+    meetsAim = link.meetsAim
+  }
+}
+
 private struct CheckedCodeJSON: Encodable {
   struct Element: Encodable {
     var identifier, title, value: String
   }
-  var good, canonical, event: String
+  var good: String
+  var canonical, event: String?
   var elements: [Element]
   var modules: Int?
 
   init(_ code: CheckedCode) {
-    good = code.link.path
-    canonical = code.link.canonicalText
-    event = code.link.eventText
-    elements = code.link.elements.map {
+    good = code.path
+    canonical = code.link?.canonicalText
+    event = code.link?.eventText
+    elements = (code.link?.elements ?? []).map {
       Element(identifier: $0.identifier.rawValue, title: $0.identifier.title, value: $0.value)
     }
     modules = code.symbolSize

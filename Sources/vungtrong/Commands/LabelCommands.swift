@@ -56,6 +56,10 @@ struct LabelPrintCommand: ParsableCommand {
   @Option(help: "Begin with this serial.") var fromSerial: String?
   @Option(help: "Labels of each serial.") var copies = 1
   @Option(help: "Dots per inch: of the label printer (default 203) or of a PNG (default 300).") var dpi: Int?
+  @Option(
+    help:
+      "How much the printed link says: whole, serial (without the lot) or short. See: vungtrong code size.")
+  var link = LinkForm.whole
   @Flag(help: "The QR code alone, without text (.svg and .png).") var codeOnly = false
   @Option(help: "Address the codes lead to. Default: $VUNGTRONG_PUBLIC_BASE.") var base: String?
   @Option(name: [.short, .customLong("output")], help: "The file to write.") var output: String
@@ -77,6 +81,7 @@ struct LabelPrintCommand: ParsableCommand {
       form: form, publicBase: try PublicBase.resolve(base), firstLabel: start - 1, force: force)
     request.fromSerial = try fromSerial.map(SerialCode.init)
     request.copies = copies
+    request.linkForm = link
     request.codeOnly = codeOnly
     let office = try common.changingOffice()
     let summary = try office.printLabels(request, publisher: common.publisher(of: office))

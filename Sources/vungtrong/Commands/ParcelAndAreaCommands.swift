@@ -105,7 +105,7 @@ struct ParcelRecordJSON: Encodable {
 struct AreaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "area", abstract: "Growing areas and their official codes.",
-    subcommands: [Create.self, Assign.self, List.self])
+    subcommands: [Create.self, Assign.self, Code.self, List.self])
 
   struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -155,7 +155,35 @@ struct AreaCommand: ParsableCommand {
     func run() throws {
       try common.list(
         try common.readingOffice().growingAreas(),
-        text: { "\($0.code)  \($0.name)  \($0.parcelCodes.count)" }, json: AreaJSON.init)
+        text: { area in
+          "\(area.code)  \(area.name)  \(area.parcelCodes.count)"
+            + area.officialCodes.map { code in
+              "  \(code.scheme) \(code.value) (\(code.market), \(common.term(code.status.rawValue)))"
+            }.joined()
+        }, json: AreaJSON.init)
+    }
+  }
+
+  struct Code: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Give a growing area an official code, or the one it has another market or status.",
+      discussion: """
+        Example: vungtrong area code VT-MAN-01 --scheme TCCS-774 --value VN-LCOR-0117 --market CN
+        vungtrong area code VT-MAN-01 --scheme TCCS-774 --value VN-LCOR-0117 --market CN --status suspended
+        """)
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Code of the area.") var area: String
+    @Option(help: "Under whose rule it is given, such as VN-domestic or TCCS-774.") var scheme: String
+    @Option(help: "The code as it was given.") var value: String
+    @Option(help: "Country that it opens, two letters.") var market = "VN"
+    @Option(help: "requested, active, suspended or cancelled.") var status = GrowingAreaCodeStatus.active
+
+    func run() throws {
+      let office = try common.changingOffice()
+      let changed = try office.setOfficialCode(
+        GrowingAreaCode(scheme: scheme, value: value, market: market, status: status), ofGrowingArea: area,
+        publisher: common.publisher(of: office))
+      try common.tell(CommandPhrases.changed, ["key": changed.code], json: AreaJSON(changed))
     }
   }
 }

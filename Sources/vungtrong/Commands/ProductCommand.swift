@@ -47,7 +47,10 @@ struct ProductCommand: ParsableCommand {
         "Example: vungtrong product add --gtin 09521234543213 --cooperative htx-man-bac-ha --name \"Mận Tam Hoa\" --name-en \"Tam Hoa plum\" --crop man-tam-hoa --net \"1 kg\""
     )
     @OptionGroup var common: CommonOptions
-    @Option(help: "GTIN of 8, 12, 13 or 14 digits.") var gtin: String
+    @Option(
+      help: "GTIN of 8, 12, 13 or 14 digits. Without one the product gets an own number; see --gtin of set.")
+    var gtin: String?
+    @Option(help: "Name in addresses, for ever. Default: made from the name.") var slug: String?
     @Option(help: "Slug of the cooperative.") var cooperative: String
     @Option(help: "Name in Vietnamese.") var name: String
     @Option(help: "Name in English.") var nameEn: String
@@ -57,11 +60,12 @@ struct ProductCommand: ParsableCommand {
 
     func run() throws {
       let product = try common.changingOffice().addProduct(
-        gtin: GTIN(gtin), cooperative: cooperative, nameVi: name, nameEn: nameEn, crop: crop, netContent: net,
+        gtin: gtin.map { try GTIN($0) }, slug: slug, cooperative: cooperative, nameVi: name, nameEn: nameEn,
+        crop: crop, netContent: net,
         photoAt: content.photo, content: content.change)
       try common.tell(
         CommandPhrases.added, ["key": product.gtin.description, "name": product.nameVi],
-        json: ["gtin": product.gtin.description])
+        json: ["gtin": product.gtin.description, "address": product.address().path])
     }
   }
 
@@ -73,7 +77,11 @@ struct ProductCommand: ParsableCommand {
         vungtrong product set 09521234543237 --kind spirits --alcohol 45 --millilitres 500 --licence "12/GP-UBND"
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "GTIN.") var gtin: String
+    @Argument(help: "GTIN, or own number.") var product: String
+    @Option(
+      name: .customLong("gtin"), help: "The GTIN of a product that has none yet; printed codes go on working."
+    )
+    var newNumber: String?
     @Option(help: "Name in Vietnamese.") var name: String?
     @Option(help: "Name in English.") var nameEn: String?
     @Option(help: "Net content, such as \"1 kg\".") var net: String?
@@ -84,9 +92,17 @@ struct ProductCommand: ParsableCommand {
       change.nameVi = name
       change.nameEn = nameEn
       change.netContent = net
-      let product = try common.changingOffice().changeProduct(GTIN(gtin), change)
+      let office = try common.changingOffice()
+      var number = try GTIN(product)
+      if let newNumber {
+        let gtin = try GTIN(newNumber)
+        try office.setNumber(gtin, of: number, publisher: common.publisher(of: office))
+        number = gtin
+      }
+      let changed = try office.changeProduct(number, change)
       try common.tell(
-        CommandPhrases.changed, ["key": product.gtin.description], json: ["gtin": product.gtin.description])
+        CommandPhrases.changed, ["key": changed.gtin.description],
+        json: ["gtin": changed.gtin.description, "address": changed.address().path])
     }
   }
 
@@ -98,7 +114,9 @@ struct ProductCommand: ParsableCommand {
     func run() throws {
       try common.list(
         try common.readingOffice().products(),
-        text: { "\($0.gtin)  \($0.nameVi)  \(common.term($0.mandatory.kind.rawValue))" },
+        text: {
+          "\($0.gtin)  \($0.address().path)  \($0.nameVi)  \(common.term($0.mandatory.kind.rawValue))"
+        },
         json: ProductJSON.init)
     }
   }
@@ -106,13 +124,14 @@ struct ProductCommand: ParsableCommand {
 
 /// A product in `product list --json`.
 private struct ProductJSON: Encodable {
-  var gtin, name, nameEn, cooperative, crop, netContent, kind: String
+  var gtin, address, name, nameEn, cooperative, crop, netContent, kind: String
   var shelfLifeDays: Int?
   /// Options of `product set` that the label still needs.
   var missing: [String]
 
   init(_ product: Product) {
     gtin = product.gtin.description
+    address = product.address().path
     name = product.nameVi
     nameEn = product.nameEn
     cooperative = product.cooperativeSlug
