@@ -130,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "SurveyImportTests", dependencies: ["SurveyImport", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "TraceabilityTests", dependencies: ["Traceability", "GrowingAreas", "Geospatial", crypto],
+      name: "TraceabilityTests",
+      dependencies: ["Traceability", "TestSupport", "GrowingAreas", "Geospatial", crypto],
       swiftSettings: settings),
     .testTarget(
       name: "RegistryTests",

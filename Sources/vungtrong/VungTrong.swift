@@ -24,7 +24,7 @@ struct VungTrong: AsyncParsableCommand {
       CropCommand.self,
       GrowerCommand.self, PlanCommand.self, SurveyCommand.self, ParcelCommand.self, AreaCommand.self,
       CooperativeCommand.self, ProductCommand.self, LotCommand.self, CodeCommand.self, LabelCommand.self,
-     
+      EPCISCommand.self,
       MapCommand.self, ReportCommand.self, PublishCommand.self, ServeCommand.self,
     ])
 

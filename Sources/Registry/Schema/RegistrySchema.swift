@@ -16,6 +16,7 @@ enum RegistrySchema {
     migrator.registerMigration("004-what-reports-count", migrate: keepWhatReportsCount)
     migrator.registerMigration("005-kept-reports", migrate: keepReports)
     migrator.registerMigration("006-product-names", migrate: nameProducts)
+    migrator.registerMigration("007-inbox", migrate: openInbox)
     return migrator
   }
 }

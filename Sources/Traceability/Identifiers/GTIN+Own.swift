@@ -10,9 +10,11 @@ extension GTIN {
   public var isOwn: Bool { digits.hasPrefix("004") }
 
   /// The own number of the nth product, from 1 on.
+  /// - Throws: `invalidIdentifier` past 9,999,999,999.
   public static func own(_ number: Int) throws(Refusal) -> GTIN {
     let digits = String(max(number, 0))
-    let item = "04" + String(repeating: "0", count: max(0, 10 - digits.count)) + digits
+    guard digits.count <= 10 else { throw .invalid(.gtin, digits, at: 11, .gtinLength) }
+    let item = "04" + String(repeating: "0", count: 10 - digits.count) + digits
     return try GTIN(item + String(gs1CheckDigit(of: item) ?? 0))
   }
 

@@ -16,10 +16,7 @@ struct OriginalFile: Sendable {
   init(at path: String) throws {
     bytes = try readWholeFile(at: path, limit: 1_000_000_000)
     self.path = path
-    sha256 = SHA256.hash(data: bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    sha256 = SHA256.hash(data: bytes).hexadecimal
   }
 }
 
