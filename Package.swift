@@ -114,6 +114,7 @@ let package = Package(
         "UseCases", "WebService", "Registry", "Publication", "Documents", "SurveyImport", "Traceability",
         "GrowingAreas", "Geospatial", "Wording", .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: safeSettings),
 
@@ -150,7 +151,8 @@ let package = Package(
     .testTarget(
       name: "WebServiceTests",
       dependencies: [
-        "WebService", "WebTemplates", "Publication", "Traceability", "GrowingAreas", "Geospatial", "Wording",
+        "TestSupport", "WebService", "WebTemplates", "Publication", "Traceability", "GrowingAreas",
+        "Geospatial", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -34,15 +34,12 @@ public protocol PublicStore: Sendable {
   /// Growing areas with an outline, then parcels with consent, each in the order of codes.
   /// - Parameters:
   ///   - box: only those whose boxes touch this one; nil for all.
+  ///   - crop: only those of the crop with this Vietnamese or English name; nil for all.
   ///   - position: of the last feature read before; nil to begin.
   ///   - limit: at most so many are returned; fewer mean that there are no more.
-  func mapFeatures(in box: BoundingBox?, after position: PublicMapPosition?, limit: Int) throws
+  func mapFeatures(in box: BoundingBox?, crop: String?, after position: PublicMapPosition?, limit: Int) throws
     -> [PublicMapFeature]
-  /// - Parameters:
-  ///   - box: only those whose boxes touch this one; nil for all.
-  ///   - offset: so many are left out, in the order of codes.
-  ///   - limit: at most so many are returned; the count is of all that match.
-  func features(of collection: PublicCollection, in box: BoundingBox?, offset: Int, limit: Int) throws
+  func features(of collection: PublicCollection, _ selection: PublicFeatureSelection) throws
     -> PublicFeaturePage
   func feature(of collection: PublicCollection, code: String) throws -> PublicFeature?
   /// The box around all shapes of the collection, outwards by at most 10 m; nil when it is empty.
@@ -77,7 +74,7 @@ extension PublicStore {
     let limit = 500
     var features: [PublicMapFeature] = []
     repeat {
-      features = try mapFeatures(in: box, after: features.last?.position, limit: limit)
+      features = try mapFeatures(in: box, crop: nil, after: features.last?.position, limit: limit)
       for feature in features { try body(feature) }
     } while features.count == limit
   }

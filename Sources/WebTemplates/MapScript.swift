@@ -13,7 +13,11 @@ extension PageTemplates {
         "growing-area": { color: "#1d5034", weight: 2, fillColor: "#4c9a66", fillOpacity: 0.4 },
         "parcel": { color: "#7a2350", weight: 1.5, fillColor: "#b34f7f", fillOpacity: 0.45 }
       };
+      var palette = ["#3f8a59", "#b34f7f", "#b8862b", "#3c6fa8", "#8a5a2b", "#6f52a3", "#1f8080", "#75752f"];
+      var tools = document.getElementById("map-tools");
+      var choice = document.getElementById("map-colour");
       var villages = [];
+      var layers = [];
       function line(parent, name, text) {
         var element = document.createElement(name);
         element.textContent = text;
@@ -41,7 +45,43 @@ extension PageTemplates {
           if (!wide && layer.isTooltipOpen()) { layer.closeTooltip(); }
         });
       }
-      function style(feature) { return styles[feature.properties.kind]; }
+      function style(feature) {
+        var properties = feature.properties;
+        var usual = styles[properties.kind];
+        if (choice.value === "kind" || (properties.kind !== "growing-area" && properties.kind !== "parcel")) { return usual; }
+        var number = choice.value === "crop" ? words.crops[properties.crop] : (properties.officialCodes || []).length ? 0 : 2;
+        if (choice.value === "code" && properties.kind === "parcel") { return usual; }
+        var colour = palette[number] || "#666666";
+        return { color: colour, weight: 2, fillColor: colour, fillOpacity: 0.5 };
+      }
+      function showLegend() {
+        document.querySelectorAll("[data-legend]").forEach(function (legend) {
+          legend.hidden = legend.dataset.legend !== choice.value;
+        });
+      }
+      function plain(text) { return String(text).toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/\u0111/g, "d"); }
+      // Every feature that bears the words in its code, name, village or crop; accents may be left out.
+      function search(map) {
+        var asked = plain(document.getElementById("map-search").value.trim());
+        var found = [];
+        var box = L.latLngBounds([]);
+        map.closePopup();
+        layers.forEach(function (layer) {
+          layer.eachLayer(function (shape) {
+            var properties = shape.feature.properties;
+            if (properties.kind === "commune" || asked === "") { return; }
+            var texts = [properties.code, properties.name, properties.crop, properties.cropEn].concat(properties.officialCodes || []);
+            if (texts.some(function (text) { return text && plain(text).indexOf(asked) >= 0; })) {
+              found.push(shape);
+              box.extend(shape.getBounds());
+            }
+          });
+        });
+        document.getElementById("map-found").textContent = found.length || asked === "" ? "" : words.nothingFound;
+        if (!found.length) { return; }
+        map.fitBounds(box, { padding: [24, 24], animate: false });
+        if (found.length === 1) { found[0].openPopup(); }
+      }
       function describe(feature, layer) {
         if (feature.properties.kind === "commune") { return; }
         layer.bindPopup(popup(feature.properties));
@@ -59,7 +99,7 @@ extension PageTemplates {
         });
       }
       Promise.all([read(place.dataset.commune), read(place.dataset.features)]).then(function (found) {
-        var layers = found.map(function (data) {
+        layers = found.map(function (data) {
           return L.geoJSON(data, { style: style, onEachFeature: describe });
         });
         // What was surveyed fills the view; the whole commune is a step back.
@@ -75,6 +115,17 @@ extension PageTemplates {
         map.on("zoomend", function () { showNames(map); });
         map.fitBounds(box, { padding: [12, 12] });
         showNames(map);
+        tools.hidden = false;
+        showLegend();
+        choice.addEventListener("change", function () {
+          layers.forEach(function (layer) { layer.setStyle(style); });
+          showLegend();
+        });
+        tools.addEventListener("submit", function (event) {
+          event.preventDefault();
+          search(map);
+        });
+        document.getElementById("map-print").addEventListener("click", function () { window.print(); });
       }).catch(function () { fault.hidden = false; });
     }());
 

@@ -14,4 +14,25 @@ extension PageTemplates {
     {{/content}}
     {{/frame}}
     """#
+
+  /// Every address of the site, for people who write programs.
+  static let definition = #"""
+    {{<frame}}
+    {{$content}}
+    <div class="title"><h1>{{title}}</h1><p class="sub">{{text}}</p></div>
+    <p><a class="button quiet" href="{{documentAddress}}">{{words.apiDownload}}</a></p>
+    {{#operations}}
+    <section class="card" aria-label="{{path}}">
+    <h2><code>{{path}}</code></h2>
+    <p>{{summary}}</p>
+    <dl class="rows">
+    {{#parameters}}<div><dt>{{words.apiParameters}}</dt><dd>{{parameters}}</dd></div>{{/parameters}}
+    <div><dt>{{words.apiTypes}}</dt><dd>{{types}}</dd></div>
+    <div><dt>{{words.apiStatuses}}</dt><dd>{{statuses}}</dd></div>
+    </dl>
+    </section>
+    {{/operations}}
+    {{/content}}
+    {{/frame}}
+    """#
 }

@@ -18,6 +18,7 @@ public enum PageTemplates {
     "lot-table": lotTable,
     "area-list": areaList,
     "open-data": openData,
+    "definition": definition,
     "map": map,
     "start": start,
     "code-entry": codeEntry,

@@ -40,7 +40,17 @@ extension PageTemplates {
     <div class="title"><p class="kicker">{{place}}</p><h1>{{words.mapTitle}}</h1><p class="sub">{{words.mapText}}</p></div>
     <div class="chart" id="map" role="region" aria-label="{{words.mapTitle}}" data-features="/map/parcels.geojson" data-commune="/map/commune.geojson" data-words="{{scriptWords}}">{{#drawing}}<div class="still">{{drawing}}</div>{{/drawing}}</div>
     <p class="fault" id="map-fault" role="status" hidden>{{words.mapFault}}</p>
-    <ul class="legend" aria-label="{{words.legend}}"><li><i class="area"></i>{{words.growingArea}} ({{totals.areaHectares}})</li><li><i class="parcel"></i>{{words.parcelShown}}</li><li><i class="village"></i>{{words.village}}</li><li><i class="commune"></i>{{boundaryName}}</li></ul>
+    <form class="tools" id="map-tools" role="search" hidden>
+    <div><label for="map-search">{{words.searchMap}}</label><input id="map-search" type="search" list="map-names" autocomplete="off" maxlength="100"><datalist id="map-names">{{#names}}<option value="{{.}}"></option>{{/names}}</datalist></div>
+    <button type="submit">{{words.find}}</button>
+    <div><label for="map-colour">{{words.colourBy}}</label><select id="map-colour"><option value="kind">{{words.byKind}}</option><option value="crop">{{words.crop}}</option><option value="code">{{words.officialCode}}</option></select></div>
+    <button type="button" class="quiet" id="map-print">{{words.printMap}}</button>
+    <p class="hint" id="map-found" role="status"></p>
+    </form>
+    <ul class="legend" data-legend="kind" aria-label="{{words.legend}}"><li><i class="area"></i>{{words.growingArea}} ({{totals.areaHectares}})</li><li><i class="parcel"></i>{{words.parcelShown}}</li><li><i class="village"></i>{{words.village}}</li><li><i class="commune"></i>{{boundaryName}}</li></ul>
+    <ul class="legend" data-legend="crop" aria-label="{{words.crop}}">{{#legend.crops}}<li><i class="c{{colour}}"></i>{{name}} ({{hectares}})</li>{{/legend.crops}}</ul>
+    <ul class="legend" data-legend="code" aria-label="{{words.officialCode}}">{{#legend.codes}}<li><i class="c{{colour}}"></i>{{name}} ({{hectares}})</li>{{/legend.codes}}</ul>
+    <p class="hint">{{words.mapDownloads}} <a href="/map/parcels.geojson">{{words.asGeoJSON}}</a> <a href="/map/parcels.kml">{{words.asKML}}</a></p>
     <p class="hint">{{words.privacyNote}}</p>
     {{#areas.isShown}}
     <section class="card" aria-labelledby="areas-table">

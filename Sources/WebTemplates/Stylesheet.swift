@@ -46,7 +46,7 @@ extension PageTemplates {
     .drawing svg,.still svg{display:block;width:100%;height:auto}
     figcaption,.hint,small{color:var(--quiet);font-size:.9rem}
     .rows div{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;padding:7px 0;border-top:1px solid var(--line)}
-    .rows dd{font-weight:600;text-align:right;margin-left:auto}
+    .rows dd{font-weight:600;text-align:right;margin-left:auto;overflow-wrap:anywhere}
     .codes dd,code{font-family:ui-monospace,"Noto Sans Mono","Liberation Mono",monospace;overflow-wrap:anywhere}
     address{font-style:normal}
     .strong{font-weight:700;font-size:1.125rem;line-height:1.35}
@@ -81,6 +81,21 @@ extension PageTemplates {
     .legend .parcel{background:#dcb1c6;border-color:#7a2350}
     .legend .village{border:2px dashed #6b5a3a}
     .legend .commune{border-color:#1e1419}
+    .legend .c0{background:#9cc8ab;border-color:#3f8a59}
+    .legend .c1{background:#dcb1c6;border-color:#b34f7f}
+    .legend .c2{background:#e2cc9c;border-color:#b8862b}
+    .legend .c3{background:#a9c0db;border-color:#3c6fa8}
+    .legend .c4{background:#cbb39b;border-color:#8a5a2b}
+    .legend .c5{background:#c2b4da;border-color:#6f52a3}
+    .legend .c6{background:#9fcaca;border-color:#1f8080}
+    .legend .c7{background:#c8c8a0;border-color:#75752f}
+    .tools{display:flex;flex-wrap:wrap;align-items:flex-end;gap:10px 16px}
+    .tools div{display:flex;flex-direction:column;flex:1 1 14rem;gap:4px}
+    .tools input,.tools select{flex:none;width:100%}
+    .tools p{flex-basis:100%}
+    .tools p:empty{display:none}
+    [hidden]{display:none!important}
+    select{min-height:48px;padding:8px 14px;font:inherit;color:inherit;background:#fff;border:2px solid var(--quiet);border-radius:10px}
     .scroll{overflow-x:auto}
     table{border-collapse:collapse;width:100%}
     th,td{text-align:left;vertical-align:top;padding:8px 10px 8px 0;border-top:1px solid var(--line)}
@@ -98,6 +113,6 @@ extension PageTemplates {
     footer nav{display:flex;flex-wrap:wrap;gap:0 22px}
     footer a{min-height:44px;display:inline-flex;align-items:center;font-weight:600}
     @media(min-width:44rem){h1{font-size:2.2rem}}
-    @media print{.top,footer,.skip,.button{display:none}body{background:#fff}}
+    @media print{.top,footer,.skip,.button,.tools,.leaflet-control-zoom{display:none!important}body{background:#fff}.chart{height:60vh;break-inside:avoid;print-color-adjust:exact}.legend i{print-color-adjust:exact}}
     """#
 }

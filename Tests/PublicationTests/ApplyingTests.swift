@@ -82,7 +82,7 @@ import Traceability
   @Test func `an area that lost its outline leaves the map and keeps its name`() throws {
     try store.apply(Content.everything, upTo: 7)
     try store.apply([.growingArea(Content.area("VT-MAN-01", outline: nil))], upTo: 8)
-    #expect(try store.mapFeatures(in: nil, after: nil, limit: 10).count == 2)
+    #expect(try store.mapFeatures(in: nil, crop: nil, after: nil, limit: 10).count == 2)
     #expect(try store.growingArea("VT-MAN-01")?.outline == nil)
     try store.apply([.removeGrowingArea(code: "VT-MAN-01"), .removeVillage(code: "NA-ANG-A")], upTo: 9)
     #expect(try store.growingArea("VT-MAN-01") == nil)
@@ -125,7 +125,7 @@ import Traceability
     var codes: [String] = []
     var position: PublicMapPosition?
     repeat {
-      let features = try store.mapFeatures(in: nil, after: position, limit: 50)
+      let features = try store.mapFeatures(in: nil, crop: nil, after: position, limit: 50)
       codes += features.map { feature in
         switch feature {
         case .growingArea(let area): area.code
@@ -137,7 +137,7 @@ import Traceability
     #expect(codes == ["VT-A", "VT-B", "VT-C"] + (1...205).map { Parcel.code(number: $0) })
     let box = Content.square(40).boundingBox!.union(Content.square(41).boundingBox!)
     #expect(
-      try store.mapFeatures(in: box, after: nil, limit: 50).map(\.position)
+      try store.mapFeatures(in: box, crop: nil, after: nil, limit: 50).map(\.position)
         == [40, 41].map {
           .parcel(code: Parcel.code(number: $0))
         })

@@ -103,6 +103,54 @@ import Traceability
     #expect(!english.text.contains(title))
   }
 
+  @Test(arguments: [
+    (SerialState.active, "Mã hợp lệ", "good"), (.sold, "gói hàng đã bán", "good"),
+    (.issued, "chưa được kích hoạt", "warning"),
+    (.printed, "chưa được kích hoạt", "warning"),
+  ])
+  func `every state of a serial has its banner, and a recalled lot comes first`(
+    state: SerialState, words: String, kind: String
+  ) async throws {
+    let fixture = try SiteFixture()
+    let serial = PublicSerial(
+      hash: SQLitePublicStore.hash(of: SampleContent.serial), gtin: SampleContent.gtin,
+      lot: SampleContent.good.code,
+      state: state)
+    try fixture.store.apply([.serials([serial])], upTo: 2)
+    let answer = try await fixture.ask(Self.scan)
+    #expect(answer.status == 200)
+    #expect(answer.text.contains("class=\"banner \(kind)\""))
+    #expect(answer.text.contains(words))
+    var lot = SampleContent.good
+    lot.state = .recalled
+    try fixture.store.apply([.lot(lot)], upTo: 3)
+    #expect(try await fixture.ask(Self.scan).text.contains("THU HỒI"))
+  }
+
+  @Test(arguments: [SerialState.spoiled, .withdrawn])
+  func `a serial that was declared void is answered like one that never was`(state: SerialState) async throws
+  {
+    let fixture = try SiteFixture()
+    let unknown = try await fixture.ask("/01/09521234543213/10/MTH-260612/21/2345679ACDEFJ")
+    var serial = PublicSerial(
+      hash: SQLitePublicStore.hash(of: SampleContent.serial), gtin: SampleContent.gtin,
+      lot: SampleContent.good.code)
+    serial.state = state
+    try fixture.store.apply([.serials([serial])], upTo: 2)
+    let void = try await fixture.ask(Self.scan)
+    #expect(void.status == unknown.status)
+    func shape(_ answer: Answer) -> String {
+      answer.text.replacing(/2345-?679A-?CDEF[HJ]/, with: "SERIAL").replacing(
+        /<code>[0-9a-f]+<\/code>/, with: "")
+    }
+    #expect(shape(void) == shape(unknown))
+    // Who holds the package of a recalled lot must learn of it, whatever its label is worth.
+    var lot = SampleContent.good
+    lot.state = .recalled
+    try fixture.store.apply([.lot(lot)], upTo: 3)
+    #expect(try await fixture.ask(Self.scan).text.contains("THU HỒI"))
+  }
+
   @Test func `a recall shows on the next request, also to a browser that kept the page`() async throws {
     let fixture = try SiteFixture()
     let first = try await fixture.ask(Self.scan)

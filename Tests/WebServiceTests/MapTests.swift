@@ -120,6 +120,11 @@ import Testing
       "src=\"/assets/leaflet/leaflet.min.js\"",
     ] { #expect(answer.text.contains(text), "\(text)") }
     #expect(answer.headers[.contentSecurityPolicy]?.contains("script-src 'self'; connect-src 'self'") == true)
+    // A browser that kept the page takes the headers of the 304: the script must stay allowed.
+    let tag = try #require(answer.headers[.eTag])
+    let known = try await SiteFixture.sample.ask("/map", .get, [.ifNoneMatch: tag])
+    #expect(known.status == 304)
+    #expect(known.headers[.contentSecurityPolicy] == answer.headers[.contentSecurityPolicy])
     let words = try #require(answer.text.firstMatch(of: /data-words="([^"]*)"/)).1.replacing(
       "&quot;", with: "\"")
     #expect(try JSONSerialization.jsonObject(with: Data(words.utf8)) is [String: Any])

@@ -4,8 +4,6 @@ import WebService
 
 /// The public site on a port of this machine, for programs that look at it from outside.
 enum OpenServer {
-  static let hasOWSLib = (try? python(["-c", "import owslib"])) == ""
-
   /// - Parameter look: gets scheme, host and port, which the site's links carry too.
   static func run(_ store: SQLitePublicStore, _ look: @escaping @Sendable (String) throws -> Void)
     async throws
@@ -50,11 +48,6 @@ enum OpenServer {
 
   static func tool(_ name: String, _ arguments: [String]) throws -> String {
     try output(of: "/usr/bin/" + name, arguments)
-  }
-
-  static func python(_ arguments: [String]) throws -> String {
-    let chosen = ProcessInfo.processInfo.environment["OWSLIB_PYTHON"]
-    return try output(of: chosen ?? "/usr/bin/env", (chosen == nil ? ["python3"] : []) + arguments)
   }
 
   /// What the program printed, errors included.

@@ -105,7 +105,7 @@ enum SampleContent {
   }
 
   /// A shape with the irregular edge of a place, radius in degrees.
-  private static func blob(longitude: Double, latitude: Double, radius: Double, corners: Int) -> Ring {
+  static func blob(longitude: Double, latitude: Double, radius: Double, corners: Int) -> Ring {
     Ring(
       closing: (0..<corners).map { step in
         let angle = 2 * Double.pi * Double(step) / Double(corners)

@@ -17,6 +17,7 @@ import Testing
       path.replacing("**", with: "09521234543213").replacing("{gtin}", with: "09521234543213")
         .replacing(":gtin", with: "09521234543213").replacing("{file}", with: "leaflet.css")
         .replacing(":file", with: "leaflet.css")
+        .replacing("{zoom}/{column}/{row}", with: "14/12939/7139")
         .replacing("{id}", with: "parcels").replacing(":id", with: "parcels")
         .replacing("{feature}", with: "parcel:P-00017").replacing(":feature", with: "parcel:P-00017")
         .replacing("htx/{name}", with: "htx/mua-xuan").replacing("thon/{name}", with: "thon/NA-ANG-A")

@@ -2,13 +2,17 @@
 ///
 /// Longitude first, at most seven decimals (about 1 cm), trailing zeros left out; rings as they are: see
 /// `MultiPolygon.oriented` for the right-hand rule.
-public func appendGeoJSON(of shape: MultiPolygon, to text: inout [UInt8]) {
+/// - Parameter appendPosition: writes one position, where it is not in degrees on WGS 84.
+public func appendGeoJSON(
+  of shape: MultiPolygon, to text: inout [UInt8],
+  _ appendPosition: (LonLat, inout [UInt8]) -> Void = appendGeoJSONPosition
+) {
   if shape.polygons.count == 1, let polygon = shape.polygons.first {
     append(#"{"type":"Polygon","coordinates":"#, to: &text)
-    appendCoordinates(of: polygon, to: &text)
+    appendCoordinates(of: polygon, to: &text, appendPosition)
   } else {
     append(#"{"type":"MultiPolygon","coordinates":"#, to: &text)
-    appendList(shape.polygons, to: &text, appendCoordinates(of:to:))
+    appendList(shape.polygons, to: &text) { appendCoordinates(of: $0, to: &$1, appendPosition) }
   }
   text.append(UInt8(ascii: "}"))
 }
@@ -22,9 +26,11 @@ public func appendGeoJSONPosition(_ position: LonLat, to text: inout [UInt8]) {
   text.append(UInt8(ascii: "]"))
 }
 
-private func appendCoordinates(of polygon: Polygon, to text: inout [UInt8]) {
+private func appendCoordinates(
+  of polygon: Polygon, to text: inout [UInt8], _ appendPosition: (LonLat, inout [UInt8]) -> Void
+) {
   appendList(polygon.rings, to: &text) { ring, text in
-    appendList(ring.points, to: &text, appendGeoJSONPosition)
+    appendList(ring.points, to: &text, appendPosition)
   }
 }
 

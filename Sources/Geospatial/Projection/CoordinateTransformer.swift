@@ -16,14 +16,17 @@ public final class CoordinateTransformer: Sendable {
   /// Where the projected system may be used.
   public let areaOfUse: BoundingBox
 
+  private let isHeldToAreaOfUse: Bool
   private let projected: CRSCode
   private let operation: Mutex<ProjectionOperation>
 
   /// - Parameters:
   ///   - from: a projected system in metres, degrees on another datum, or WGS 84.
   ///   - to: the other of the two.
-  public init(from: CRSCode, to: CRSCode) throws(ProjectionFailure) {
+  ///   - isHeldToAreaOfUse: false carries points outside the system's area of use too, for whoever asks for just this system.
+  public init(from: CRSCode, to: CRSCode, isHeldToAreaOfUse: Bool = true) throws(ProjectionFailure) {
     let operation = try ProjectionOperation(from: from, to: to)
+    self.isHeldToAreaOfUse = isHeldToAreaOfUse
     self.from = from
     self.to = to
     operationName = operation.name
@@ -85,7 +88,7 @@ public final class CoordinateTransformer: Sendable {
 
   /// PROJ carries a point of another zone without complaint, and gives infinity for what it cannot carry.
   private func inAreaOfUse(_ position: LonLat, _ index: Int) throws(ProjectionFailure) -> LonLat {
-    guard areaOfUse.contains(position) else {
+    guard !isHeldToAreaOfUse || areaOfUse.contains(position) else {
       throw ProjectionFailure(
         .outsideAreaOfUse, from: from, to: to, words: "outside the area of use of \(projected)", index: index,
         position: position, areaOfUse: areaOfUse)

@@ -176,11 +176,13 @@ public struct PublicSerial: Sendable, Hashable {
   public var hash: [UInt8]
   public var gtin: GTIN
   public var lot: LotCode
+  public var state: SerialState
 
-  public init(hash: [UInt8], gtin: GTIN, lot: LotCode) {
+  public init(hash: [UInt8], gtin: GTIN, lot: LotCode, state: SerialState = .active) {
     self.hash = hash
     self.gtin = gtin
     self.lot = lot
+    self.state = state
   }
 }
 

@@ -39,6 +39,14 @@ enum PublicSchema {
           CREATE UNIQUE INDEX product_by_slug ON product (cooperative, slug) WHERE slug <> '';
           """)
     }
+    migrator.registerMigration("004-states-of-serials") { database in
+      // The list of states is that of `SerialState`; what was public before could be sold.
+      try database.execute(
+        sql: """
+          ALTER TABLE serial ADD COLUMN state TEXT NOT NULL DEFAULT 'active'
+          CHECK (state IN ('issued', 'printed', 'spoiled', 'active', 'sold', 'withdrawn'))
+          """)
+    }
     return migrator
   }
 

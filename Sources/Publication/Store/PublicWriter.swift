@@ -152,8 +152,8 @@ struct PublicWriter {
   private func write(_ serials: [PublicSerial]) throws {
     for serial in serials {
       try execute(
-        "INSERT OR REPLACE INTO serial VALUES (?, ?, ?)",
-        [Data(serial.hash), serial.gtin.digits, serial.lot.text])
+        "INSERT OR REPLACE INTO serial VALUES (?, ?, ?, ?)",
+        [Data(serial.hash), serial.gtin.digits, serial.lot.text, serial.state.rawValue])
     }
   }
 

@@ -12,36 +12,36 @@ extension SQLitePublicStore {
     try read { try Self.growingAreas(where: "TRUE ORDER BY code", [], $0) }
   }
 
-  public func mapFeatures(in box: BoundingBox?, after position: PublicMapPosition?, limit: Int) throws
-    -> [PublicMapFeature]
-  {
+  public func mapFeatures(
+    in box: BoundingBox?, crop: String?, after position: PublicMapPosition?, limit: Int
+  ) throws -> [PublicMapFeature] {
     try read { database in
       var features: [PublicMapFeature] = []
       var parcelsAfter = ""
       switch position {
       case .parcel(let code): parcelsAfter = code
-      case .growingArea(let code): features = try Self.areas(in: box, after: code, limit, database)
-      case nil: features = try Self.areas(in: box, after: "", limit, database)
+      case .growingArea(let code): features = try Self.areas(in: box, crop, after: code, limit, database)
+      case nil: features = try Self.areas(in: box, crop, after: "", limit, database)
       }
       if features.count < limit {
-        features += try Self.parcels(in: box, after: parcelsAfter, limit - features.count, database)
+        features += try Self.parcels(in: box, crop, after: parcelsAfter, limit - features.count, database)
       }
       return features
     }
   }
 
   private static func areas(
-    in box: BoundingBox?, after code: String, _ limit: Int, _ database: Database
+    in box: BoundingBox?, _ crop: String?, after code: String, _ limit: Int, _ database: Database
   ) throws -> [PublicMapFeature] {
-    let (condition, arguments) = condition(PublicSchema.growingArea, box, after: code, limit)
+    let (condition, arguments) = condition(PublicSchema.growingArea, box, crop, after: code, limit)
     return try growingAreas(where: "geom NOTNULL AND " + condition, arguments, database)
       .map { .growingArea($0) }
   }
 
   private static func parcels(
-    in box: BoundingBox?, after code: String, _ limit: Int, _ database: Database
+    in box: BoundingBox?, _ crop: String?, after code: String, _ limit: Int, _ database: Database
   ) throws -> [PublicMapFeature] {
-    let (condition, arguments) = condition(PublicSchema.parcel, box, after: code, limit)
+    let (condition, arguments) = condition(PublicSchema.parcel, box, crop, after: code, limit)
     return try parcels(where: condition, arguments, database).map { .parcel($0) }
   }
 
@@ -61,12 +61,19 @@ extension SQLitePublicStore {
   }
 
   private static func condition(
-    _ table: FeatureTable, _ box: BoundingBox?, after code: String, _ limit: Int
+    _ table: FeatureTable, _ box: BoundingBox?, _ crop: String?, after code: String, _ limit: Int
   ) -> (sql: String, arguments: StatementArguments) {
-    let boxed = box.map { (" AND " + table.boxCondition, table.boxArguments($0)) }
-    return (
-      "code > ?" + (boxed?.0 ?? "") + " ORDER BY code LIMIT ?", [code] + (boxed?.1 ?? []) + [limit]
-    )
+    var sql = "code > ?"
+    var arguments: StatementArguments = [code]
+    if let box {
+      sql += " AND " + table.boxCondition
+      arguments += table.boxArguments(box)
+    }
+    if let crop {
+      sql += " AND ? IN (crop_name_vi, crop_name_en)"
+      arguments += [crop]
+    }
+    return (sql + " ORDER BY code LIMIT ?", arguments + [limit])
   }
 
   static func growingAreas(

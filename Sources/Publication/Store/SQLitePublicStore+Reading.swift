@@ -43,20 +43,20 @@ extension SQLitePublicStore {
   }
 
   public func cooperatives() throws -> [PublicCooperative] {
-    try read { database in
-      try Row.fetchAll(
-        database.cachedStatement(sql: "SELECT slug, name, address, phone FROM cooperative ORDER BY slug")
-      ).map { PublicCooperative(slug: $0[0], name: $0[1], address: $0[2], phone: $0[3]) }
-    }
+    try read { try Self.cooperatives(where: "TRUE ORDER BY slug", [], $0) }
   }
 
   public func cooperative(_ slug: String) throws -> PublicCooperative? {
-    try read { database in
-      try Row.fetchOne(
-        database.cachedStatement(sql: "SELECT slug, name, address, phone FROM cooperative WHERE slug = ?"),
-        arguments: [slug]
-      ).map { PublicCooperative(slug: $0[0], name: $0[1], address: $0[2], phone: $0[3]) }
-    }
+    try read { try Self.cooperatives(where: "slug = ?", [slug], $0).first }
+  }
+
+  static func cooperatives(
+    where condition: String, _ arguments: StatementArguments, _ database: Database
+  ) throws -> [PublicCooperative] {
+    try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT slug, name, address, phone FROM cooperative WHERE \(condition)"),
+      arguments: arguments
+    ).map { PublicCooperative(slug: $0[0], name: $0[1], address: $0[2], phone: $0[3]) }
   }
 
   public func serial(_ serial: SerialCode) throws -> PublicSerial? {
@@ -64,10 +64,13 @@ extension SQLitePublicStore {
     return try read { database in
       guard
         let row = try Row.fetchOne(
-          database.cachedStatement(sql: "SELECT gtin, lot FROM serial WHERE hash = ?"),
+          database.cachedStatement(sql: "SELECT gtin, lot, state FROM serial WHERE hash = ?"),
           arguments: [Data(hash)])
       else { return nil }
-      return PublicSerial(hash: hash, gtin: try GTIN(row[0]), lot: try LotCode(row[1]))
+      guard let state = SerialState(rawValue: row[2]) else {
+        throw Refusal(.registryDamaged, file.path, ["reason": .text("a serial has no readable state")])
+      }
+      return PublicSerial(hash: hash, gtin: try GTIN(row[0]), lot: try LotCode(row[1]), state: state)
     }
   }
 }

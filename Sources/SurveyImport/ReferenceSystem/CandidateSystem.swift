@@ -14,12 +14,6 @@ struct CandidateSystem: Sendable {
   /// has stated.
   var isOnlyTakenWhenDeclared: Bool { Self.zonePrefix(of: code) != nil }
 
-  /// VN-2000 / TM-3 by central meridian in degrees east (EPSG register v10.076; the deprecated 6956 to 6959 left out).
-  static let threeDegreeZones: [(epsg: Int, meridian: Double)] = [
-    (5896, 102), (9205, 103), (9206, 104), (9207, 104.5), (9208, 104.75), (5897, 105), (9209, 105.5),
-    (9210, 105.75), (9211, 106), (9212, 106.25), (9213, 106.5), (9214, 107), (9215, 107.25), (9216, 107.5),
-    (5899, 107.75), (5898, 108), (9217, 108.25), (9218, 108.5),
-  ]
   /// VN-2000 / UTM, WGS 84 / UTM and Hanoi 1972 / Gauss-Krüger, west and east of 108 degrees.
   private static let sixDegreeZones: [(west: Int, east: Int)] = [(3405, 3406), (32648, 32649), (2044, 2045)]
 
@@ -42,14 +36,15 @@ struct CandidateSystem: Sendable {
   static func all(around place: BoundingBox?, margin: Metres) -> [CandidateSystem] {
     let degrees = wgs84(around: place ?? country, margin: margin)
     guard let place else {
-      let codes = threeDegreeZones.map(\.epsg) + sixDegreeZones.flatMap { [$0.west, $0.east] }
+      let codes =
+        VN2000Zone.threeDegrees.map(\.code.epsg) + sixDegreeZones.flatMap { [$0.west, $0.east] }
       return [degrees]
         + codes.flatMap { withAndWithoutPrefix(CRSCode(epsg: $0), countryInMetres, Metres(0)) }
     }
     let reference = try? CoordinateTransformer(from: referenceZone, to: .wgs84)
-    let narrow = threeDegreeZones.flatMap { zone -> [CandidateSystem] in
-      boxInThreeDegreeZone(meridian: zone.meridian, place, reference)
-        .map { withAndWithoutPrefix(CRSCode(epsg: zone.epsg), $0, margin) } ?? []
+    let narrow = VN2000Zone.threeDegrees.flatMap { zone -> [CandidateSystem] in
+      boxInThreeDegreeZone(meridian: zone.centralMeridian, place, reference)
+        .map { withAndWithoutPrefix(zone.code, $0, margin) } ?? []
     }
     let wide = sixDegreeZones.flatMap { zone -> [CandidateSystem] in
       let code = CRSCode(epsg: place.center.longitude < 108 ? zone.west : zone.east)

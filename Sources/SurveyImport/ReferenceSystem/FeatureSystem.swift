@@ -65,8 +65,7 @@ extension FeatureSystem {
     case (.vn2000, .degrees): return .vn2000
     case (.vn2000, .transverseMercator(let meridian, let scale, 500_000)):
       if abs(scale - 0.9999) < 1e-9 {
-        return CandidateSystem.threeDegreeZones.first { abs($0.meridian - meridian) < 1e-6 }
-          .map { CRSCode(epsg: $0.epsg) }
+        return VN2000Zone.threeDegrees.first { abs($0.centralMeridian - meridian) < 1e-6 }?.code
       }
       return sixDegreeZone(meridian, scale, west: 3405, east: 3406)
     case (.wgs84, .transverseMercator(let meridian, let scale, 500_000)):

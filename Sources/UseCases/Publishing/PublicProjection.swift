@@ -107,10 +107,16 @@ struct PublicProjection {
 
   private func codeRun(_ key: String) throws -> [PublicChange] {
     guard let id = Int(key), let run = try reading.codeRun(id) else { return [] }
+    let serials = try reading.issuedSerials(ofRun: id)
+    // A cooperative that records no activation sells what it printed; one that does has not sold the rest of the run yet.
+    let isActivated = serials.contains { $0.state == .active || $0.state == .sold }
     return [
       .serials(
-        try reading.serials(ofRun: id).map {
-          PublicSerial(hash: SQLitePublicStore.hash(of: $0), gtin: run.gtin, lot: run.lot)
+        serials.map { serial in
+          let isWaiting = serial.state == .issued || serial.state == .printed
+          return PublicSerial(
+            hash: SQLitePublicStore.hash(of: serial.serial), gtin: run.gtin, lot: run.lot,
+            state: isWaiting && !isActivated ? .active : serial.state)
         })
     ]
   }

@@ -1,15 +1,18 @@
 import Geospatial
 
 extension BoundingBox {
-  /// Reads `west,south,east,north` in degrees.
-  /// - Returns: nil when it is not four numbers on Earth in this order.
-  /// - Source: RFC 7946, 5; OGC API - Features, 7.15.3, without boxes over the antimeridian.
-  init?(query: some StringProtocol) {
-    let numbers = query.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
-    guard numbers.count == 4, let west = numbers[0], let south = numbers[1], let east = numbers[2],
-      let north = numbers[3], LonLat(longitude: west, latitude: south).isOnEarth,
-      LonLat(longitude: east, latitude: north).isOnEarth, west < east, south < north
+  /// Reads four numbers in the axes of a system, the lower corner first, or six with heights, which are passed over.
+  /// - Returns: nil when they are not such a box on Earth.
+  /// - Source: RFC 7946, 5; OGC API - Features, 7.15.3 and Part 2, 6.2.1, without boxes over the antimeridian.
+  init?(query: some StringProtocol, in system: ReferenceSystem = .wgs84) {
+    var numbers = query.split(separator: ",", omittingEmptySubsequences: false).compactMap { Double($0) }
+    guard numbers.count == query.count(where: { $0 == "," }) + 1, numbers.allSatisfy(\.isFinite) else {
+      return nil
+    }
+    if numbers.count == 6 { numbers = [numbers[0], numbers[1], numbers[3], numbers[4]] }
+    guard numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3],
+      let corners = system.positions(around: numbers)
     else { return nil }
-    self.init(west: west, south: south, east: east, north: north)
+    self.init(around: corners)
   }
 }

@@ -11,6 +11,12 @@ struct MapFeatureJSON {
   /// Bytes of the features written so far and not yet taken.
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
+  private let appendPosition: (LonLat, inout [UInt8]) -> Void
+
+  /// - Parameter appendPosition: writes a position in the reference system asked for.
+  init(_ appendPosition: @escaping (LonLat, inout [UInt8]) -> Void = appendGeoJSONPosition) {
+    self.appendPosition = appendPosition
+  }
 
   mutating func append(_ feature: PublicMapFeature) {
     switch feature {
@@ -52,6 +58,14 @@ struct MapFeatureJSON {
     end(outline)
   }
 
+  mutating func append(_ cooperative: PublicCooperative) {
+    begin("cooperative", cooperative.slug)
+    text("name", cooperative.name)
+    text("address", cooperative.address)
+    if let phone = cooperative.phone { text("phone", phone) }
+    end(nil)
+  }
+
   /// The bytes written since the last call.
   mutating func take() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }
@@ -68,9 +82,13 @@ struct MapFeatureJSON {
     text("code", code)
   }
 
-  private mutating func end(_ outline: MultiPolygon) {
+  private mutating func end(_ outline: MultiPolygon?) {
     bytes += #"},"geometry":"#.utf8
-    appendGeoJSON(of: outline.oriented, to: &bytes)
+    if let outline {
+      appendGeoJSON(of: outline.oriented, to: &bytes, appendPosition)
+    } else {
+      bytes += "null".utf8
+    }
     bytes.append(UInt8(ascii: "}"))
   }
 

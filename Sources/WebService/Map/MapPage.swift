@@ -48,6 +48,9 @@ struct MapPage {
   let areas: Areas
   let villages: Villages
   let totals: Totals
+  let legend: MapLegend
+  /// What can be searched for: codes, names and crops.
+  let names: [String]
 
   init(_ places: PlaceMemory.Places, _ parts: SiteParts, _ choice: LanguageChoice) throws {
     let language = choice.language
@@ -58,7 +61,9 @@ struct MapPage {
     place = places.placeName(choice)
     boundaryName = choice.text(
       places.commune?.boundaryIsOfficial == true ? "communeBoundary" : "communeBoundaryDrawn")
-    scriptWords = try Self.scriptWords(choice)
+    let legend = MapLegend(places.growingAreas, choice)
+    self.legend = legend
+    scriptWords = try Self.scriptWords(choice, legend)
     drawing = try MapDrawing(places, parts, choice).drawing
     let growingAreas = places.growingAreas
     areas = Areas(
@@ -78,6 +83,10 @@ struct MapPage {
           parcels: language.count(village.parcelCount),
           hectares: language.hectares(squareMetres: village.area.value))
       })
+    names = Set(
+      growingAreas.flatMap { [$0.code, $0.name, language == .vi ? $0.cropNameVi : $0.cropNameEn] }
+        + growingAreas.flatMap { $0.officialCodes.map(\.value) } + places.villages.map(\.name)
+    ).sorted()
     let mapped = places.villages.reduce(SquareMetres.zero) { $0 + $1.area }
     totals = Totals(
       areaHectares: language.hectares(
@@ -87,10 +96,12 @@ struct MapPage {
   }
 
   /// Names of kinds and properties for pop-ups, and which properties each kind shows.
-  private static func scriptWords(_ choice: LanguageChoice) throws -> String {
+  private static func scriptWords(_ choice: LanguageChoice, _ legend: MapLegend) throws -> String {
     struct ScriptWords: Encodable {
       let zoomIn: String
       let zoomOut: String
+      let nothingFound: String
+      let crops: [String: Int]
       let kinds: [String: String]
       let labels: [String: String]
       let shown: [String: [String]]
@@ -98,6 +109,7 @@ struct MapPage {
     let crop = choice.language == .vi ? "crop" : "cropEn"
     let words = ScriptWords(
       zoomIn: choice.text("zoomIn"), zoomOut: choice.text("zoomOut"),
+      nothingFound: choice.text("nothingFound"), crops: legend.colours,
       kinds: [
         "growing-area": choice.text("growingArea"), "parcel": choice.text("parcel"),
         "village": choice.text("village"),

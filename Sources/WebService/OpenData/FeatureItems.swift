@@ -18,7 +18,7 @@ struct FeatureItems {
   }
 
   func json() throws -> [UInt8] {
-    var json = MapFeatureJSON()
+    var json = MapFeatureJSON(try query.system.positionWriter())
     for feature in page.features { json.append(feature) }
     let members = try OpenDataJSON.encoded(
       Members(links: links, numberMatched: page.matched, numberReturned: page.features.count))
@@ -26,12 +26,13 @@ struct FeatureItems {
     return MapFeatureJSON.start + json.take() + Array("],".utf8) + members.dropFirst() + Array("\n".utf8)
   }
 
-  static func json(of feature: PublicFeature, in collection: PublicCollection, base: String) throws -> [UInt8]
-  {
+  static func json(
+    of feature: PublicFeature, in collection: PublicCollection, _ system: ReferenceSystem, base: String
+  ) throws -> [UInt8] {
     struct Members: Encodable {
       let links: [OpenDataJSON.Link]
     }
-    var json = MapFeatureJSON()
+    var json = MapFeatureJSON(try system.positionWriter())
     json.append(feature)
     let own = base + OpenDataPath.item(feature, in: collection)
     let members = try OpenDataJSON.encoded(
@@ -59,15 +60,19 @@ struct FeatureItems {
   static func entry(
     _ feature: PublicFeature, in collection: PublicCollection, _ choice: LanguageChoice, _ mark: String
   ) -> OpenDataPage.Entry {
-    let (name, area) =
+    func hectares(_ area: SquareMetres?) -> String {
+      area.map { choice.language.hectares(squareMetres: $0.value) + " ha" } ?? ""
+    }
+    let (name, note) =
       switch feature {
-      case .village(let village): (village.name, Optional(village.area))
-      case .growingArea(let area): (area.name, area.area)
-      case .parcel(let parcel): (parcel.code, Optional(parcel.area))
+      case .village(let village): (village.name, hectares(village.area))
+      case .growingArea(let area): (area.name, hectares(area.area))
+      case .parcel(let parcel): (parcel.code, hectares(parcel.area))
+      case .cooperative(let cooperative): (cooperative.name, cooperative.address)
       }
     return OpenDataPage.Entry(
       address: choice.address(OpenDataPath.item(feature, in: collection)) + mark, label: name,
-      note: area.map { choice.language.hectares(squareMetres: $0.value) + " ha" } ?? "")
+      note: note)
   }
 
   private struct Members: Encodable {
@@ -80,12 +85,16 @@ struct FeatureItems {
 
   /// The query of the next part; nil after the last.
   private var next: String? {
-    query.offset + page.features.count < page.matched && !page.features.isEmpty
-      ? "\(query.selection)limit=\(query.limit)&offset=\(query.offset + page.features.count)" : nil
+    let end = query.selection.offset + page.features.count
+    return end < page.matched && !page.features.isEmpty ? part(from: end) : nil
+  }
+
+  private func part(from offset: Int) -> String {
+    "\(query.carried)limit=\(query.selection.limit)&offset=\(offset)"
   }
 
   private var links: [OpenDataJSON.Link] {
-    let own = base + path + "?\(query.selection)limit=\(query.limit)&offset=\(query.offset)"
+    let own = base + path + "?" + part(from: query.selection.offset)
     return [
       OpenDataJSON.Link(href: own, rel: "self", type: OpenDataPath.geoJSON),
       OpenDataJSON.Link(href: own + "&f=html", rel: "alternate", type: "text/html"),
@@ -105,6 +114,7 @@ extension MapFeatureJSON {
     case .village(let village): append(village)
     case .growingArea(let area): append(PublicMapFeature.growingArea(area))
     case .parcel(let parcel): append(PublicMapFeature.parcel(parcel))
+    case .cooperative(let cooperative): append(cooperative)
     }
   }
 }

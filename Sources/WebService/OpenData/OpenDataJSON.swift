@@ -18,13 +18,15 @@ enum OpenDataJSON {
   }
 
   struct Conformance: Encodable {
-    let conformsTo = ["core", "oas30", "html", "geojson"].map {
-      "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/" + $0
-    }
+    let conformsTo = [
+      "1/1.0/conf/core", "1/1.0/conf/oas30", "1/1.0/conf/html", "1/1.0/conf/geojson", "2/1.0/conf/crs",
+      "3/1.0/conf/queryables", "3/1.0/conf/queryables-query-parameters",
+    ].map { "http://www.opengis.net/spec/ogcapi-features-" + $0 }
   }
 
   struct Collections: Encodable {
     let links: [Link]
+    let crs = ReferenceSystem.all.map(\.address)
     let collections: [Collection]
   }
 
@@ -32,7 +34,7 @@ enum OpenDataJSON {
     struct Extent: Encodable {
       struct Spatial: Encodable {
         let bbox: [[Double]]
-        let crs = wgs84
+        let crs = ReferenceSystem.wgs84.address
       }
       let spatial: Spatial
     }
@@ -41,7 +43,8 @@ enum OpenDataJSON {
     let title: String
     let description: String
     let itemType = "feature"
-    let crs = [wgs84]
+    let crs = ReferenceSystem.all.map(\.address)
+    let storageCrs = ReferenceSystem.wgs84.address
     /// Absent while nothing is in it.
     let extent: Extent?
     let links: [Link]
@@ -57,12 +60,12 @@ enum OpenDataJSON {
         Link(href: own + "?f=html", rel: "alternate", type: "text/html", title: title),
         Link(href: own + "/items", rel: "items", type: OpenDataPath.geoJSON, title: title),
         Link(href: own + "/items?f=html", rel: "items", type: "text/html", title: title),
+        Link(
+          href: own + "/queryables", rel: "http://www.opengis.net/def/rel/ogc/1.0/queryables",
+          type: Queryables.mediaType, title: title),
       ]
     }
   }
-
-  /// Longitude, then latitude, in degrees on WGS 84.
-  static let wgs84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 
   static func encoded(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
@@ -78,6 +81,7 @@ extension PublicCollection {
     case .villages: "dataVillages"
     case .growingAreas: "dataGrowingAreas"
     case .parcels: "dataParcels"
+    case .cooperatives: "dataCooperatives"
     }
   }
 }

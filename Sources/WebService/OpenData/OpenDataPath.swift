@@ -24,6 +24,7 @@ extension PublicFeature {
     case .village(let village): "village:" + village.code
     case .growingArea(let area): "growing-area:" + area.code
     case .parcel(let parcel): "parcel:" + parcel.code
+    case .cooperative(let cooperative): "cooperative:" + cooperative.slug
     }
   }
 }
@@ -36,6 +37,7 @@ extension PublicCollection {
       case .villages: "village:"
       case .growingAreas: "growing-area:"
       case .parcels: "parcel:"
+      case .cooperatives: "cooperative:"
       }
     return id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : nil
   }

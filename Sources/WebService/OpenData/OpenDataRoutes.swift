@@ -7,7 +7,7 @@ import Publication
 import Wording
 
 /// OGC API - Features: `/ogc` and below, as JSON for programs and as pages for people.
-/// - Source: OGC API - Features 1.0, Part 1 (17-069r4).
+/// - Source: OGC API - Features 1.0, Part 1 (17-069r4), Part 2 (18-058r1), Part 3 (19-079r2) for queryables.
 struct OpenDataRoutes {
   let parts: SiteParts
 
@@ -15,8 +15,10 @@ struct OpenDataRoutes {
     router.page("ogc", landing)
     router.page("ogc/conformance", conformance)
     router.page("ogc/api", definition)
+    router.read("openapi.json") { request, context in try document(request, context) }
     router.page("ogc/collections", collections)
     router.page("ogc/collections/:id", collection)
+    router.page("ogc/collections/:id/queryables", queryables)
     router.page("ogc/collections/:id/items", items)
     router.page("ogc/collections/:id/items/:feature", item)
   }
@@ -31,6 +33,7 @@ struct OpenDataRoutes {
           links: [
             link("", "self", "application/json", choice), link("?f=html", "alternate", "text/html", choice),
             link("/api", "service-desc", Self.openAPIType, choice),
+            link("/api?f=html", "service-doc", "text/html", choice),
             link("/conformance", "conformance", "application/json", choice),
             link("/collections", "data", "application/json", choice),
           ]))
@@ -38,7 +41,10 @@ struct OpenDataRoutes {
       [
         OpenDataPage.Entry(
           address: choice.address("/ogc/collections") + mark(choice), label: choice.text("dataCollections"),
-          note: "")
+          note: ""),
+        OpenDataPage.Entry(
+          address: choice.address("/ogc/api") + mark(choice), label: choice.text("apiTitle"),
+          note: choice.text("apiText")),
       ]
     }
   }
@@ -57,11 +63,22 @@ struct OpenDataRoutes {
 
   private func definition(_ request: Request, _ context: SiteContext) throws -> Response {
     try FeatureQuery.refuseUnknown(request)
-    return try WebService.answer(
-      request, tag: "W/\"api-\(context.choice.language)\"", cacheControl: "no-cache"
+    guard try asksForPage(request, Self.openAPIType) else { return try document(request, context) }
+    let places = try parts.places.current()
+    return WebService.answer(
+      request, tag: parts.tag(places, parts.configuration.today(), context.choice), cacheControl: "no-cache"
+    ) {
+      parts.renderer.page("definition", DefinitionPage(places, parts, context.choice))
+    }
+  }
+
+  private func document(_ request: Request, _ context: SiteContext) throws -> Response {
+    try WebService.answer(
+      request, tag: "W/\"api-\(parts.renderer.templateTag)-\(context.choice.language)\"",
+      cacheControl: "no-cache"
     ) {
       json(
-        try OpenDataJSON.encoded(OpenDataDefinition(base: parts.configuration.publicBase, context.choice)),
+        try OpenDataJSON.encoded(SiteDefinition(base: parts.configuration.publicBase, context.choice)),
         Self.openAPIType)
     }
   }
@@ -107,13 +124,13 @@ struct OpenDataRoutes {
 
   private func items(_ request: Request, _ context: SiteContext) throws -> Response {
     let collection = try collection(in: context)
-    let query = try FeatureQuery(request)
+    let query = try FeatureQuery(request, of: collection)
     let choice = context.choice
     let path = OpenDataPath.collection(collection) + "/items"
     let page = FeatureItems(
-      try parts.store.features(of: collection, in: query.box, offset: query.offset, limit: query.limit),
+      try parts.store.features(of: collection, query.selection),
       of: collection, query, base: parts.configuration.publicBase)
-    return try answer(
+    var response = try answer(
       request, context, path: path, title: collection.titleKey, text: collection.titleKey + "Text",
       type: OpenDataPath.geoJSON
     ) {
@@ -121,22 +138,48 @@ struct OpenDataRoutes {
     } entries: {
       page.entries(choice, mark(choice))
     }
+    response.headers[.contentReferenceSystem] = "<\(query.system.address)>"
+    return response
   }
 
   private func item(_ request: Request, _ context: SiteContext) throws -> Response {
     let collection = try collection(in: context)
-    try FeatureQuery.refuseUnknown(request)
+    try FeatureQuery.refuseUnknown(request, but: ["crs"])
+    let system = try FeatureQuery.system(request.uri.queryParameters["crs"])
     guard let id = context.parameters.get("feature")?.removingPercentEncoding,
       let code = collection.code(inID: id), let feature = try parts.store.feature(of: collection, code: code)
     else { throw Problem.notFound }
     let path = OpenDataPath.item(feature, in: collection)
-    return try answer(
+    var response = try answer(
       request, context, path: path, title: collection.titleKey, text: collection.titleKey + "Text",
       type: OpenDataPath.geoJSON
     ) {
-      try FeatureItems.json(of: feature, in: collection, base: parts.configuration.publicBase)
+      try FeatureItems.json(of: feature, in: collection, system, base: parts.configuration.publicBase)
     } entries: {
       [FeatureItems.entry(feature, in: collection, context.choice, mark(context.choice))]
+    }
+    response.headers[.contentReferenceSystem] = "<\(system.address)>"
+    return response
+  }
+
+  private func queryables(_ request: Request, _ context: SiteContext) throws -> Response {
+    let collection = try collection(in: context)
+    try FeatureQuery.refuseUnknown(request)
+    let path = OpenDataPath.collection(collection) + "/queryables"
+    let queryables = Queryables(
+      of: collection, address: parts.configuration.publicBase + path, context.choice)
+    return try answer(
+      request, context, path: path, title: collection.titleKey, text: "dataQueryables",
+      type: Queryables.mediaType
+    ) {
+      try OpenDataJSON.encoded(queryables)
+    } entries: {
+      queryables.properties.sorted { $0.key < $1.key }.map { name, property in
+        OpenDataPage.Entry(
+          address: context.choice.address(OpenDataPath.collection(collection) + "/items")
+            + mark(context.choice),
+          label: name, note: property.title)
+      }
     }
   }
 
@@ -178,15 +221,7 @@ struct OpenDataRoutes {
     type: String = "application/json", json document: () throws -> [UInt8],
     entries: () throws -> [OpenDataPage.Entry]
   ) throws -> Response {
-    let isPage =
-      switch request.uri.queryParameters["f"] {
-      case "html": true
-      case "json": false
-      case nil:
-        preferredMediaType(request.headers[.accept], of: [type, "application/json", "text/html"])
-          == "text/html"
-      default: throw Problem(.badRequest, title: "badRequest", text: "badForm")
-      }
+    let isPage = try asksForPage(request, type)
     let places = try parts.places.current()
     let tag =
       parts.tag(places, parts.configuration.today(), context.choice).dropLast()
@@ -202,8 +237,22 @@ struct OpenDataRoutes {
     return response
   }
 
+  private func asksForPage(_ request: Request, _ type: String) throws -> Bool {
+    switch request.uri.queryParameters["f"] {
+    case "html": true
+    case "json": false
+    case nil:
+      preferredMediaType(request.headers[.accept], of: [type, "application/json", "text/html"]) == "text/html"
+    default: throw Problem(.badRequest, title: "badRequest", text: "badForm")
+    }
+  }
+
   private func json(_ bytes: [UInt8], _ type: String) -> Response {
     Response(
       status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
+}
+
+extension HTTPField.Name {
+  static let contentReferenceSystem = HTTPField.Name("Content-Crs")!
 }

@@ -33,6 +33,8 @@ struct Problem: Error {
   var nearest: Nearest?
   var contact: PublicCooperative?
   var offersCodeForm = false
+  /// Seconds, sent as `Retry-After`.
+  var retryAfter: Int?
   /// Sent as `Allow`.
   var allowedMethods: String?
 
@@ -44,7 +46,11 @@ struct Problem: Error {
   }
 
   static let fault = Problem(.internalServerError, title: "fault", text: "faultText")
-  static let unavailable = Problem(.serviceUnavailable, title: "fault", text: "faultText")
+  static let unavailable = {
+    var problem = Problem(.serviceUnavailable, title: "fault", text: "faultText")
+    problem.retryAfter = 10
+    return problem
+  }()
 
   static let notFound = {
     var problem = Problem(.notFound, title: "notFound", text: "notFoundText")

@@ -40,7 +40,7 @@ struct ProblemPages: RouterMiddleware {
       : parts.renderer.page("problem", ProblemPage(problem, parts, request, context), status: problem.status)
     response.headers[.cacheControl] = "no-store"
     if let allowed = problem.allowedMethods { response.headers[.allow] = allowed }
-    if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "10" }
+    if let seconds = problem.retryAfter { response.headers[.retryAfter] = String(seconds) }
     return response
   }
 
@@ -50,7 +50,7 @@ struct ProblemPages: RouterMiddleware {
     ]
     // Who says nothing is taken for a program where the address is made for programs.
     let forms = OpenDataPath.isWithin(request.uri.path) ? data + ["text/html"] : ["text/html"] + data
-    return request.uri.path.hasSuffix(".geojson")
+    return [".geojson", ".mvt", ".json"].contains { request.uri.path.hasSuffix($0) }
       || preferredMediaType(request.headers[.accept], of: forms) != "text/html"
   }
 

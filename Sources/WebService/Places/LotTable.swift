@@ -43,7 +43,7 @@ extension ScanState {
   /// The phrase for a column of states.
   fileprivate var shortKey: String {
     switch self {
-    case .good: "stateGood"
+    case .good, .sold, .notActivated: "stateGood"
     case .held: "stateHeld"
     case .recalled: "stateRecalled"
     case .withdrawn: "stateWithdrawn"

@@ -14,7 +14,7 @@ struct CompressAnswers: RouterMiddleware {
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    guard Self.isText(response.headers[.contentType]) else { return response }
+    guard Self.shrinks(response.headers[.contentType]) else { return response }
     response.headers.append(HTTPField(name: .vary, value: "Accept-Encoding"))
     guard Self.takesGzip(request.headers[.acceptEncoding]),
       response.body.contentLength.map({ $0 >= Self.leastBytes }) ?? true
@@ -32,9 +32,11 @@ struct CompressAnswers: RouterMiddleware {
     return response
   }
 
-  private static func isText(_ type: String?) -> Bool {
+  /// Vector tiles are no text, but shrink as well.
+  private static func shrinks(_ type: String?) -> Bool {
     guard let type = type?.prefix(while: { $0 != ";" }) else { return false }
     return type.hasPrefix("text/") || type.hasSuffix("json") || type.hasSuffix("+xml")
+      || type == TileRoutes.tileType
   }
 
   /// RFC 9110, 12.5.3.

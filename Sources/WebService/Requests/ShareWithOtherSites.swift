@@ -9,7 +9,8 @@ struct ShareWithOtherSites: RouterMiddleware {
 
   private static let openPaths = [
     "/01", "/en/01", "/ogc", "/en/ogc", "/.well-known/gs1resolver", "/map/parcels.geojson",
-    "/map/commune.geojson",
+    "/map/parcels.kml",
+    "/map/commune.geojson", "/tiles", "/tiles.json", "/openapi.json",
   ]
   private static let methods = "GET, HEAD, OPTIONS"
 
@@ -20,7 +21,8 @@ struct ShareWithOtherSites: RouterMiddleware {
     var response =
       request.method == .options ? Self.permission : try await next(request, context)
     response.headers[.accessControlAllowOrigin] = "*"
-    response.headers[.accessControlExposeHeaders] = "Link, ETag"
+    let isInSystem = response.headers[.contentReferenceSystem] != nil
+    response.headers[.accessControlExposeHeaders] = isInSystem ? "Link, ETag, Content-Crs" : "Link, ETag"
     if response.status == .methodNotAllowed { response.headers[.allow] = Self.methods }
     return response
   }

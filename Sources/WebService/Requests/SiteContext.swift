@@ -7,7 +7,11 @@ struct SiteContext: RequestContext {
   /// The language of the answer, see `ChooseLanguage`.
   var choice = LanguageChoice(language: .vi)
 
+  /// The address at the other end of the connection; nil where there is none.
+  let peer: String?
+
   init(source: Source) {
     coreContext = .init(source: source)
+    peer = source.channel.remoteAddress?.ipAddress
   }
 }

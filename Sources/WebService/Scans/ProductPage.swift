@@ -64,7 +64,7 @@ struct ProductPage {
 
   init(
     _ item: ScannedItem, _ places: PlaceMemory.Places, _ parts: SiteParts, _ context: SiteContext,
-    today: CalendarDate
+    copies: ScanHistory?, today: CalendarDate
   ) throws {
     let choice = context.choice
     let product = item.product
@@ -89,7 +89,9 @@ struct ProductPage {
       choice, title: item.lot.map { "\(name), \(choice.text("lot").lowercased()) \($0.code)" } ?? name,
       summary: Self.summary(item, name: name, choice), path: item.path, place: places.commune?.name,
       base: parts.configuration.publicBase, picture: photo, isIndexed: item.serial == nil)
-    banner = item.lot.map { Banner(ScanState(of: $0, today: today), $0, item.serial, choice) }
+    banner =
+      copies.map { Banner(copies: $0, choice) }
+      ?? item.lot.map { Banner(ScanState(of: $0, item.serialState, today: today), $0, item.serial, choice) }
     facts = Facts(item, choice)
     origin = try item.lot == nil ? nil : OriginCard(item, places, parts, choice)
     story = Story(item, places, choice)
@@ -117,6 +119,17 @@ struct ProductPage {
 }
 
 extension ProductPage.Banner {
+  init(copies history: ScanHistory, _ choice: LanguageChoice) {
+    kind = "warning"
+    isGood = false
+    isStop = false
+    isWarning = true
+    title = choice.text("copied")
+    text = choice.text(
+      "copiedText",
+      ["scans": choice.language.count(history.scans), "days": choice.language.count(max(1, history.days))])
+  }
+
   init(_ state: ScanState, _ lot: PublicLot, _ serial: SerialCode?, _ choice: LanguageChoice) {
     let key =
       switch state {
@@ -125,8 +138,10 @@ extension ProductPage.Banner {
       case .recalled: "recalled"
       case .withdrawn: "withdrawn"
       case .expired: "expired"
+      case .sold: "sold"
+      case .notActivated: "notActivated"
       }
-    isGood = state == .good
+    isGood = state == .good || state == .sold
     isStop = state == .recalled || state == .withdrawn
     isWarning = !isGood && !isStop
     kind = isGood ? "good" : isStop ? "stop" : "warning"

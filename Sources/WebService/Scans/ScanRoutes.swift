@@ -58,11 +58,40 @@ struct ScanRoutes {
     of link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ context: SiteContext
   ) throws -> Response {
     let today = parts.configuration.today()
+    let copies = try link.serial == nil ? nil : countScan(of: link, places, request, today)
     // The whole page follows from these; a recall changes the revision.
-    return try answer(request, tag: parts.tag(places, today, context.choice), cacheControl: "no-cache") {
+    let tag =
+      parts.tag(places, today, context.choice).dropLast() + (copies.map { "-\($0.scans)" } ?? "") + "\""
+    return try answer(request, tag: String(tag), cacheControl: "no-cache") {
       let item = try ScannedItem(link, in: parts.store, places)
-      return parts.renderer.page("product", try ProductPage(item, places, parts, context, today: today))
+      return parts.renderer.page(
+        "product", try ProductPage(item, places, parts, context, copies: copies, today: today))
     }
+  }
+
+  /// Counts that somebody looks at a serial, whether or not the browser still has its page.
+  /// - Returns: the serial's history where it suggests copies of the label.
+  private func countScan(
+    of link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ today: CalendarDate
+  ) throws -> ScanHistory? {
+    let item: ScannedItem
+    do {
+      item = try ScannedItem(link, in: parts.store, places)
+    } catch {
+      parts.metrics.countScan("unknown")
+      throw error
+    }
+    guard let lot = item.lot, let hash = item.serialHash else { return nil }
+    let state = ScanState(of: lot, item.serialState, today: today)
+    if request.method == .get {
+      parts.metrics.countScan(state.rawValue)
+      parts.scans?.count(ScanTally(serialHash: hash, day: today, result: state.rawValue))
+    }
+    // Where the goods are not good anyway, that is what must be said.
+    guard state == .good || state == .sold, let history = try parts.scans?.history(of: hash) else {
+      return nil
+    }
+    return history.suggestsCopies ? history : nil
   }
 
   private func link(in path: String) throws -> DigitalLink {

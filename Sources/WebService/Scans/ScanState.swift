@@ -3,17 +3,23 @@ import Publication
 import Traceability
 
 /// What the banner of a page says; the worst that is true of the goods.
-enum ScanState: Hashable {
-  case good, held, recalled, withdrawn, expired
+enum ScanState: String {
+  case good, held, recalled, withdrawn, expired, sold
+  case notActivated = "not-activated"
 
-  /// - Parameter today: the day in Vietnam; goods are good on their best-before day itself.
-  init(of lot: PublicLot, today: CalendarDate) {
+  /// - Parameters:
+  ///   - serial: what became of the serial; nil for a whole lot.
+  ///   - today: the day in Vietnam; goods are good on their best-before day itself.
+  init(of lot: PublicLot, _ serial: SerialState? = nil, today: CalendarDate) {
     self =
-      switch lot.state {
-      case .recalled: .recalled
-      case .withdrawn: .withdrawn
-      case .held: .held
-      case .open: lot.bestBefore.map { $0 < today } == true ? .expired : .good
+      switch (lot.state, serial) {
+      case (.recalled, _): .recalled
+      case (.withdrawn, _): .withdrawn
+      case (.held, _): .held
+      case (.open, .issued), (.open, .printed): .notActivated
+      case (.open, _) where lot.bestBefore.map { $0 < today } == true: .expired
+      case (.open, .sold): .sold
+      case (.open, _): .good
       }
   }
 }

@@ -10,6 +10,9 @@ struct ScannedItem {
   /// nil when the code names the product only.
   var lot: PublicLot?
   var serial: SerialCode?
+  /// By which scans of the serial are counted.
+  var serialHash: [UInt8]?
+  var serialState: SerialState?
   /// Those of the lot, in the order of codes.
   var areas: [PublicGrowingArea]
   var villages: [PublicVillage]
@@ -35,11 +38,18 @@ struct ScannedItem {
         link.lot == nil || known.lot == link.lot
       else { throw Problem.unknownSerial(link, product, cooperative) }
       serial = code
+      serialHash = known.hash
+      serialState = known.state
       if lot == nil {
         // A label may carry the serial without the lot; the serial knows its lot.
         lot = try store.lot(known.gtin, known.lot)
         areas = places.growingAreas(lot?.growingAreaCodes ?? [])
         villages = places.villages(lot?.villageCodes ?? [])
+      }
+      // One that was declared void looks like one that never was, so that nobody can try out which exist; but a recall is
+      // told to whoever holds the package.
+      if known.state.isVoid, lot?.state != .recalled {
+        throw Problem.unknownSerial(link, product, cooperative)
       }
     }
   }
@@ -100,4 +110,9 @@ extension Problem.Nearest {
       path: product.address().path, label: "seeProduct",
       values: ["name": product.nameVi])
   }
+}
+
+extension SerialState {
+  /// Whether no package that carries it may be sold.
+  fileprivate var isVoid: Bool { self == .spoiled || self == .withdrawn }
 }

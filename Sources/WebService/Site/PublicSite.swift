@@ -8,25 +8,28 @@ public import ServiceLifecycle
 ///
 /// Run it with `runService()`: SIGINT and SIGTERM let answers that have begun be finished.
 /// - Parameters:
+///   - scans: counts the openings of serials' pages; nil counts none.
+///   - metrics: what is counted about the service itself.
 ///   - services: run beside the server for its whole life, such as the publisher of the outbox.
 ///   - onRunning: called with the port once the site can be reached.
 /// - Throws: when a template of the site cannot be read, which is our fault.
 public func publicSite(
-  store: any PublicStore, configuration: PublicSiteConfiguration, services: [any Service] = [],
-  logger: Logger,
+  store: any PublicStore, configuration: PublicSiteConfiguration, scans: ScanCounter? = nil,
+  metrics: SiteMetrics = SiteMetrics(), services: [any Service] = [], logger: Logger,
   onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-  let parts = try SiteParts(store: store, configuration: configuration)
+  let parts = try SiteParts(store: store, configuration: configuration, scans: scans, metrics: metrics)
   return Application(
     router: publicRouter(parts),
     server: .http1(
       configuration: .init(
-        idleTimeout: SiteLimits.idleTime,
+        additionalChannelHandlers: [HeadDeadline(SiteLimits.headTime)], idleTimeout: SiteLimits.idleTime,
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: SiteLimits.largestHeaderField, maxHeaderListSize: SiteLimits.largestHeader,
           maxHeaderFieldCount: SiteLimits.mostHeaderFields))),
     configuration: ApplicationConfiguration(
-      address: .hostname(configuration.host, port: configuration.port)),
+      address: .hostname(configuration.host, port: configuration.port),
+      availableConnectionsDelegate: .maximum(SiteLimits.mostConnections, logger: logger)),
     services: services,
     onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? configuration.port) },
     logger: logger)
@@ -35,7 +38,7 @@ public func publicSite(
 /// Every route of the public site.
 func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   let router = Router(context: SiteContext.self)
-  router.add(middleware: LogRequests())
+  router.add(middleware: LogRequests(metrics: parts.metrics))
   router.add(middleware: HeadAnswers())
   router.add(middleware: SecurityHeaders(defaultPolicy: parts.renderer.stillPolicy))
   router.add(middleware: ShareWithOtherSites())
@@ -43,6 +46,7 @@ func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   router.add(middleware: ChooseLanguage())
   router.add(middleware: ProblemPages(parts: parts))
   router.add(middleware: LimitRequests())
+  router.add(middleware: LimitRate())
   let site = SiteRouter(router: router)
   StartRoutes(parts: parts).add(to: site)
   ScanRoutes(parts: parts).add(to: site)
@@ -51,6 +55,7 @@ func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   PhotoRoutes(parts: parts).add(to: site)
   PlaceRoutes(parts: parts).add(to: site)
   MapRoutes(parts: parts).add(to: site)
+  TileRoutes(parts: parts).add(to: site)
   OpenDataRoutes(parts: parts).add(to: site)
   AssetRoutes(directory: parts.configuration.leafletDirectory).add(to: site)
   HealthRoutes(parts: parts).add(to: site)

@@ -12,6 +12,17 @@ enum SiteLimits {
   /// A connection on which nothing came or went for so long is closed.
   static let idleTime = TimeAmount.seconds(30)
 
+  /// A request whose head is not whole by then ends its connection, however slowly bytes still come.
+  static let headTime = TimeAmount.seconds(30)
+  /// Connections at once; more wait until one ends. Well below the files a process may have open.
+  static let mostConnections = 800
+
+  // Shares of one visitor, pages of labels apart: a map that is moved about asks for a few dozen pieces at a time.
+  static let requestsAtOnce = 300.0
+  static let requestsPerSecond = 10.0
+  /// Visitors whose shares are remembered.
+  static let mostVisitors = 20_000
+
   // Answers.
   /// Features read from the store at once while a map is sent: what a slow reader has not taken is never more.
   static let featuresAtOnce = 500
@@ -25,4 +36,6 @@ enum SiteLimits {
   // Memory.
   /// More than a commune has growing areas; beyond it drawings are made anew.
   static let mostDrawings = 500
+  /// Serials, days and results whose scans wait for the disk.
+  static let mostWaitingScans = 100_000
 }

@@ -7,8 +7,16 @@ struct SiteParts: Sendable {
   let configuration: PublicSiteConfiguration
   let renderer: PageRenderer
   let places: PlaceMemory
+  /// nil where scans are not counted.
+  let scans: ScanCounter?
+  let metrics: SiteMetrics
 
-  init(store: any PublicStore, configuration: PublicSiteConfiguration) throws {
+  init(
+    store: any PublicStore, configuration: PublicSiteConfiguration, scans: ScanCounter? = nil,
+    metrics: SiteMetrics = SiteMetrics()
+  ) throws {
+    self.scans = scans
+    self.metrics = metrics
     self.store = store
     self.configuration = configuration
     renderer = try PageRenderer()

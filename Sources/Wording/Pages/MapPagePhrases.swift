@@ -26,6 +26,17 @@ extension PagePhrases {
     "mapFault": Phrase(
       vi: "Chưa tải được bản đồ động. Bảng dưới đây có đủ số liệu.",
       en: "The moving map could not be loaded. The tables below hold the figures."),
+    "colourBy": Phrase(vi: "Tô màu theo", en: "Colour by"),
+    "byKind": Phrase(vi: "Loại", en: "Kind"),
+    "withOfficialCode": Phrase(vi: "Có mã số vùng trồng", en: "With an official code"),
+    "withoutOfficialCode": Phrase(vi: "Chưa có mã số vùng trồng", en: "Without an official code"),
+    "searchMap": Phrase(vi: "Tìm mã, thôn hoặc cây trồng", en: "Find a code, village or crop"),
+    "find": Phrase(vi: "Tìm", en: "Find"),
+    "printMap": Phrase(vi: "In bản đồ", en: "Print the map"),
+    "nothingFound": Phrase(vi: "Không tìm thấy trên bản đồ.", en: "Not found on the map."),
+    "asGeoJSON": Phrase(vi: "GeoJSON", en: "GeoJSON"),
+    "asKML": Phrase(vi: "KML", en: "KML"),
+    "mapDownloads": Phrase(vi: "Tải dữ liệu:", en: "Download:"),
     "zoomIn": Phrase(vi: "Phóng to", en: "Zoom in"),
     "zoomOut": Phrase(vi: "Thu nhỏ", en: "Zoom out"),
   ]

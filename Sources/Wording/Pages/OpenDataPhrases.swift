@@ -19,6 +19,25 @@ extension PagePhrases {
     "dataParcels": Phrase(vi: "Thửa trồng", en: "Parcels"),
     "dataParcelsText": Phrase(
       vi: "Thửa của những hộ đồng ý công bố.", en: "Parcels whose growers consented to show them."),
+    "dataCooperatives": Phrase(vi: "Các hợp tác xã", en: "Cooperatives"),
+    "dataCooperativesText": Phrase(
+      vi: "Hợp tác xã với địa chỉ và số điện thoại kinh doanh.",
+      en: "Cooperatives with business address and telephone."),
+    "dataQueryables": Phrase(
+      vi: "Lọc bằng các thuộc tính này, ví dụ items?code=…",
+      en: "Filter by these properties, such as items?code=…"),
+    "property-code": Phrase(vi: "Mã", en: "Code"),
+    "property-name": Phrase(vi: "Tên", en: "Name"),
+    "property-village": Phrase(vi: "Mã thôn", en: "Code of the village"),
+    "property-crop": Phrase(vi: "Cây trồng, tên tiếng Việt", en: "Crop, Vietnamese name"),
+    "property-cropEn": Phrase(vi: "Cây trồng, tên tiếng Anh", en: "Crop, English name"),
+    "property-address": Phrase(vi: "Địa chỉ", en: "Address"),
+    "badSystem": Phrase(
+      vi: "Hệ tọa độ này không có trong danh sách crs của /ogc/collections.",
+      en: "This reference system is not in the list crs of /ogc/collections."),
+    "badOrder": Phrase(
+      vi: "sortby nhận các thuộc tính sau, thêm dấu trừ phía trước để sắp giảm dần: {names}.",
+      en: "sortby takes these properties, with a minus in front for falling order: {names}."),
     "nextPart": Phrase(vi: "Phần tiếp theo", en: "Next part"),
     "partOf": Phrase(vi: "có tất cả {count} mục", en: "{count} items in all"),
     "badNumber": Phrase(

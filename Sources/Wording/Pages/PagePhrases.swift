@@ -1,7 +1,7 @@
 /// The words of public pages by the key a template names them with (`{{words.lot}}`).
 public enum PagePhrases {
   public static let byKey: [String: Phrase] = [
-    site, product, links, placePages, openData, states, problems, map,
+    site, product, links, placePages, openData, definition, states, problems, map,
   ]
   .reduce(into: [:]) {
     $0.merge($1) { first, _ in first }
@@ -116,6 +116,26 @@ public enum PagePhrases {
     "lotGoodText": Phrase(
       vi: "Lô {lot} do hợp tác xã ghi nhận. Quét mã trên từng gói để kiểm tra số sê-ri.",
       en: "The cooperative recorded lot {lot}. Scan the code on a package to check its serial number."),
+    "copied": Phrase(vi: "Tem này có thể đã bị sao chép", en: "This label may have been copied"),
+    "copiedText": Phrase(
+      vi:
+        "Mã này đã được tra {scans} lần trong {days} ngày, nhiều hơn thường thấy ở một gói hàng. So số sê-ri với tem, xem tem có dấu dán lại không, và gọi hợp tác xã nếu còn nghi ngờ.",
+      en:
+        "This code was looked up {scans} times on {days} days, more than usual for one package. Compare the serial with the label, look for signs that it was stuck on again, and call the cooperative when in doubt."
+    ),
+    "sold": Phrase(vi: "Mã hợp lệ, gói hàng đã bán", en: "Genuine code, package sold"),
+    "soldText": Phrase(
+      vi: "Hợp tác xã ghi nhận gói này của lô {lot} đã bán. Nếu bạn thấy nó còn trên kệ, hãy gọi hợp tác xã.",
+      en:
+        "The cooperative recorded this package of lot {lot} as sold. Call it if the package is still on a shelf."
+    ),
+    "notActivated": Phrase(vi: "Tem chưa được kích hoạt", en: "This label is not activated yet"),
+    "notActivatedText": Phrase(
+      vi:
+        "Hợp tác xã đã in tem này cho lô {lot} nhưng chưa ghi nhận gói hàng mang tem. Nếu bạn thấy nó khi mua, hãy gọi hợp tác xã.",
+      en:
+        "The cooperative printed this label for lot {lot}, but recorded no package with it yet. Call it if you find the label on goods."
+    ),
     "held": Phrase(vi: "Lô hàng đang tạm giữ", en: "This lot is on hold"),
     "heldText": Phrase(
       vi: "Hợp tác xã đang kiểm tra lô {lot}. Chưa nên dùng; hãy giữ lại gói hàng và xem lại trang này.",

@@ -6,10 +6,13 @@ extension PagePhrases {
     "whoToAsk": Phrase(vi: "Hỏi ai", en: "Whom to ask"),
     "requestNumber": Phrase(vi: "Số yêu cầu", en: "Request number"),
 
-    "unknownSerial": Phrase(vi: "Số sê-ri không có trong sổ", en: "This serial number was never issued"),
+    "unknownSerial": Phrase(vi: "Số sê-ri không có trong sổ", en: "This serial number is not valid"),
     "unknownSerialText": Phrase(
-      vi: "Hợp tác xã chưa từng phát hành số sê-ri này cho lô {lot}. Tem có thể là giả, hoặc mã bị gõ sai.",
-      en: "The cooperative never issued this serial for lot {lot}. The label may be false or mistyped."),
+      vi:
+        "Hợp tác xã chưa từng phát hành số sê-ri này cho lô {lot}, hoặc đã hủy nó. Tem có thể là giả, hoặc mã bị gõ sai.",
+      en:
+        "The cooperative never issued this serial for lot {lot}, or declared it void. The label may be false or mistyped."
+    ),
     "unknownLot": Phrase(vi: "Không có lô hàng này", en: "There is no such lot"),
     "unknownLotText": Phrase(
       vi: "Sản phẩm có thật, nhưng hợp tác xã không ghi nhận lô {lot}.",
@@ -36,6 +39,10 @@ extension PagePhrases {
     "seeProduct": Phrase(vi: "Xem sản phẩm {name}", en: "See the product {name}"),
     "seeLot": Phrase(vi: "Xem lô {lot}", en: "See lot {lot}"),
 
+    "tooMany": Phrase(vi: "Bạn hỏi quá nhanh", en: "Too many requests"),
+    "tooManyText": Phrase(
+      vi: "Máy của bạn gửi quá nhiều yêu cầu. Hãy chờ {seconds} giây rồi thử lại.",
+      en: "Your device sent too many requests. Wait {seconds} seconds, then try again."),
     "badCode": Phrase(vi: "Mã viết chưa đúng", en: "This code is not well formed"),
     "badCodeText": Phrase(
       vi: "Mã sai ở ký tự thứ {position}: {rule}.", en: "The code is wrong at character {position}: {rule}."),

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Logging
+import Publication
+import Registry
+import ServiceLifecycle
 import UseCases
 import WebService
 import Wording
@@ -18,6 +21,8 @@ struct ListenAddress: ExpressibleByArgument, CustomStringConvertible {
       host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : String(host)
     self.port = port
   }
+
+  var isOnThisMachine: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
 
   var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }
@@ -50,19 +55,29 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "Where to listen.") var address = ListenAddress(argument: "127.0.0.1:8080")!
   @Option(help: "Address that labels carry. Default: $VUNGTRONG_PUBLIC_BASE, then the one listened at.")
   var base: String?
+  @Option(help: "Where to answer /metrics for Prometheus, on this machine only. Default: nowhere.")
+  var metricsAddress: ListenAddress?
+
+  func validate() throws {
+    guard metricsAddress?.isOnThisMachine ?? true else {
+      throw ValidationError(
+        "--metrics-address must be on this machine: 127.0.0.1:PORT, [::1]:PORT or localhost:PORT.")
+    }
+  }
 
   func run() async throws {
     try await PublicService(
-      office: common.changingOffice(), address: address, publicBase: base ?? PublicBase.fromEnvironment,
-      language: common.lang
+      office: common.changingOffice(), address: address, metricsAddress: metricsAddress,
+      publicBase: base ?? PublicBase.fromEnvironment, language: common.lang
     ).run()
   }
 }
 
-/// The public site with the publisher beside it.
+/// The public site with what runs beside it: the publisher, the counting of scans, the metrics.
 struct PublicService {
   let office: Office
   let address: ListenAddress
+  var metricsAddress: ListenAddress?
   let publicBase: String?
   let language: Language
 
@@ -71,15 +86,25 @@ struct PublicService {
     let publisher = try Publisher.open(from: office.registry)
     try publisher.publishPending()
     let publishing = RepeatingWork("publish", logger: logger) { try publisher.publishPending() }
+    let scans = try ScanStore(in: office.registry.directory)
+    let counter = ScanCounter(scans)
+    let counting = RepeatingWork("count scans", logger: logger) { try counter.writeBatch() }
+    let metrics = SiteMetrics()
+    let watching: [any Service] =
+      metricsAddress.map {
+        [metricsSite(metrics, host: $0.host, port: $0.port, logger: logger)]
+      } ?? []
     try await runPublicSite(
       store: publisher.store,
       configuration: PublicSiteConfiguration(
         host: address.host, port: address.port, publicBase: publicBase ?? "http://\(address)"),
-      services: [publishing], logger: logger
+      scans: counter, metrics: metrics, services: [publishing, counting] + watching, logger: logger
     ) { [host = address.host, language] port in
       let listening = ListenAddress(argument: "\(host.contains(":") ? "[\(host)]" : host):\(port)")!
       print(CommandPhrases.serving.text(language, ["address": "http://\(listening)/"]))
       Terminal.flush()
     }
+    try counter.writeBatch()
+    try scans.close()
   }
 }

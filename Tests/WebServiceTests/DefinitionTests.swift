@@ -1,0 +1,27 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct DefinitionTests {
+  /// Schemathesis makes requests from the document, wrong ones too: a few in every run, many in the long one.
+  @Test(.enabled(if: OutsideProgram.hasPython("schemathesis"), "needs schemathesis of PyPI"))
+  func `no request made from the definition is a fault or answered as the definition does not say`()
+    async throws
+  {
+    let isLong = ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil
+    try await OpenServer.run(SiteFixture.sample.store) { base in
+      let folder = try TemporaryFolder()
+      let settings = try folder.write("", to: "schemathesis.toml")
+      let (code, output) = try OutsideProgram.outcome(
+        OutsideProgram.python,
+        [
+          "-m", "schemathesis.cli", "--config-file", settings, "run", base + "/openapi.json", "--checks",
+          "not_a_server_error,status_code_conformance",
+          "--phases", isLong ? "examples,coverage,fuzzing" : "fuzzing", "--max-examples", isLong ? "60" : "3",
+          "--seed", "20261124",
+          "--no-color", "--workers", "2", "--generation-database", "none",
+        ])
+      #expect(code == 0, "\(output.suffix(6_000))")
+    }
+  }
+}
