@@ -51,15 +51,20 @@ struct SiteOperation {
       SiteOperation(path: "/health/ready", summary: "apiReady", types: ["text/plain"], statuses: [503]),
     ] + openData
 
-  private static let scans = [
-    ([SiteParameter.gtin], ""), ([.gtin, .lot], "/10/{lot}"), ([.gtin, .serial], "/21/{serial}"),
-    ([.gtin, .lot, .serial], "/10/{lot}/21/{serial}"),
-  ].map { parameters, path in
-    SiteOperation(
-      path: "/01/{gtin}" + path, summary: "apiScan", parameters: parameters + [.linkType],
-      types: resolverTypes,
-      statuses: [307, 400, 404], isPage: true)
-  }
+  private static let scans =
+    [
+      ([SiteParameter.gtin], "/01/{gtin}"), ([.gtin, .lot], "/01/{gtin}/10/{lot}"),
+      ([.gtin, .serial], "/01/{gtin}/21/{serial}"),
+      ([.gtin, .lot, .serial], "/01/{gtin}/10/{lot}/21/{serial}"),
+      ([.cooperative, .product], "/p/{cooperative}/{product}"),
+      ([.cooperative, .product, .lot], "/p/{cooperative}/{product}/10/{lot}"),
+      ([.cooperative, .product, .lot, .serial], "/p/{cooperative}/{product}/10/{lot}/21/{serial}"),
+      ([.serial], "/q/{serial}"),
+    ].map { parameters, path in
+      SiteOperation(
+        path: path, summary: "apiScan", parameters: parameters + [.linkType], types: resolverTypes,
+        statuses: [307, 400, 404], isPage: true)
+    }
 
   private static let openData = [
     SiteOperation(

@@ -20,6 +20,10 @@ struct SiteParameter {
   static let linkType = SiteParameter(name: "linkType", schema: ["type": "string"])
   static let typed = SiteParameter(name: "ma", schema: ["type": "string", "maxLength": 300])
   static let name = SiteParameter(name: "name", schema: ["type": "string", "minLength": 1], isInPath: true)
+  static let cooperative = SiteParameter(
+    name: "cooperative", schema: ["type": "string", "minLength": 1], isInPath: true)
+  static let product = SiteParameter(
+    name: "product", schema: ["type": "string", "minLength": 1], isInPath: true)
   static let crop = SiteParameter(name: "crop", schema: ["type": "string"])
   static let box = SiteParameter(
     name: "bbox", schema: ["type": "array", "items": ["type": "number"], "minItems": 4, "maxItems": 6],

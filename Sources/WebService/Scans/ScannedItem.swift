@@ -114,5 +114,5 @@ extension Problem.Nearest {
 
 extension SerialState {
   /// Whether no package that carries it may be sold.
-  fileprivate var isVoid: Bool { self == .spoiled || self == .withdrawn }
+  var isVoid: Bool { self == .spoiled || self == .withdrawn }
 }
