@@ -88,8 +88,8 @@ let package = Package(
     .target(
       name: "UseCases",
       dependencies: [
-        "Registry", "Publication", "Documents", "SurveyImport", "Traceability", "GrowingAreas", "FileFormats",
-        "Geospatial", "Printing", "Wording", crypto,
+        "Registry", "Publication", "Documents", "SurveyImport", "Traceability", "GrowingAreas", "GeoPackage",
+        "FileFormats", "Geospatial", "Printing", "Wording", crypto,
       ],
       swiftSettings: safeSettings),
 

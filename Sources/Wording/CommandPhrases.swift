@@ -1,8 +1,8 @@
 /// What commands print when they are done.
 public enum CommandPhrases {
   public static let registryMade = Phrase(
-    vi: "Đã tạo sổ đăng ký của xã {commune} tại {path}",
-    en: "Made the registry of {commune} commune in {path}")
+    vi: "Đã tạo sổ đăng ký của {commune} tại {path}",
+    en: "Made the registry of {commune} in {path}")
   public static let registryGood = Phrase(
     vi: "Sổ đăng ký nguyên vẹn: {entries} dòng nhật ký kiểm toán khớp nhau",
     en: "The registry is whole: {entries} audit entries verify")
@@ -108,6 +108,9 @@ public enum CommandPhrases {
   public static let reportWritten = Phrase(
     vi: "Đã lập báo cáo {quarter}: đã lên bản đồ {mapped} trên {planned} ha ({percent}), {path}",
     en: "Wrote the report of {quarter}: {mapped} of {planned} ha mapped ({percent}), {path}")
+  public static let reportWrittenWithoutPlan = Phrase(
+    vi: "Đã lập báo cáo {quarter}: đã lên bản đồ {mapped} ha, chưa có chỉ tiêu diện tích; {path}",
+    en: "Wrote the report of {quarter}: {mapped} ha mapped, no planned areas yet; {path}")
   public static let roadmapWritten = Phrase(
     vi: "Đã lập lộ trình: {count} chỉ tiêu, {area}, {path}",
     en: "Wrote the roadmap: {count} targets, {area}, {path}")

@@ -10,7 +10,7 @@ public enum CompletionPhrases {
   public static let errorHectares = Phrase(vi: "Sai số (± ha)", en: "Error (± ha)")
   public static let cropNote = Phrase(
     vi:
-      "Sai số là một sai số chuẩn. Thửa trồng xen được tính ở dòng của từng cây và chỉ một lần trong dòng toàn xã; đất nằm trong hai đường bao chỉ tính một lần.",
+      "Sai số là một sai số chuẩn. Thửa trồng xen được tính ở dòng của từng cây và chỉ một lần trong dòng tổng cộng; đất nằm trong hai đường bao chỉ tính một lần.",
     en:
       "The error is one standard error. An intercropped parcel counts in the row of each crop and once in the commune's; land under two outlines counts once."
   )

@@ -9,9 +9,9 @@ public enum DossierPhrases {
   /// [unit, area, crop, commune].
   public static let introduction = Phrase(
     vi:
-      "{unit} lập hồ sơ vùng trồng {area}, cây trồng {crop}, tại xã {commune}. Hồ sơ có thông tin cá nhân: chỉ dùng nội bộ và nộp cơ quan cấp mã.",
+      "{unit} lập hồ sơ vùng trồng {area}, cây trồng {crop}, tại {commune}. Hồ sơ có thông tin cá nhân: chỉ dùng nội bộ và nộp cơ quan cấp mã.",
     en:
-      "The {unit} presents the dossier of the growing area {area}, crop {crop}, in {commune} commune. It holds personal data: for internal use and the issuing office only."
+      "The {unit} presents the dossier of the growing area {area}, crop {crop}, in {commune}. It holds personal data: for internal use and the issuing office only."
   )
   public static let generalHeading = Phrase(vi: "Thông tin chung", en: "General")
   public static let codes = Phrase(vi: "Mã số đã có", en: "Codes so far")

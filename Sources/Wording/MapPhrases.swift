@@ -8,7 +8,7 @@ public enum MapPhrases {
   /// Instead of a map when there is nothing to draw.
   public static let nothingToDraw = Phrase(
     vi: "Chưa có ranh giới nào để vẽ.", en: "There is no outline to draw yet.")
-  public static let communeBoundary = Phrase(vi: "Ranh giới xã", en: "Commune boundary")
+  public static let communeBoundary = Phrase(vi: "Ranh giới hành chính", en: "Commune boundary")
   public static let villageBoundary = Phrase(vi: "Ranh giới thôn", en: "Village boundary")
   public static let parcel = Phrase(vi: "Thửa trồng đã lên bản đồ", en: "Mapped parcel")
   public static let completion = Phrase(
@@ -22,8 +22,8 @@ public enum MapPhrases {
   public static let fromUp = Phrase(vi: "{percent} trở lên", en: "{percent} and above")
   /// [commune, quarter].
   public static let completionHeading = Phrase(
-    vi: "Bản đồ kết quả số hoá vùng trồng xã {commune}, {quarter}",
-    en: "Map of the growing areas of {commune} commune digitised by {quarter}")
+    vi: "Bản đồ kết quả số hoá vùng trồng {commune}, {quarter}",
+    en: "Map of the growing areas of {commune} digitised by {quarter}")
   /// [percent].
   public static let completionReached = Phrase(
     vi: "Đã lên bản đồ {percent} diện tích kế hoạch.", en: "{percent} of the planned area is mapped.")

@@ -8,7 +8,7 @@ public enum ReportPhrases {
     vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness")
   /// [commune].
   public static let peoplesCommittee = Phrase(
-    vi: "Ủy ban nhân dân xã {commune}", en: "People's Committee of {commune} commune")
+    vi: "Ủy ban nhân dân {commune}", en: "People's Committee of {commune}")
   public static let servicesCentre = Phrase(vi: "Trung tâm Dịch vụ tổng hợp", en: "General Services Centre")
   /// How the Centre is called in document numbers.
   public static let servicesCentreSymbol = Phrase(vi: "TTDVTH", en: "TTDVTH")
@@ -40,9 +40,9 @@ public enum ReportPhrases {
   /// [commune, unit, date].
   public static let completionIntroduction = Phrase(
     vi:
-      "Thực hiện lộ trình số hoá vùng trồng và xây dựng bản đồ nông nghiệp số của xã {commune}, {unit} báo cáo kết quả đến hết {date} như sau:",
+      "Thực hiện lộ trình số hoá vùng trồng và xây dựng bản đồ nông nghiệp số của {commune}, {unit} báo cáo kết quả đến hết {date} như sau:",
     en:
-      "Following the roadmap for digitising the growing areas and the agricultural map of {commune} commune, the {unit} reports the results up to and including {date}:"
+      "Following the roadmap for digitising the growing areas and the agricultural map of {commune}, the {unit} reports the results up to and including {date}:"
   )
   public static let overallHeading = Phrase(vi: "Kết quả chung", en: "Overall result")
   /// [mapped, parcels, percent, planned, plannedParcels].
@@ -67,8 +67,8 @@ public enum ReportPhrases {
     en: "Planned area that is not on the map yet: {outstanding} ha.")
   /// [percent].
   public static let capped = Phrase(
-    vi: "Nếu mỗi thôn chỉ tính đến hết chỉ tiêu của mình thì toàn xã đạt {percent}.",
-    en: "If no village counts for more than its own target, the commune stands at {percent}.")
+    vi: "Nếu mỗi thôn chỉ tính đến hết chỉ tiêu của mình thì tổng cộng đạt {percent}.",
+    en: "If no village counts for more than its own target, all together stand at {percent}.")
   /// [parcels, area].
   public static let parcelsWithoutVillage = Phrase(
     vi: "Chưa rõ thuộc thôn nào: {parcels} thửa ({area} ha); cần xác định thôn để tính vào chỉ tiêu.",
@@ -103,7 +103,7 @@ public enum ReportPhrases {
 
   public static let nextStepsHeading = Phrase(vi: "Việc cần làm tiếp", en: "What to do next")
   public static let nextVillages = Phrase(
-    vi: "Nhập danh sách thôn của xã (lệnh vungtrong village import)",
+    vi: "Nhập danh sách thôn (lệnh vungtrong village import)",
     en: "Load the list of villages (vungtrong village import)")
   public static let nextPlan = Phrase(
     vi:
@@ -136,7 +136,7 @@ public enum ReportPhrases {
   public static let percent = Phrase(vi: "Tỷ lệ diện tích", en: "Share of area")
   public static let due = Phrase(vi: "Hạn hoàn thành", en: "Due")
   public static let withoutVillage = Phrase(vi: "Chưa rõ thôn", en: "In no village yet")
-  public static let total = Phrase(vi: "Toàn xã", en: "Commune")
+  public static let total = Phrase(vi: "Tổng cộng", en: "Total")
   public static let noValue = Phrase(vi: "–", en: "–")
   /// After a percentage over 100.
   public static let exceededMark = Phrase(vi: "(*)", en: "(*)")
@@ -159,6 +159,6 @@ public enum ReportPhrases {
     en: "{village}: {percent} (mapped {mapped} ha, target {planned} ha)")
   /// [percent].
   public static let exceededTotal = Phrase(
-    vi: "Toàn xã: {percent}, do tính cả phần vượt chỉ tiêu và phần không có chỉ tiêu",
-    en: "Commune: {percent}, as areas beyond or without a target are counted too")
+    vi: "Tổng cộng: {percent}, do tính cả phần vượt chỉ tiêu và phần không có chỉ tiêu",
+    en: "In all: {percent}, as areas beyond or without a target are counted too")
 }

@@ -5,14 +5,14 @@ public enum RoadmapPhrases {
   public static let planSymbol = Phrase(vi: "KH", en: "KH")
   /// [commune].
   public static let subject = Phrase(
-    vi: "Lộ trình số hoá vùng trồng và xây dựng bản đồ nông nghiệp số xã {commune}",
-    en: "Roadmap for digitising the growing areas and the agricultural map of {commune} commune")
+    vi: "Lộ trình số hoá vùng trồng và xây dựng bản đồ nông nghiệp số {commune}",
+    en: "Roadmap for digitising the growing areas and the agricultural map of {commune}")
   /// [commune, unit, date].
   public static let introduction = Phrase(
     vi:
-      "Để số hoá vùng trồng và xây dựng bản đồ nông nghiệp số của xã {commune}, {unit} xây dựng lộ trình thực hiện (chỉ tiêu tính đến hết {date}) như sau:",
+      "Để số hoá vùng trồng và xây dựng bản đồ nông nghiệp số của {commune}, {unit} xây dựng lộ trình thực hiện (chỉ tiêu tính đến hết {date}) như sau:",
     en:
-      "To digitise the growing areas and build the agricultural map of {commune} commune, the {unit} sets this roadmap (targets up to and including {date}):"
+      "To digitise the growing areas and build the agricultural map of {commune}, the {unit} sets this roadmap (targets up to and including {date}):"
   )
   public static let aimHeading = Phrase(vi: "Mục tiêu", en: "Aim")
   /// [parcels, area, villages, date].
@@ -79,6 +79,8 @@ public enum RoadmapPhrases {
   /// [date, newDate].
   public static let untilAnew = Phrase(
     vi: "Chậm nhất {date}; thời hạn khắc phục {newDate}", en: "By {date}; new due day {newDate}")
+  /// [start, time].
+  public static let from = Phrase(vi: "Từ {start}. {time}", en: "From {start}. {time}")
   /// [date].
   public static let until = Phrase(vi: "Chậm nhất {date}", en: "By {date}")
   public static let unclear = Phrase(vi: "Chưa rõ", en: "Open")

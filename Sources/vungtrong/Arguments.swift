@@ -10,6 +10,8 @@ extension ConsentKind: ExpressibleByArgument {}
 extension BusinessStep: ExpressibleByArgument {}
 extension LinkForm: ExpressibleByArgument {}
 extension GrowingAreaCodeStatus: ExpressibleByArgument {}
+extension MapFormat: ExpressibleByArgument {}
+extension PlanListFormat: ExpressibleByArgument {}
 
 extension ProductKind: ExpressibleByArgument {}
 

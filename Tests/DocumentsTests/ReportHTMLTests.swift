@@ -28,7 +28,7 @@ struct ReportHTMLTests {
     let document = try MarkupDocument(xml: report.html())
     let cells = document.elements.filter { $0.name == "td" || $0.name == "strong" }.map(\.text)
     let printed = try PrintedReport(report).text()
-    for cell in ["12,50", "14,04", "112,3% (*)", "Toàn xã", "37,50", "25,29", "67,4%"] {
+    for cell in ["12,50", "14,04", "112,3% (*)", "Tổng cộng", "37,50", "25,29", "67,4%"] {
       #expect(cells.contains(cell) && printed.contains(cell), "\(cell)")
     }
     #expect(document.elements.filter { $0.name == "tr" }.count == 2 + 5)

@@ -15,7 +15,7 @@ struct ReportPDFTests {
       "2 Na Lo 40 25,00 18 10,00 40,0% 15/09/2026",
       "3 Thải Giàng Phố – – 3 0,80 – –",
       "Chưa rõ thôn – – 2 0,45 –",
-      "Toàn xã 60 37,50 46 25,29 67,4%",
+      "Tổng cộng 60 37,50 46 25,29 67,4%",
     ] {
       #expect(lines.contains(row), "\(row)")
     }
@@ -28,7 +28,7 @@ struct ReportPDFTests {
       "Đã đưa lên bản đồ 25,29 ha (46 thửa trồng), đạt 67,4% diện tích kế hoạch là 37,50 ha (60 thửa).",
       "Diện tích trong chỉ tiêu chưa được đưa lên bản đồ: 15,00 ha.",
       // (12.5 + 9.9996) / 37.5: what Bản Phố has too much fills no gap of Na Lo.
-      "Nếu mỗi thôn chỉ tính đến hết chỉ tiêu của mình thì toàn xã đạt 60,0%.",
+      "Nếu mỗi thôn chỉ tính đến hết chỉ tiêu của mình thì tổng cộng đạt 60,0%.",
       "Chưa rõ thuộc thôn nào: 2 thửa (0,45 ha)",
       "- Na Lo: đạt 40,0%, còn 15,00 ha, quá hạn 9 ngày (hạn 15/09/2026).",
       "- Bản Phố: 112,3% (đã lên bản đồ 14,04 ha, chỉ tiêu 12,50 ha).",

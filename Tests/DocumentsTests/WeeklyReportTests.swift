@@ -48,7 +48,7 @@ import Wording
     }
     #expect(printed.pages[0].contains("Na Lo 2 1,00 1 0,50 10,00 40,0%"))
     #expect(printed.pages[0].contains("Chưa rõ thôn 0 0,00 1 0,25 0,45 –"))
-    #expect(printed.pages[0].contains("Toàn xã 2 1,00 2 0,75 25,29 67,4%"))
+    #expect(printed.pages[0].contains("Tổng cộng 2 1,00 2 0,75 25,29 67,4%"))
     #expect(printed.pages.count == 1 && !text.contains("{"))
   }
 

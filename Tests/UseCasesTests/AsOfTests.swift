@@ -12,11 +12,13 @@ import UseCases
     var campaign = try SimulatedCampaign(seed: seed, start: Self.start)
     defer { campaign.remove() }
     var then: [CompletionFigures] = []
+    var weeks: [(name: ReportingWeek, figures: WeeklyFigures)] = []
     for week in 0..<26 {
       let friday = Self.start.daysSince1970 + week * 7
       for day in friday..<friday + 7 {
         campaign.go(to: CalendarDate(daysSince1970: day), secondsBeforeMidnight: 7 * 3600)
         try campaign.work()
+        if week == 11, day == friday + 3 { try campaign.mergeVillages() }
       }
       // The last second of Thursday still counts, the first of Friday does not.
       let thursday = CalendarDate(daysSince1970: friday + 6)
@@ -24,29 +26,60 @@ import UseCases
       try campaign.work()
       let figures = try campaign.office.completionFigures(for: Self.quarter)
       #expect(figures.asOf == thursday)
-      check(figures, campaign)
+      check(figures, campaign.count)
       then.append(figures)
+      // Week 15 of 2026 ends on 9 April.
+      let name = try #require(ReportingWeek("2026-W\(15 + week)"))
+      weeks.append((name, try campaign.office.weeklyFigures(for: name)))
       campaign.go(to: thursday, secondsBeforeMidnight: 0)
       try campaign.work()
     }
     #expect(then.last!.total.mappedParcels > 20, "the campaign must have mapped something")
     #expect(Set(then.map(\.total.mappedParcels)).count > 5 && Set(then.map(\.total.plannedArea)).count > 3)
-    for figures in then {
+    #expect(campaign.done.count == 12, "not all was done that can be done: \(campaign.done)")
+    #expect(then.contains { $0.total[.nothingToMap].parcels > 0 && $0.total[.published].parcels > 0 })
+    for (figures, week) in zip(then, weeks) {
       #expect(try campaign.office.completionFigures(for: Self.quarter, asOf: figures.asOf) == figures)
+      #expect(try campaign.office.weeklyFigures(for: week.name) == week.figures)
+      #expect(week.figures.standing.total == figures.total)
     }
   }
 
-  private func check(_ figures: CompletionFigures, _ campaign: SimulatedCampaign) {
-    for village in figures.villages {
-      let parcels = campaign.onMap.values.filter { $0.village == village.code }
-      #expect(village.figures.mappedParcels == parcels.count)
-      #expect(abs(village.figures.mappedArea.value - parcels.reduce(0) { $0 + $1.area }) < 1e-6)
-      #expect(village.figures.plannedParcels == campaign.planned[village.code]?.parcels ?? 0)
-      #expect(abs(village.figures.plannedArea.value - (campaign.planned[village.code]?.area ?? 0)) < 1e-6)
+  private func check(_ figures: CompletionFigures, _ count: CampaignCount) {
+    #expect(figures.villages.map(\.code) == count.villages.sorted())
+    for village in figures.villages { check(village.figures, count.expected(of: village.code), figures.asOf) }
+    check(figures.withoutVillage, count.expected(of: nil), figures.asOf)
+    let total = figures.total
+    #expect(total.mappedParcels == count.onMap.count)
+    #expect(total.intercropped == count.onMap.values.count { $0.crops.count > 1 })
+    #expect(abs(total.mappedArea.value - count.landAdded.values.reduce(0, +)) < 0.05, "square metres")
+    // No share passes 100 without a target that explains it, and none goes below 0.
+    for share in [total.areaShare, figures.cappedAreaShare].compactMap(\.self) { #expect(share >= 0) }
+    #expect((total.publishedShare ?? 0) <= (total.areaShare ?? 0))
+    #expect((figures.cappedAreaShare ?? 0) <= 1)
+    for village in figures.exceeded {
+      let beyond = village.crops.contains {
+        $0.figures.areaShare ?? .infinity > 1 && $0.figures.mappedParcels > 0
+      }
+      #expect(beyond, "\(village.code)")
     }
-    #expect(figures.villages.map(\.code) == SimulatedCampaign.villages)
-    #expect(figures.withoutVillage.mappedParcels == campaign.onMap.values.count { $0.village == nil })
-    #expect(figures.total.mappedParcels == campaign.onMap.count)
+  }
+
+  private func check(_ figures: MappedAgainstPlan, _ expected: CampaignCount.Expected, _ day: CalendarDate) {
+    let counted = [
+      figures.plannedParcels, figures[.nothingToMap].parcels, figures.toMap.parcels, figures.mappedParcels,
+      figures[.published].parcels, figures[.inReview].parcels, figures[.surveyed].parcels,
+      figures[.rejected].parcels, figures[.retired].parcels,
+    ]
+    #expect(
+      counted == [
+        expected.planned.parcels, expected.nothing.parcels,
+        expected.planned.parcels - expected.nothing.parcels, expected.parcels, expected.published,
+        expected.inReview, expected.inReview + expected.parcels, expected.rejected, expected.retired,
+      ], "\(day)")
+    #expect(abs(figures.plannedArea.value - expected.planned.area) < 1e-6)
+    #expect(abs(figures[.nothingToMap].area.value - expected.nothing.area) < 1e-6)
+    #expect(abs(figures.mappedArea.value - expected.area) < 0.05, "square metres, \(day)")
   }
 
   @Test func `of a day to come are refused`() throws {

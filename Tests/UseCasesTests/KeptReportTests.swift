@@ -49,7 +49,7 @@ struct KeptReportTests {
     var campaign = try SimulatedCampaign(seed: 7, start: CalendarDate(year: 2026, month: 7, day: 1)!)
     defer { campaign.remove() }
     let office = campaign.office
-    while campaign.onMap.isEmpty { try campaign.work() }
+    while campaign.count.onMap.isEmpty { try campaign.work() }
     let parcel = try #require(office.parcels().first)
     let grower = try office.addGrower(name: "Giàng Thị Mỷ")
     _ = try office.setParcels([parcel.code], grower: grower.code, why: "mới")

@@ -55,7 +55,8 @@ public struct CompletionMap: DocumentFigure {
   /// `Bản đồ kết quả số hoá vùng trồng xã Bắc Hà, quý III năm 2026`.
   public var heading: String {
     let quarter = language.quarter(year: figures.quarter.year, number: figures.quarter.number)
-    return MapPhrases.completionHeading.text(language, ["commune": commune.name, "quarter": quarter])
+    return MapPhrases.completionHeading.text(
+      language, ["commune": CommuneName(commune.name).inFull(language), "quarter": quarter])
   }
 
   /// The heading and what was reached, for those who cannot see the map.

@@ -68,7 +68,7 @@ private func svgNumber(tenths: Int) -> String {
 /// Text made safe for the content and the quoted attributes of XML and HTML.
 ///
 /// Characters that XML 1.0 cannot hold are left out.
-func markupEscaped(_ text: String) -> String {
+public func markupEscaped(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -91,7 +91,10 @@ public struct AreaDossier: Sendable {
   private var body: [DocumentBlock] {
     let introduction = DossierPhrases.introduction.text(
       language,
-      ["unit": issuingUnit.name, "area": area.name, "crop": cropName, "commune": commune.name])
+      [
+        "unit": issuingUnit.name, "area": area.name, "crop": cropName,
+        "commune": CommuneName(commune.name).inFull(language),
+      ])
     let limit = GrowingArea.minimumArea(isPerennial: isPerennial)
     let check = size < limit ? DossierPhrases.tooSmall : DossierPhrases.largeEnough
     var blocks: [DocumentBlock] = [

@@ -27,7 +27,7 @@ extension CompletionReport {
     return say(
       ReportPhrases.completionIntroduction,
       [
-        "commune": commune.name, "unit": issuingUnit.name,
+        "commune": CommuneName(commune.name).inFull(language), "unit": issuingUnit.name,
         "date": language.longDate(year: date.year, month: date.month, day: date.day),
       ])
   }

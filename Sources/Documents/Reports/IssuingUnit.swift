@@ -29,10 +29,11 @@ public struct IssuingUnit: Sendable, Hashable {
 
   /// The General Services Centre under the People's Committee of the commune, which it reports to.
   public static func generalServicesCentre(of commune: Commune, _ language: Language) -> IssuingUnit {
-    let committee = ReportPhrases.peoplesCommittee.text(language, ["commune": commune.name])
+    let name = CommuneName(commune.name)
+    let committee = ReportPhrases.peoplesCommittee.text(language, ["commune": name.inFull(language)])
     return IssuingUnit(
       superior: committee, name: ReportPhrases.servicesCentre[language],
-      symbol: ReportPhrases.servicesCentreSymbol[language], place: commune.name,
+      symbol: ReportPhrases.servicesCentreSymbol[language], place: name.place,
       signatory: ReportPhrases.director[language],
       recipients: [
         ReportPhrases.forReport.text(language, ["unit": committee]), ReportPhrases.filed[language],

@@ -85,9 +85,13 @@ extension RoadmapReport {
 
   private func time(of target: PlanTarget) -> String {
     let due = ["date": date(target.due)]
-    guard let newDue = target.newDue else { return RoadmapPhrases.until.text(language, due) }
-    return RoadmapPhrases.untilAnew.text(
-      language, due.merging(["newDate": date(newDue)]) { first, _ in first })
+    let end =
+      target.newDue.map { newDue in
+        RoadmapPhrases.untilAnew.text(
+          language, due.merging(["newDate": date(newDue)]) { first, _ in first })
+      } ?? RoadmapPhrases.until.text(language, due)
+    guard let start = target.start else { return end }
+    return RoadmapPhrases.from.text(language, ["start": date(start), "time": end])
   }
 
   private func cropName(_ target: PlanTarget) -> String {

@@ -36,7 +36,8 @@ public struct RoadmapReport: Sendable {
   public var document: AdministrativeDocument {
     AdministrativeDocument(
       issuingUnit: issuingUnit, language: language, year: reportDate.year, kind: .plan,
-      subject: RoadmapPhrases.subject.text(language, ["commune": commune.name]), stamp: stamp,
+      subject: RoadmapPhrases.subject.text(language, ["commune": CommuneName(commune.name).inFull(language)]),
+      stamp: stamp,
       body: body,
       appendices: targets.isEmpty
         ? []
@@ -56,7 +57,7 @@ public struct RoadmapReport: Sendable {
     let introduction = RoadmapPhrases.introduction.text(
       language,
       [
-        "commune": commune.name, "unit": issuingUnit.name,
+        "commune": CommuneName(commune.name).inFull(language), "unit": issuingUnit.name,
         "date": language.longDate(year: asOf.year, month: asOf.month, day: asOf.day),
       ])
     return [.paragraph(introduction)]

@@ -84,4 +84,9 @@ public struct PlanVersion: Sendable, Hashable {
     self.why = why
     self.targets = targets
   }
+
+  /// Planned land area, counted once.
+  public var landArea: SquareMetres {
+    targets.reduce(.zero) { $1.kind == .land ? $0 + $1.area : $0 }
+  }
 }

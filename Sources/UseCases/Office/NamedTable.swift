@@ -3,12 +3,15 @@ import GrowingAreas
 import SurveyImport
 
 /// A small table with a heading row, read whole: plans, growers, `GeoData`. Lines that begin with `#` are remarks.
+///
+/// A workbook (XLSX) is read like a text table: its first sheet that has the columns. A line is then a row of that sheet.
 struct NamedTable {
   /// One row by the headings of its columns.
   struct Row {
     let file: String
     let line: Int
     fileprivate let cells: [String: String]
+    fileprivate let isOfWorkbook: Bool
 
     /// The text of a cell without blanks around it; nil when empty or absent.
     subscript(_ column: String) -> String? { cells[column].flatMap { $0.isEmpty ? nil : $0 } }
@@ -23,6 +26,14 @@ struct NamedTable {
       return value
     }
 
+    /// A day as people write it; in a workbook also as its programs keep it, in days since 1899-12-30.
+    func day(_ text: String) -> CalendarDate? {
+      if isOfWorkbook, let days = Int(text), (20_000...80_000).contains(days) {
+        return CalendarDate(daysSince1970: days - 25_569)
+      }
+      return CalendarDate(text)
+    }
+
     func invalid(_ column: String, _ rule: String) -> Refusal {
       Refusal(
         .invalidField, file,
@@ -35,34 +46,63 @@ struct NamedTable {
   let rows: [Row]
 
   /// - Parameter columns: headings that must be there.
-  /// - Throws: `Refusal` fileMissing, fileEmpty, tableMalformed, columnMissing.
+  /// - Throws: `Refusal` fileMissing, fileEmpty, tableMalformed, archiveMalformed, columnMissing.
   init(at path: String, columns: [String]) throws {
+    var format = SurveyFormat.csv
     do {
-      var reader = try TableReader(path: path)
-      var headings: [String] = []
-      var rows: [Row] = []
-      while try reader.next() {
-        let cells = (0..<reader.count).map { Self.trimmed(reader.text($0)) }
-        if cells.allSatisfy(\.isEmpty) || cells[0].hasPrefix("#") { continue }
-        if headings.isEmpty {
-          headings = cells
-          for column in columns where !cells.contains(column) {
-            throw Refusal(
-              .columnMissing, path,
-              ["column": .text(column), "found": .text(cells.joined(separator: ", "))],
-              at: SourcePlace(line: reader.line))
-          }
-        } else {
-          rows.append(
-            Row(
-              file: path, line: reader.line,
-              cells: Dictionary(zip(headings, cells), uniquingKeysWith: { first, _ in first })))
-        }
+      if try beginning(ofFile: path, count: 4) == [0x50, 0x4B, 0x03, 0x04] {
+        format = .xlsx
+        rows = try Self.rowsOfWorkbook(at: path, columns: columns)
+      } else {
+        var reader = try TableReader(path: path)
+        rows = try Self.rows(of: &reader, file: path, columns: columns, isOfWorkbook: false)
       }
-      self.rows = rows
     } catch let failure as FormatFailure {
-      throw Refusal(failure, subject: path, format: .csv)
+      throw Refusal(failure, subject: path, format: format)
     }
+  }
+
+  private static func rowsOfWorkbook(at path: String, columns: [String]) throws -> [Row] {
+    var sheets = try WorkbookSheets(path: path)
+    var refusal = Refusal(.fileEmpty, path)
+    while let sheet = try sheets.nextSheet() {
+      do {
+        var reader = try TableReader(path: sheet.path, delimiter: "\t")
+        return try rows(of: &reader, file: path, columns: columns, isOfWorkbook: true)
+      } catch let failure as FormatFailure where failure.kind == .empty {
+        continue
+      } catch let missing as Refusal where missing.code == .columnMissing {
+        if refusal.code == .fileEmpty { refusal = missing }
+      }
+    }
+    throw refusal
+  }
+
+  private static func rows(
+    of reader: inout TableReader, file: String, columns: [String], isOfWorkbook: Bool
+  ) throws -> [Row] {
+    var headings: [String] = []
+    var rows: [Row] = []
+    while try reader.next() {
+      let cells = (0..<reader.count).map { trimmed(reader.text($0)) }
+      if cells.allSatisfy(\.isEmpty) || cells[0].hasPrefix("#") { continue }
+      if headings.isEmpty {
+        headings = cells
+        for column in columns where !cells.contains(column) {
+          throw Refusal(
+            .columnMissing, file,
+            ["column": .text(column), "found": .text(cells.joined(separator: ", "))],
+            at: SourcePlace(line: reader.line))
+        }
+      } else {
+        rows.append(
+          Row(
+            file: file, line: reader.line,
+            cells: Dictionary(zip(headings, cells), uniquingKeysWith: { first, _ in first }),
+            isOfWorkbook: isOfWorkbook))
+      }
+    }
+    return rows
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -78,18 +78,23 @@ extension Office {
   }
 
   /// Changes who grows on parcels, what, or in which village; each parcel as it was stays in its history.
+  /// - Parameter intercrops: crops grown between the main one, in place of those before; nil leaves them.
   /// - Returns: the parcels as they are now, in the order given.
   public func setParcels(
-    _ codes: [String], grower: String? = nil, crop: String? = nil, village: String? = nil, why: String
+    _ codes: [String], grower: String? = nil, crop: String? = nil, intercrops: [String]? = nil,
+    village: String? = nil, why: String
   ) throws -> [Parcel] {
     try registry.change(by: author) { change in
       if let grower { try Self.require(change.reading.grower(grower), grower, "grower") }
-      if let crop { try Self.require(change.reading.crop(crop), crop, "crop") }
+      for crop in (crop.map { [$0] } ?? []) + (intercrops ?? []) {
+        try Self.require(change.reading.crop(crop), crop, "crop")
+      }
       if let village { try Self.require(change.reading.village(village), village, "village") }
       return try codes.map { code in
         var parcel = try Self.parcelOnMap(code, change.reading)
         parcel.growerCode = grower ?? parcel.growerCode
         parcel.cropCode = crop ?? parcel.cropCode
+        parcel.intercrops = Set(intercrops ?? parcel.intercrops).filter { $0 != parcel.cropCode }.sorted()
         parcel.villageCode = village ?? parcel.villageCode
         parcel.version += 1
         try change.updateParcel(parcel, fingerprint: nil, why: why)

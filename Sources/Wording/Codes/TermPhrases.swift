@@ -11,7 +11,9 @@ public enum TermPhrases {
 
   static let byTerm: [String: Phrase] = files.merging(outlines) { a, _ in a }
     .merging(identifiers) { a, _ in a }.merging(records) { a, _ in a }.merging(fields) { a, _ in a }
-    .merging(audit) { a, _ in a }.merging(events) { a, _ in a }.merging(disk) { a, _ in a }
+    .merging(audit) { a, _ in a }.merging(events) { a, _ in a }.merging(disk) { a, _ in a }.merging(plan) {
+      a, _ in a
+    }
 
   private static let files: [String: Phrase] = [
     "cut-short": Phrase(vi: "tệp bị cắt giữa chừng", en: "the file ends in the middle"),

@@ -62,12 +62,17 @@ struct ParcelCommand: ParsableCommand {
     @Argument(help: "Parcels, such as P-00017.") var codes: [String]
     @Option(help: "Code of the grower.") var grower: String?
     @Option(help: "Code of the crop.") var crop: String?
+    @Option(help: "Code of a crop grown between the main one; may be given again. none: there is none.")
+    var intercrop: [String] = []
     @Option(help: "Code of the village.") var village: String?
     @Option(help: "The reason.") var why: String
 
     func run() throws {
       let office = try common.changingOffice()
-      for parcel in try office.setParcels(codes, grower: grower, crop: crop, village: village, why: why) {
+      let intercrops = intercrop.isEmpty ? nil : intercrop.filter { $0 != "none" }
+      for parcel in try office.setParcels(
+        codes, grower: grower, crop: crop, intercrops: intercrops, village: village, why: why)
+      {
         try common.tell(CommandPhrases.changed, ["key": parcel.code], json: ParcelRecordJSON(parcel))
       }
     }

@@ -7,7 +7,9 @@ import Wording
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "What is to be mapped, where, by when.",
-    subcommands: [Template.self, Import.self, Show.self])
+    subcommands: [
+      Template.self, Import.self, Show.self, History.self, VisitedInVain.self, Export.self,
+    ])
 
   struct Template: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -37,7 +39,7 @@ struct PlanCommand: ParsableCommand {
         Example: vungtrong plan import ke-hoach.csv
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "CSV file.") var file: String
+    @Argument(help: "CSV file or XLSX workbook.") var file: String
 
     func run() throws {
       let targets = try common.changingOffice().importPlan(from: file)
@@ -54,17 +56,40 @@ struct PlanCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The plan in force.",
+      abstract: "The plan in force, or an earlier version of it.",
       discussion: "Example: vungtrong plan show --lang en")
     @OptionGroup var common: CommonOptions
+    @Option(help: "Number of a version, see plan history. Default: the one in force.") var version: Int?
 
     func run() throws {
+      let office = try common.readingOffice()
       try common.list(
-        try common.readingOffice().planTargets(),
+        try version.map(office.planTargets(ofVersion:)) ?? office.planTargets(),
         text: { target in
           let area = common.lang.hectares(squareMetres: target.area.value)
           return "\(target.village)  \(target.crop ?? "-")  \(target.parcels)  \(area)  \(target.due)"
         }, json: PlanTargetJSON.init)
+    }
+  }
+
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "All versions of the plan: when, by whom, why, and what they asked for.",
+      discussion: "Example: vungtrong plan history")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try common.list(
+        try common.readingOffice().planVersions(),
+        text: { version in
+          PlanPhrases.version.text(
+            common.lang,
+            [
+              "number": String(version.number), "time": version.recordedAt, "actor": version.recordedBy,
+              "count": common.lang.count(version.targets.count),
+              "area": common.lang.hectares(squareMetres: version.landArea.value), "why": version.why,
+            ])
+        }, json: PlanVersionJSON.init)
     }
   }
 }
@@ -75,6 +100,7 @@ struct PlanTargetJSON: Encodable {
   var crop: String?
   var parcels: Int
   var hectares: Double
+  var start: String?
   var due, kind, person, responsible, result, means, lateCause: String
   var newDue: String?
 
@@ -83,6 +109,7 @@ struct PlanTargetJSON: Encodable {
     crop = target.crop
     parcels = target.parcels
     hectares = target.area.hectares
+    start = target.start?.description
     due = target.due.description
     kind = target.kind.rawValue
     person = target.person
@@ -91,6 +118,22 @@ struct PlanTargetJSON: Encodable {
     means = target.means
     lateCause = target.lateCause
     newDue = target.newDue?.description
+  }
+}
+
+private struct PlanVersionJSON: Encodable {
+  var version: Int
+  var at, by, why: String
+  var targets: Int
+  var hectares: Double
+
+  init(_ version: PlanVersion) {
+    self.version = version.number
+    at = version.recordedAt
+    by = version.recordedBy
+    why = version.why
+    targets = version.targets.count
+    hectares = version.landArea.hectares
   }
 }
 

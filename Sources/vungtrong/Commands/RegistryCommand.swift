@@ -25,7 +25,8 @@ struct RegistryCommand: ParsableCommand {
       )
       let made = try office.commune()
       try common.tell(
-        CommandPhrases.registryMade, ["commune": made.name, "path": common.directory],
+        CommandPhrases.registryMade,
+        ["commune": CommuneName(made.name).inFull(common.lang), "path": common.directory],
         json: ["registry": common.directory, "commune": made.code, "name": made.name])
     }
   }

@@ -37,12 +37,13 @@ struct ReportCommand: ParsableCommand {
       } else {
         let total = figures.total
         common.say(
-          CommandPhrases.reportWritten,
+          total.areaShare == nil
+            ? CommandPhrases.reportWrittenWithoutPlan : CommandPhrases.reportWritten,
           [
             "quarter": common.lang.quarter(year: quarter.year, number: quarter.number), "path": output,
             "mapped": common.lang.hectares(squareMetres: total.mappedArea.value),
-            "planned": common.lang.hectares(squareMetres: total.plannedArea.value),
-            "percent": total.areaShare.map { common.lang.percent($0) } ?? "-",
+            "planned": common.lang.hectares(squareMetres: total.toMap.area.value),
+            "percent": total.areaShare.map { common.lang.percent($0) } ?? "",
           ])
       }
     }

@@ -6,7 +6,8 @@ import Wording
 
 struct VillageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "village", abstract: "Villages of the commune.", subcommands: [Import.self, List.self])
+    commandName: "village", abstract: "Villages of the commune.",
+    subcommands: [Import.self, List.self, Merge.self, Rename.self])
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(

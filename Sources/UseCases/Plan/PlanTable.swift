@@ -1,37 +1,32 @@
-import FoundationEssentials
 import Geospatial
 public import GrowingAreas
 import Registry
 
 extension Office {
-  /// Takes a plan of targets from a table; the version before it is kept.
+  /// Takes a plan of targets from a table, CSV or the first filled sheet of a workbook; the version before it is kept.
   ///
-  /// Columns: village, crop, parcels, hectares, due; and, where they are there, kind (`canh tác`, land counted once,
+  /// Columns: village, crop, parcels, hectares, due; and, where they are there, start, kind (`canh tác`, land counted once,
   /// or `gieo trồng`, sown area; empty for the first), person, responsible, result, means, late_cause, new_due. Others
-  /// are passed over.
+  /// are passed over. A workbook's day may be a day of the workbook.
   /// - Returns: the targets in the order of the file.
   /// - Throws: `Refusal` invalidField with file, line and column for the first row that is not good: an unknown
-  ///   village or crop, a number below zero, a day that does not exist, a new due day not after the first, a second target for the same village and
-  ///   crop. Nothing is taken then.
+  ///   village or crop, a number below zero, a day that does not exist, a start after the due day, a new due day not after
+  ///   the first, a second target for the same village and crop. Nothing is taken then.
   public func importPlan(from path: String) throws -> [PlanTarget] {
     let table = try NamedTable(at: path, columns: ["village", "crop", "parcels", "hectares", "due"])
     return try registry.change(by: author) { change in
       let villages = Set(try change.reading.villages().map(\.code))
       let crops = Set(try change.reading.crops().map(\.code))
-      var planned: Set<[String?]> = []
+      var planned: Set<TargetScope> = []
       let targets = try table.rows.map { row in
         let target = try Self.target(row, villages: villages, crops: crops)
-        guard planned.insert([target.village, target.crop]).inserted else {
-          throw row.invalid("village", "one-target-each")
-        }
+        guard planned.insert(target.scope).inserted else { throw row.invalid("village", "one-target-each") }
         return target
       }
-      try change.setPlanTargets(targets)
+      try change.setPlanTargets(targets, why: fileName(of: path))
       return targets
     }
   }
-
-  public func planTargets() throws -> [PlanTarget] { try registry.read { try $0.planTargets() } }
 
   /// Writes a table to fill in and give to `importPlan`: one row for each village, with what the plan in force says.
   /// - Returns: the number of rows.
@@ -45,7 +40,8 @@ extension Office {
       rows += planned.map { target in
         [
           village.code, village.name, target.crop ?? "", String(target.parcels), "\(target.area.hectares)",
-          target.due.description, target.kind == .land ? "canh tác" : "gieo trồng", target.person,
+          target.start?.description ?? "", target.due.description,
+          target.kind == .land ? "canh tác" : "gieo trồng", target.person,
           target.responsible, target.result, target.means, target.lateCause,
           target.newDue?.description ?? "",
         ]
@@ -61,7 +57,7 @@ extension Office {
   }
 
   private static let planColumns = [
-    "village", "village_name", "crop", "parcels", "hectares", "due", "kind", "person", "responsible",
+    "village", "village_name", "crop", "parcels", "hectares", "start", "due", "kind", "person", "responsible",
     "result", "means", "late_cause", "new_due",
   ]
 
@@ -73,7 +69,14 @@ extension Office {
   private static func target(
     _ row: NamedTable.Row, villages: Set<String>, crops: Set<String>
   ) throws -> PlanTarget {
-    let due = try row.value("due", "existing-day") { CalendarDate($0) }
+    let due = try row.value("due", "existing-day", row.day)
+    func optionalDay(_ column: String, _ rule: String, _ fits: (CalendarDate) -> Bool) throws -> CalendarDate?
+    {
+      guard row[column] != nil else { return nil }
+      let day = try row.value(column, "existing-day", row.day)
+      guard fits(day) else { throw row.invalid(column, rule) }
+      return day
+    }
     return PlanTarget(
       village: try row.value("village", "known-village") { villages.contains($0) ? $0 : nil },
       crop: try row["crop"].map { crop in
@@ -84,14 +87,15 @@ extension Office {
       area: try row.value("hectares", "hectares-from-zero") { text in
         Double(text).flatMap { (0...1e6).contains($0) ? SquareMetres($0 * 10_000) : nil }
       },
-      due: due, person: row["person"] ?? "",
+      start: try optionalDay("start", "not-after-due") { $0 <= due }, due: due, person: row["person"] ?? "",
       responsible: row["responsible"] ?? "", result: row["result"] ?? "", means: row["means"] ?? "",
       kind: try row["kind"] == nil ? .land : row.value("kind", "area-kind") { areaKinds[$0.lowercased()] },
       lateCause: row["late_cause"] ?? "",
-      newDue: try row["new_due"] == nil
-        ? nil : row.value("new_due", "after-due") { CalendarDate($0).flatMap { $0 > due ? $0 : nil } })
+      newDue: try optionalDay("new_due", "after-due") { $0 > due })
   }
 }
+
+private func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
 /// A cell of a table by RFC 4180. Text that a spreadsheet would take for a formula gets a blank in front, which
 /// reading takes off again.
