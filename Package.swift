@@ -24,7 +24,12 @@ func systemLibrary(_ name: String, _ pkgConfig: String, _ package: String) -> Ta
 
 let package = Package(
   name: "vungtrong",
-  products: [.executable(name: "vungtrong", targets: ["vungtrong"])],
+  products: [
+    .executable(name: "vungtrong", targets: ["vungtrong"]),
+    // For Benchmarks, which measures them without the command line around them.
+    .library(name: "Geospatial", targets: ["Geospatial"]),
+    .library(name: "Printing", targets: ["Printing"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(

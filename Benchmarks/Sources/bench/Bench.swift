@@ -1,0 +1,91 @@
+import Foundation
+
+/// `bench [NAME…] [--all] [--smoke] [--pairs N] [--up-to SIZE] [--json FILE]`
+@main
+struct Bench {
+  static let cases =
+    ImportCases.all + MapCases.all + CodeCases.all + ProjectionCase.all + ScanCase.all + StartCase.all
+
+  static func main() async throws {
+    var words = Array(CommandLine.arguments.dropFirst())
+    if words.first == "inside" { return try await inside(Array(words.dropFirst())) }
+    let options = Options(&words)
+    let chosen =
+      options.isAll || (words.isEmpty && options.isSmoke)
+      ? cases : cases.filter { benchmark in words.contains { benchmark.name.hasPrefix($0) } }
+    guard !chosen.isEmpty else {
+      say("Cases: " + cases.map(\.name).joined(separator: " "))
+      exit(64)
+    }
+    let runs = PairedRuns(pairs: options.pairs, workspace: try Workspace()) { line in
+      FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+    var results: [CaseResult] = []
+    var missed: [String] = []
+    say(ResultTable.heading)
+    for benchmark in chosen {
+      for size in options.sizes(of: benchmark) {
+        let result = runs.measure(benchmark, size: size)
+        say(ResultTable.rows(of: result))
+        results.append(result)
+        missed += ResultTable.missed(benchmark, result)
+      }
+    }
+    if !missed.isEmpty { say("\nMissed targets:\n\n" + missed.map { "- " + $0 }.joined(separator: "\n")) }
+    if let path = options.json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      try encoder.encode(results).write(to: URL(fileURLWithPath: path))
+    }
+    // A peer that is wrong or absent is reported; this program must be right.
+    if results.contains(where: { $0.rows.first.map { $0.isWrong || $0.median == nil } ?? true }) { exit(1) }
+  }
+
+  /// Unbuffered, so that the table grows while it is looked at.
+  private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
+  /// The same program as a child of its own, to be measured.
+  private static func inside(_ words: [String]) async throws {
+    switch (words.first, words.count) {
+    case ("qr", 4):
+      guard let product = QRKernel.Product(rawValue: words[1]) else { exit(64) }
+      try QRKernel.run(product, links: words[2], first: words[3])
+    case ("crs", 4):
+      guard let direction = ProjectionKernel.Direction(rawValue: words[1]), let points = Int(words[2]),
+        let cores = Int(words[3])
+      else { exit(64) }
+      try await ProjectionKernel.run(direction, points: points, cores: cores)
+    default: exit(64)
+    }
+  }
+
+  private struct Options {
+    var isAll = false
+    var isSmoke = false
+    var pairs = 5
+    var largest = Int.max
+    var json: String?
+
+    /// Takes the options out of the words; names of cases stay.
+    init(_ words: inout [String]) {
+      var names: [String] = []
+      var rest = words[...]
+      while let word = rest.popFirst() {
+        switch word {
+        case "--all": isAll = true
+        case "--smoke": isSmoke = true
+        case "--pairs": pairs = rest.popFirst().flatMap { Int($0) } ?? pairs
+        case "--up-to": largest = rest.popFirst().flatMap { Int($0) } ?? largest
+        case "--json": json = rest.popFirst()
+        default: names.append(word)
+        }
+      }
+      if isSmoke { pairs = 1 }
+      words = names
+    }
+
+    func sizes(of benchmark: BenchmarkCase) -> [Int] {
+      isSmoke ? [benchmark.smokeSize] : benchmark.sizes.filter { $0 <= largest }
+    }
+  }
+}

