@@ -61,7 +61,8 @@ let package = Package(
       name: "FileFormats", dependencies: ["CExpat", "CYajl", "CZlib", "CZip", "CXLSXWriter"],
       swiftSettings: settings),
     .target(
-      name: "Printing", dependencies: ["CQREncode", "CPangoCairo", "CGdkPixbuf"], swiftSettings: settings),
+      name: "Printing", dependencies: ["CQREncode", "CPangoCairo", "CGdkPixbuf", "CZlib"],
+      swiftSettings: settings),
     .target(name: "Wording", swiftSettings: safeSettings),
     .target(name: "WebTemplates", swiftSettings: safeSettings),
 

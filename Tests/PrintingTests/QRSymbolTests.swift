@@ -52,6 +52,44 @@ import Testing
     }
   }
 
+  @Test(arguments: [link, "Mận Tam Hoa Bắc Hà", "1234567890"])
+  func `a reader gets the text back from the symbol's own SVG and PNG`(text: String) throws {
+    let symbol = try QRSymbol.encode(text)
+    try folder.write(symbol.svg(moduleSize: 0.396), "a.svg")
+    try folder.write(BitImage(symbol, dotsPerModule: 4).png(), "b.png")
+    _ = try OutsideProgram.run(
+      "rsvg-convert", ["-z", "3", "-b", "white", folder.file("a.svg"), "-o", folder.file("a.png")])
+    for name in ["a.png", "b.png"] {
+      let read = try OutsideProgram.run("zbarimg", ["-q", "--raw", "-Sbinary", folder.file(name)])
+      #expect(read == text, "\(name)")
+    }
+    let facts = try OutsideProgram.run("identify", ["-format", "%w %h", folder.file("b.png")])
+    let side = (symbol.size + 8) * 4
+    #expect(facts == "\(side) \(side)")
+    // ISO/IEC 15948, 11.2.2: bit depth and colour type.
+    #expect(try folder.bytes("b.png")[24...25].elementsEqual([1, 0]))
+  }
+
+  @Test func `the outline of the SVG holds just the dark modules`() throws {
+    let symbol = try QRSymbol.encode(Self.link)
+    try folder.write(symbol.svg(moduleSize: 1), "a.svg")
+    // One pixel per module of a millimetre.
+    _ = try OutsideProgram.run(
+      "rsvg-convert", ["-d", "25.4", "-p", "25.4", folder.file("a.svg"), "-o", folder.file("a.png")])
+    let listing = try OutsideProgram.run(
+      "convert",
+      [folder.file("a.png"), "-colorspace", "gray", "-threshold", "50%", "-compress", "none", "pbm:-"])
+    // Plain PBM: P1, width, height, then 1 for black.
+    let words = listing.split(whereSeparator: \.isWhitespace)
+    let side = symbol.size + 8
+    try #require(words.count == 3 + side * side && words[0] == "P1" && words[1] == "\(side)")
+    for y in 0..<symbol.size {
+      for x in 0..<symbol.size {
+        #expect((words[3 + (y + 4) * side + x + 4] == "1") == symbol[x, y], "\(x), \(y)")
+      }
+    }
+  }
+
   @Test func `a PDF holds the symbol as one stencil of one bit per module`() throws {
     let symbol = try QRSymbol.encode(Self.link)
     let pdf = try PDFDocument(

@@ -41,16 +41,15 @@ public func drawCode(_ content: LabelContent, as picture: LabelPicture) throws(R
   let symbol = try LabelDrawing.symbol(for: content, level: .m)
   let smallest = 0.396
   let module: Millimetres
+  let bytes: [UInt8]
   switch picture {
-  case .svg: module = smallest
+  case .svg:
+    module = smallest
+    bytes = symbol.svg(moduleSize: module)
   case .png(let dotsPerInch):
-    let dots = (smallest / 25.4 * dotsPerInch).rounded(.up)
-    module = max(dots, Double(LabelLayout.minimumDots)) / dotsPerInch * 25.4
-  }
-  let side = Double(symbol.size + 2 * QRSymbol.quietZone) * module
-  let margin = Double(QRSymbol.quietZone) * module
-  let bytes = try draw(picture, width: side, height: side, content.lotCode) { canvas throws(Refusal) in
-    canvas.draw(symbol, at: Point(x: margin, y: margin), moduleSize: module)
+    let dots = max((smallest / 25.4 * dotsPerInch).rounded(.up), Double(LabelLayout.minimumDots))
+    module = dots / dotsPerInch * 25.4
+    bytes = try pngBytes(of: BitImage(symbol, dotsPerModule: Int(dots)), content.lotCode)
   }
   var summary = LabelPrintSummary()
   (summary.labels, summary.pages) = (1, 1)

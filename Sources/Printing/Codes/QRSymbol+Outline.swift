@@ -1,53 +1,85 @@
 extension QRSymbol {
   /// The border between dark and light as closed rings, for vector formats that know no stencil.
-  ///
-  /// Rectangles side by side would show hairlines between them; one outline has no inner edges.
   /// - Parameter origin: top left corner of the first module.
   func outline(at origin: Point, moduleSize: Millimetres) -> Path {
-    func isDark(_ x: Int, _ y: Int) -> Bool {
-      x >= 0 && y >= 0 && x < size && y < size && self[x, y]
-    }
-    // Edges run with the dark side on their right; `next` holds where each one leads.
-    let side = size + 1
-    var next: [Int: [Int]] = [:]
-    func add(_ x0: Int, _ y0: Int, _ x1: Int, _ y1: Int) {
-      next[y0 * side + x0, default: []].append(y1 * side + x1)
-    }
-    for y in 0..<size {
-      for x in 0..<size where isDark(x, y) {
-        if !isDark(x, y - 1) { add(x, y, x + 1, y) }
-        if !isDark(x + 1, y) { add(x + 1, y, x + 1, y + 1) }
-        if !isDark(x, y + 1) { add(x + 1, y + 1, x, y + 1) }
-        if !isDark(x - 1, y) { add(x, y + 1, x, y) }
-      }
-    }
     var rings: [[Point]] = []
-    for start in next.keys.sorted() {
-      while next[start]?.isEmpty == false {
-        var ring = [start]
-        var here = start
-        while let step = next[here]?.popLast(), step != start {
-          ring.append(step)
-          here = step
-        }
-        rings.append(
-          Self.corners(of: ring, side: side).map { corner in
-            Point(
-              x: origin.x + Double(corner % side) * moduleSize,
-              y: origin.y + Double(corner / side) * moduleSize)
-          })
-      }
+    eachOutlineRing { corners in
+      rings.append(
+        corners.map { corner in
+          Point(x: origin.x + Double(corner.x) * moduleSize, y: origin.y + Double(corner.y) * moduleSize)
+        })
     }
     return Path(rings: rings)
   }
 
-  /// The corners of a ring of unit edges: points in the middle of a straight line are left out.
-  private static func corners(of ring: [Int], side: Int) -> [Int] {
-    ring.indices.compactMap { index in
-      let before = ring[(index + ring.count - 1) % ring.count]
-      let after = ring[(index + 1) % ring.count]
-      let isStraight = before + after == 2 * ring[index]
-      return isStraight ? nil : ring[index]
+  /// Calls the body with the corners of each ring in modules: dark lies on its right, so that inner rings run
+  /// the other way round.
+  ///
+  /// Rectangles side by side would show hairlines between them; one outline has no inner edges.
+  func eachOutlineRing(_ body: ([(x: Int, y: Int)]) -> Void) {
+    // Which of the four edges leave each corner of the grid; an edge is taken out when a ring runs over it.
+    let side = size + 1
+    var leaving = [UInt8](repeating: 0, count: side * side)
+    for y in 0..<size {
+      for x in 0..<size where self[x, y] {
+        let corner = y * side + x
+        if y == 0 || !self[x, y - 1] { leaving[corner] |= Heading.east.bit }
+        if x + 1 == size || !self[x + 1, y] { leaving[corner + 1] |= Heading.south.bit }
+        if y + 1 == size || !self[x, y + 1] { leaving[corner + side + 1] |= Heading.west.bit }
+        if x == 0 || !self[x - 1, y] { leaving[corner + side] |= Heading.north.bit }
+      }
     }
+    var corners: [(x: Int, y: Int)] = []
+    for start in leaving.indices {
+      while let first = Heading.first(of: leaving[start]) {
+        corners.removeAll(keepingCapacity: true)
+        var here = start
+        var heading = first
+        repeat {
+          // As far as the border runs straight on.
+          corners.append((here % side, here / side))
+          repeat {
+            leaving[here] &= ~heading.bit
+            here += heading.step(side)
+          } while here != start && leaving[here] & heading.bit != 0
+          // Where two dark modules touch by a corner only, right first keeps their rings apart.
+          if here != start, let turn = heading.turns.first(where: { leaving[here] & $0.bit != 0 }) {
+            heading = turn
+          }
+        } while here != start
+        body(corners)
+      }
+    }
+  }
+}
+
+/// The way an edge of the outline runs.
+private enum Heading: UInt8 {
+  case east, south, west, north
+
+  var bit: UInt8 { 1 << rawValue }
+
+  /// Right and left of it, in this order.
+  var turns: [Heading] {
+    switch self {
+    case .east: [.south, .north]
+    case .south: [.west, .east]
+    case .west: [.north, .south]
+    case .north: [.east, .west]
+    }
+  }
+
+  /// From one corner of the grid to the next, row by row.
+  func step(_ side: Int) -> Int {
+    switch self {
+    case .east: 1
+    case .south: side
+    case .west: -1
+    case .north: -side
+    }
+  }
+
+  static func first(of bits: UInt8) -> Heading? {
+    bits == 0 ? nil : Heading(rawValue: UInt8(bits.trailingZeroBitCount))
   }
 }

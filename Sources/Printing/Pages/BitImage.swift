@@ -31,6 +31,11 @@ public struct BitImage: Sendable, Hashable {
     self.height = rows
   }
 
+  /// - Parameter bytes: as `bytes`, of the size that width and height give.
+  init(width: Int, height: Int, bytes: [UInt8]) {
+    (self.width, self.height, self.bytes) = (width, height, bytes)
+  }
+
   private static func darkDots(of surface: OpaquePointer, _ columns: Int, _ rows: Int) -> [UInt8] {
     let bytesPerRow = (columns + 7) / 8
     var bytes = [UInt8](repeating: 0, count: bytesPerRow * rows)
@@ -46,32 +51,5 @@ public struct BitImage: Sendable, Hashable {
       }
     }
     return bytes
-  }
-
-  /// A PNG file of the dots, one bit each.
-  /// - Throws: `drawingFailed`.
-  public func png() throws(PrintingFailure) -> [UInt8] {
-    let surface = cairo_image_surface_create(CAIRO_FORMAT_A1, Int32(width), Int32(height))!
-    defer { cairo_surface_destroy(surface) }
-    guard let pixels = cairo_image_surface_get_data(surface) else {
-      throw .drawingFailed(reason: "\(width) x \(height) dots")
-    }
-    let stride = Int(cairo_image_surface_get_stride(surface))
-    // Written as a PNG, an alpha of 1 is white.
-    for y in 0..<height {
-      for x in 0..<width where !self[x, y] {
-        pixels[y * stride + Canvas.byte(ofBit: x)] |= Canvas.mask(ofBit: x)
-      }
-    }
-    cairo_surface_mark_dirty(surface)
-    let sink = ByteSink()
-    let status = withExtendedLifetime(sink) {
-      cairo_surface_write_to_png_stream(
-        surface, ByteSink.write, Unmanaged.passUnretained(sink).toOpaque())
-    }
-    guard status == CAIRO_STATUS_SUCCESS else {
-      throw .drawingFailed(reason: String(cString: cairo_status_to_string(status)))
-    }
-    return sink.bytes
   }
 }
