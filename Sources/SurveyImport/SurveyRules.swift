@@ -63,6 +63,9 @@ public struct SurveyRules: Sendable {
   /// error that adds is under 2 % of the survey's own (a sixth of it, squared). 0 keeps every point.
   public var simplifyShare = 1.0 / 6
 
+  /// An outline whose sides cross each other more often is no field and is not repaired: each crossing becomes a corner. A
+  /// walk of an hour around a small terrace, ten times over, crosses itself some thousand times.
+  public var crossingLimit = 20_000
   /// Parts that a repair leaves fall away when they are smaller than this share of the largest part and than
   /// `sliverArea`. Local setting.
   public var sliverShare = 0.02

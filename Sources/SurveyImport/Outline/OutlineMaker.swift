@@ -20,6 +20,9 @@ struct OutlineMaker: Sendable {
       if geodesicArea(of: shape).value > 0 { return Result(shape: shape, findings: noted) }
       return unusable(try outlineDefect(of: drawn) ?? OutlineDefect(.tooFewPoints, place: nil), noted)
     }
+    if Crossings(limit: rules.crossingLimit).areTooMany(in: shape) {
+      return unusable(OutlineDefect(.other, place: defect.place, words: "too-many-crossings"), noted)
+    }
     let mended = try validOnGrid(shape)
     if let remaining = mended.defect { return unusable(remaining, noted) }
     let area = geodesicArea(of: mended.shape)

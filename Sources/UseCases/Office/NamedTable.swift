@@ -44,6 +44,8 @@ struct NamedTable {
 
   /// In the order of the file.
   let rows: [Row]
+  /// What is to be said about the table as a whole: that its text was converted.
+  let findings: [ImportFinding]
 
   /// - Parameter columns: headings that must be there.
   /// - Throws: `Refusal` fileMissing, fileEmpty, tableMalformed, archiveMalformed, columnMissing.
@@ -53,9 +55,14 @@ struct NamedTable {
       if try beginning(ofFile: path, count: 4) == [0x50, 0x4B, 0x03, 0x04] {
         format = .xlsx
         rows = try Self.rowsOfWorkbook(at: path, columns: columns)
+        findings = []
       } else {
         var reader = try TableReader(path: path)
         rows = try Self.rows(of: &reader, file: path, columns: columns, isOfWorkbook: false)
+        findings =
+          reader.legacyEncoding.map {
+            [ImportFinding(.legacyTextConverted, ["encoding": .text($0.displayName)])]
+          } ?? []
       }
     } catch let failure as FormatFailure {
       throw Refusal(failure, subject: path, format: format)

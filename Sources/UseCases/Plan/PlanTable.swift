@@ -8,12 +8,16 @@ extension Office {
   /// Columns: village, crop, parcels, hectares, due; and, where they are there, start, kind (`canh tác`, land counted once,
   /// or `gieo trồng`, sown area; empty for the first), person, responsible, result, means, late_cause, new_due. Others
   /// are passed over. A workbook's day may be a day of the workbook.
+  /// - Parameter noted: called with what is to be said about the table as a whole.
   /// - Returns: the targets in the order of the file.
   /// - Throws: `Refusal` invalidField with file, line and column for the first row that is not good: an unknown
   ///   village or crop, a number below zero, a day that does not exist, a start after the due day, a new due day not after
   ///   the first, a second target for the same village and crop. Nothing is taken then.
-  public func importPlan(from path: String) throws -> [PlanTarget] {
+  public func importPlan(
+    from path: String, noted: (ImportFinding) -> Void = { _ in }
+  ) throws -> [PlanTarget] {
     let table = try NamedTable(at: path, columns: ["village", "crop", "parcels", "hectares", "due"])
+    table.findings.forEach(noted)
     return try registry.change(by: author) { change in
       let villages = Set(try change.reading.villages().map(\.code))
       let crops = Set(try change.reading.crops().map(\.code))

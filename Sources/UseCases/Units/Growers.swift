@@ -18,11 +18,15 @@ extension Office {
   }
 
   /// Adds the growers of a table with the columns code, name, phone, village, notes; all of them or none.
+  /// - Parameter noted: called with what is to be said about the table as a whole.
   /// - Returns: the growers in the order of the file.
-  public func importGrowers(from path: String) throws -> [Grower] {
-    let rows = try NamedTable(at: path, columns: ["name"]).rows
+  public func importGrowers(
+    from path: String, noted: (ImportFinding) -> Void = { _ in }
+  ) throws -> [Grower] {
+    let table = try NamedTable(at: path, columns: ["name"])
+    table.findings.forEach(noted)
     return try registry.change(by: author) { change in
-      try rows.map { row in
+      try table.rows.map { row in
         if let village = row["village"], try change.reading.village(village) == nil {
           throw row.invalid("village", "vungtrong village list")
         }

@@ -29,6 +29,8 @@ public enum TermPhrases {
     "unfinished-log": Phrase(
       vi: "bên cạnh còn tệp -wal chưa ghi xong", en: "a log (-wal) beside it is not written back yet"),
     "no-layer": Phrase(vi: "không có lớp dữ liệu nào đọc được", en: "it has no layer that can be read"),
+    "too-many-crossings": Phrase(
+      vi: "đường bao tự cắt quá nhiều lần", en: "its sides cross each other too often"),
     "took-too-long": Phrase(vi: "mất quá nhiều thời gian", en: "it took too long"),
     "too-deep": Phrase(vi: "lồng nhau quá sâu", en: "it is nested too deeply"),
     "part-too-large": Phrase(vi: "một phần quá lớn", en: "a part of it is too large"),

@@ -42,7 +42,9 @@ struct PlanCommand: ParsableCommand {
     @Argument(help: "CSV file or XLSX workbook.") var file: String
 
     func run() throws {
-      let targets = try common.changingOffice().importPlan(from: file)
+      let targets = try common.changingOffice().importPlan(from: file) {
+        Terminal.error($0.line(file: file, common.lang))
+      }
       let area = targets.reduce(0) { $0 + $1.area.value }
       if common.json {
         try Terminal.json(targets.map(PlanTargetJSON.init))

@@ -88,7 +88,9 @@ struct GrowerCommand: ParsableCommand {
     @Argument(help: "CSV file.") var file: String
 
     func run() throws {
-      let growers = try common.changingOffice().importGrowers(from: file)
+      let growers = try common.changingOffice().importGrowers(from: file) {
+        Terminal.error($0.line(file: file, common.lang))
+      }
       try common.list(growers, text: { "\($0.code)  \($0.name)" }, json: { ["code": $0.code] })
     }
   }
