@@ -27,8 +27,8 @@ public func readForeignGeoPackage(at path: String, each body: (ForeignContent) t
 private func readRows(
   of layer: ForeignLayer, _ database: Database, each body: (ForeignRow) throws -> Void
 ) throws {
-  let columns = ([layer.geometryColumn] + layer.columns).map(\.quotedDatabaseIdentifier)
-  let table = layer.name.quotedDatabaseIdentifier
+  let columns = ([layer.geometryColumn] + layer.columns).map(\.quotedIdentifier)
+  let table = layer.name.quotedIdentifier
   let rows = try Row.fetchCursor(
     database, sql: "SELECT rowid, \(columns.joined(separator: ", ")) FROM \(table) ORDER BY rowid")
   while let row = try rows.next() {
@@ -112,4 +112,9 @@ private struct ForeignSchema {
     try Row.fetchAll(database, sql: "SELECT name, hidden FROM pragma_table_xinfo(?)", arguments: [table])
       .compactMap { row in (row[1] as Int? ?? 1) == 0 ? row[0] : nil }
   }
+}
+
+extension String {
+  /// As an identifier of SQL, whatever is in it; GRDB's own quoting leaves quotes inside as they are.
+  fileprivate var quotedIdentifier: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
 }

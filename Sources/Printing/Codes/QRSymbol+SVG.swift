@@ -1,7 +1,7 @@
 extension QRSymbol {
   /// The symbol with its quiet zone as SVG 1.1, black on white; one unit of the picture is one module.
   ///
-  /// Written as text at once: through a drawing library it takes ten times as long (docs/performance.md).
+  /// Written as text at once: through a drawing library it takes ten times as long (`./run bench qr-svg`).
   public func svg(moduleSize: Millimetres) -> [UInt8] {
     let modules = size + 2 * Self.quietZone
     let side = Double(modules) * moduleSize

@@ -26,7 +26,7 @@ struct VN2000MistakesTests {
   static let mistakes = [
     Mistake(
       name: "the table is in zone 9207", northing: 2_493_137.22, easting: 478_100.93,
-      outcome: .read(9207, [.foreignZoneRead])),
+      outcome: .refused(.referenceSystemUnsupported)),
     Mistake(
       name: "9208 taken for 9207", crs: .declared(CRSCode(epsg: 9207)),
       outcome: .elsewhere(9207)),
