@@ -3,6 +3,7 @@ public enum CompletionPhrases {
   public static let cropsHeading = Phrase(
     vi: "Kết quả theo thôn và cây trồng", en: "Result by village and crop")
   public static let crop = Phrase(vi: "Cây trồng", en: "Crop")
+  public static let allCrops = Phrase(vi: "Các loại cây trồng", en: "All crops")
   public static let otherCrops = Phrase(vi: "Các cây khác", en: "Other crops")
   public static let inReview = Phrase(vi: "Chờ duyệt", en: "In review")
   public static let accepted = Phrase(vi: "Đã nhận", en: "Accepted")
@@ -69,7 +70,7 @@ public enum CompletionPhrases {
   public static let chartTarget = Phrase(vi: "Kế hoạch: {planned} ha", en: "Planned: {planned} ha")
   public static let platesTitle = Phrase(vi: "Mảnh bản đồ theo thôn", en: "Map plates of the villages")
   /// [village].
-  public static let plateTitle = Phrase(vi: "Vùng trồng {village}", en: "Growing land of {village}")
+  public static let plateTitle = Phrase(vi: "Thôn {village}", en: "Village {village}")
   /// [scale].
   public static let scale = Phrase(vi: "Tỷ lệ 1:{scale}", en: "Scale 1:{scale}")
   /// [crs, step].

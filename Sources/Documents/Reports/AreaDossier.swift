@@ -134,8 +134,8 @@ public struct AreaDossier: Sendable {
     return DocumentTable(
       key: "general", title: DossierPhrases.generalHeading[language],
       columns: [
-        column("item", CompletionPhrases.item, 0.5, .left),
-        column("value", CompletionPhrases.value, 0.5, .left),
+        language.column("item", CompletionPhrases.item, width: 0.5, .left),
+        language.column("value", CompletionPhrases.value, width: 0.5, .left),
       ], rows: items.map { DocumentTable.Row([.text($0.0[language]), $0.1], language) })
   }
 
@@ -150,8 +150,9 @@ public struct AreaDossier: Sendable {
     DocumentTable(
       key: "output", title: DossierPhrases.outputHeading[language],
       columns: [
-        column("year", DossierPhrases.year, 0.3, .centre), column("lots", DossierPhrases.lots, 0.3, .right),
-        column("kilograms", DossierPhrases.kilograms, 0.4, .right),
+        language.column("year", DossierPhrases.year, width: 0.3, .centre),
+        language.column("lots", DossierPhrases.lots, width: 0.3, .right),
+        language.column("kilograms", DossierPhrases.kilograms, width: 0.4, .right),
       ],
       rows: output.map {
         DocumentTable.Row([.text(String($0.year)), .count($0.lots), .kilograms($0.mass)], language)
@@ -175,11 +176,11 @@ public struct AreaDossier: Sendable {
     return DocumentTable(
       key: "parcels", title: DossierPhrases.parcelsHeading[language],
       columns: [
-        column("parcel", DossierPhrases.parcel, 0.16, .left),
-        column("grower", DossierPhrases.grower, 0.34, .left),
-        column("growerCode", DossierPhrases.growerCode, 0.15, .left),
-        column("village", ReportPhrases.village, 0.2, .left),
-        column("hectares", ReportPhrases.hectares, 0.15, .right, .sum),
+        language.column("parcel", DossierPhrases.parcel, width: 0.16, .left),
+        language.column("grower", DossierPhrases.grower, width: 0.34, .left),
+        language.column("growerCode", DossierPhrases.growerCode, width: 0.15, .left),
+        language.column("village", ReportPhrases.village, width: 0.2, .left),
+        language.column("hectares", ReportPhrases.hectares, width: 0.15, .right, .sum),
       ], rows: rows)
   }
 
@@ -198,18 +199,10 @@ public struct AreaDossier: Sendable {
     return DocumentTable(
       key: "corners", title: DossierPhrases.verticesHeading[language],
       columns: [
-        column("parcel", DossierPhrases.parcel, 0.25, .left),
-        column("corner", DossierPhrases.corner, 0.15, .right),
-        column("northing", DossierPhrases.northing, 0.3, .right),
-        column("easting", DossierPhrases.easting, 0.3, .right),
+        language.column("parcel", DossierPhrases.parcel, width: 0.25, .left),
+        language.column("corner", DossierPhrases.corner, width: 0.15, .right),
+        language.column("northing", DossierPhrases.northing, width: 0.3, .right),
+        language.column("easting", DossierPhrases.easting, width: 0.3, .right),
       ], rows: rows)
-  }
-
-  private func column(
-    _ key: String, _ title: Phrase, _ width: Double, _ alignment: DocumentTable.Alignment,
-    _ total: DocumentTable.Total = .stated
-  ) -> DocumentTable.Column {
-    DocumentTable.Column(
-      key: key, title: title[language], group: nil, width: width, alignment: alignment, total: total)
   }
 }

@@ -95,7 +95,9 @@ extension CompletionReport {
     var rows: [DocumentTable.Row] = []
     for village in figures.villages {
       for row in village.crops {
-        let name = row.crop.map { names[$0] ?? $0 } ?? CompletionPhrases.otherCrops[language]
+        // Others than those that have a row; where there is no such row, all of them.
+        let rest = village.crops.count == 1 ? CompletionPhrases.allCrops : CompletionPhrases.otherCrops
+        let name = row.crop.map { names[$0] ?? $0 } ?? rest[language]
         rows.append(cropRow(village.name, name, row.figures))
       }
     }
@@ -103,13 +105,16 @@ extension CompletionReport {
     return DocumentTable(
       key: "crops", title: CompletionPhrases.cropsHeading[language],
       columns: [
-        column("village", ReportPhrases.village, 0.18, .left),
-        column("crop", CompletionPhrases.crop, 0.18, .left),
-        column("plannedHectares", ReportPhrases.plan, 0.12, .right),
-        column("inReviewHectares", CompletionPhrases.inReview, 0.12, .right),
-        column("acceptedHectares", CompletionPhrases.accepted, 0.12, .right),
-        column("publishedHectares", CompletionPhrases.published, 0.13, .right),
-        column("errorHectares", CompletionPhrases.errorHectares, 0.15, .right),
+        language.column("village", ReportPhrases.village, width: 0.18, .left),
+        language.column("crop", CompletionPhrases.crop, width: 0.18, .left),
+        language.column("plannedHectares", ReportPhrases.plan, ReportPhrases.hectares, width: 0.12, .right),
+        language.column(
+          "inReviewHectares", CompletionPhrases.inReview, ReportPhrases.hectares, width: 0.12, .right),
+        language.column(
+          "acceptedHectares", CompletionPhrases.accepted, ReportPhrases.hectares, width: 0.12, .right),
+        language.column(
+          "publishedHectares", CompletionPhrases.published, ReportPhrases.hectares, width: 0.13, .right),
+        language.column("errorHectares", CompletionPhrases.errorHectares, width: 0.15, .right),
       ], rows: rows)
   }
 
@@ -141,8 +146,8 @@ extension CompletionReport {
     let findings = DocumentTable(
       key: "findings", title: CompletionPhrases.findingsHeading[language],
       columns: [
-        column("finding", CompletionPhrases.finding, 0.85, .left),
-        column("count", CompletionPhrases.count, 0.15, .right),
+        language.column("finding", CompletionPhrases.finding, width: 0.85, .left),
+        language.column("count", CompletionPhrases.count, width: 0.15, .right),
       ], rows: details.findings.map { DocumentTable.Row([.text($0.text), .count($0.count)], language) })
     return [.table(table), .table(findings)]
   }
@@ -163,11 +168,11 @@ extension CompletionReport {
         DocumentTable(
           key: "growingAreas", title: CompletionPhrases.areasHeading[language],
           columns: [
-            column("area", CompletionPhrases.area, 0.18, .left),
-            column("name", CompletionPhrases.areaName, 0.3, .left),
-            column("codes", CompletionPhrases.officialCode, 0.26, .left),
-            column("parcels", ReportPhrases.parcels, 0.11, .right),
-            column("hectares", ReportPhrases.hectares, 0.15, .right),
+            language.column("area", CompletionPhrases.area, width: 0.18, .left),
+            language.column("name", CompletionPhrases.areaName, width: 0.3, .left),
+            language.column("codes", CompletionPhrases.officialCode, width: 0.26, .left),
+            language.column("parcels", ReportPhrases.parcels, width: 0.11, .right),
+            language.column("hectares", ReportPhrases.hectares, width: 0.15, .right),
           ], rows: rows))
     ]
   }
@@ -192,14 +197,8 @@ extension CompletionReport {
     DocumentTable(
       key: key, title: title[language],
       columns: [
-        column("item", CompletionPhrases.item, 0.75, .left),
-        column("value", CompletionPhrases.value, 0.25, .right),
+        language.column("item", CompletionPhrases.item, width: 0.75, .left),
+        language.column("value", CompletionPhrases.value, width: 0.25, .right),
       ], rows: items.map { DocumentTable.Row([.text($0.0[language]), $0.1], language) })
-  }
-
-  private func column(
-    _ key: String, _ title: Phrase, _ width: Double, _ alignment: DocumentTable.Alignment
-  ) -> DocumentTable.Column {
-    DocumentTable.Column(key: key, title: title[language], group: nil, width: width, alignment: alignment)
   }
 }

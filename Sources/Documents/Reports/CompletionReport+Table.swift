@@ -50,25 +50,21 @@ extension CompletionReport {
   // MARK: - Columns and rows
 
   private var columns: [DocumentTable.Column] {
-    func column(
-      _ key: String, _ title: Phrase, _ group: Phrase? = nil, width: Double,
-      _ alignment: DocumentTable.Alignment, _ total: DocumentTable.Total = .stated
-    ) -> DocumentTable.Column {
-      DocumentTable.Column(
-        key: key, title: title[language], group: group?[language], width: width, alignment: alignment,
-        total: total)
-    }
     return [
-      column("ordinal", ReportPhrases.ordinal, width: 0.065, .centre),
-      column("village", ReportPhrases.village, width: 0.22, .left),
-      column("plannedParcels", ReportPhrases.parcels, ReportPhrases.plan, width: 0.105, .right, .sum),
-      column("plannedHectares", ReportPhrases.hectares, ReportPhrases.plan, width: 0.115, .right, .sum),
-      column("mappedParcels", ReportPhrases.parcels, ReportPhrases.mapped, width: 0.105, .right, .sum),
-      column("mappedHectares", ReportPhrases.hectares, ReportPhrases.mapped, width: 0.115, .right, .sum),
-      column(
+      language.column("ordinal", ReportPhrases.ordinal, width: 0.065, .centre),
+      language.column("village", ReportPhrases.village, width: 0.22, .left),
+      language.column(
+        "plannedParcels", ReportPhrases.parcels, ReportPhrases.plan, width: 0.105, .right, .sum),
+      language.column(
+        "plannedHectares", ReportPhrases.hectares, ReportPhrases.plan, width: 0.115, .right, .sum),
+      language.column(
+        "mappedParcels", ReportPhrases.parcels, ReportPhrases.mapped, width: 0.105, .right, .sum),
+      language.column(
+        "mappedHectares", ReportPhrases.hectares, ReportPhrases.mapped, width: 0.115, .right, .sum),
+      language.column(
         "areaShare", ReportPhrases.percent, width: 0.13, .right,
         .share(of: "mappedHectares", in: "plannedHectares")),
-      column("due", ReportPhrases.due, width: 0.145, .centre),
+      language.column("due", ReportPhrases.due, width: 0.145, .centre),
     ]
   }
 

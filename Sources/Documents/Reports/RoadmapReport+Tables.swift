@@ -7,24 +7,17 @@ extension RoadmapReport {
   var milestonesTable: DocumentTable {
     let milestones = RoadmapMilestone.milestones(of: targets)
     let planned = milestones.last?.areaByThen.value ?? 0
-    func column(
-      _ key: String, _ title: Phrase, _ group: Phrase? = nil, width: Double,
-      _ alignment: DocumentTable.Alignment = .right
-    ) -> DocumentTable.Column {
-      DocumentTable.Column(
-        key: key, title: title[language], group: group?[language], width: width, alignment: alignment)
-    }
     return DocumentTable(
       key: "milestones", title: RoadmapPhrases.milestonesHeading[language],
       columns: [
-        column("ordinal", ReportPhrases.ordinal, width: 0.07, .centre),
-        column("due", ReportPhrases.due, width: 0.17, .centre),
-        column("villages", RoadmapPhrases.villages, RoadmapPhrases.dueThen, width: 0.11),
-        column("parcels", ReportPhrases.parcels, RoadmapPhrases.dueThen, width: 0.11),
-        column("hectares", ReportPhrases.hectares, RoadmapPhrases.dueThen, width: 0.145),
-        column("parcelsByThen", ReportPhrases.parcels, RoadmapPhrases.byThen, width: 0.11),
-        column("hectaresByThen", ReportPhrases.hectares, RoadmapPhrases.byThen, width: 0.145),
-        column("shareByThen", RoadmapPhrases.shareByThen, width: 0.14),
+        language.column("ordinal", ReportPhrases.ordinal, width: 0.07, .centre),
+        language.column("due", ReportPhrases.due, width: 0.17, .centre),
+        language.column("villages", RoadmapPhrases.villages, RoadmapPhrases.dueThen, width: 0.11),
+        language.column("parcels", ReportPhrases.parcels, RoadmapPhrases.dueThen, width: 0.11),
+        language.column("hectares", ReportPhrases.hectares, RoadmapPhrases.dueThen, width: 0.145),
+        language.column("parcelsByThen", ReportPhrases.parcels, RoadmapPhrases.byThen, width: 0.11),
+        language.column("hectaresByThen", ReportPhrases.hectares, RoadmapPhrases.byThen, width: 0.145),
+        language.column("shareByThen", RoadmapPhrases.shareByThen, width: 0.14),
       ],
       rows: milestones.enumerated().map { index, milestone in
         let share = planned > 0 ? milestone.areaByThen.value / planned : nil

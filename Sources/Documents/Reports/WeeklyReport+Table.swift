@@ -34,24 +34,16 @@ extension WeeklyReport {
   }
 
   private var columns: [DocumentTable.Column] {
-    func column(
-      _ key: String, _ title: Phrase, _ group: Phrase? = nil, width: Double,
-      _ alignment: DocumentTable.Alignment = .right, _ total: DocumentTable.Total = .stated
-    ) -> DocumentTable.Column {
-      DocumentTable.Column(
-        key: key, title: title[language], group: group?[language], width: width, alignment: alignment,
-        total: total)
-    }
     let (added, withdrawn) = (WeeklyPhrases.addedColumn, WeeklyPhrases.withdrawnColumn)
     // Where the villages stand adds up over all of them, not over those that changed.
     return [
-      column("village", ReportPhrases.village, width: 0.26, .left),
-      column("addedParcels", ReportPhrases.parcels, added, width: 0.1, .right, .sum),
-      column("addedHectares", ReportPhrases.hectares, added, width: 0.13, .right, .sum),
-      column("withdrawnParcels", ReportPhrases.parcels, withdrawn, width: 0.1, .right, .sum),
-      column("withdrawnHectares", ReportPhrases.hectares, withdrawn, width: 0.13, .right, .sum),
-      column("mappedHectares", ReportPhrases.hectares, WeeklyPhrases.soFarColumn, width: 0.14),
-      column("areaShare", ReportPhrases.percent, WeeklyPhrases.soFarColumn, width: 0.14),
+      language.column("village", ReportPhrases.village, width: 0.26, .left),
+      language.column("addedParcels", ReportPhrases.parcels, added, width: 0.1, .right, .sum),
+      language.column("addedHectares", ReportPhrases.hectares, added, width: 0.13, .right, .sum),
+      language.column("withdrawnParcels", ReportPhrases.parcels, withdrawn, width: 0.1, .right, .sum),
+      language.column("withdrawnHectares", ReportPhrases.hectares, withdrawn, width: 0.13, .right, .sum),
+      language.column("mappedHectares", ReportPhrases.hectares, WeeklyPhrases.soFarColumn, width: 0.14),
+      language.column("areaShare", ReportPhrases.percent, WeeklyPhrases.soFarColumn, width: 0.14),
     ]
   }
 
