@@ -17,7 +17,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case edgeWalkedTwice = "edge-walked-twice"
   /// The walk went on past its start; the tail was cut at the crossing [metres].
   case overWalkTrimmed = "over-walk-trimmed"
-  /// Pieces of one recording were joined in the order of the file [count, gap].
+  /// Pieces of one recording, or lines of one feature, were joined end to end [count, gap].
   case segmentsJoined = "segments-joined"
   /// Rings inside another one of the same feature became holes in it [count, area].
   case ringBecameHole = "ring-became-hole"
@@ -105,6 +105,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case duplicateOutline = "duplicate-outline"
   /// The feature has more points than allowed [count, limit].
   case tooManyPoints = "too-many-points"
+  /// A reviewer turned the feature down [why].
+  case rejectedInReview = "rejected-in-review"
 
   public var severity: FindingSeverity {
     switch self {
@@ -120,7 +122,7 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
       .areaVeryLarge:
       .warning
     case .tooFewPoints, .gapTooWide, .coordinateOutOfRange, .notANumber, .notAnArea, .emptyGeometry,
-      .outlineUnusable, .duplicateOutline, .tooManyPoints:
+      .outlineUnusable, .duplicateOutline, .tooManyPoints, .rejectedInReview:
       .error
     }
   }

@@ -25,7 +25,8 @@ extension FindingCode {
       .datumShiftReplaced, .damagedSentencesDropped, .legacyTextConverted,
       .areaErrorUnknown, .formerPlaceName, .snappedToNeighbour, .parcelNameRepeated, .foreignZoneRead,
       .outsideVillage, .noVillage, .severalPlots, .coversParcels, .neighbourInvalid, .declaredAreaDiffers,
-      .areaVerySmall, .areaVeryLarge, .notAnArea, .emptyGeometry, .duplicateOutline, .tooManyPoints:
+      .areaVerySmall, .areaVeryLarge, .notAnArea, .emptyGeometry, .duplicateOutline, .tooManyPoints,
+      .rejectedInReview:
       .feature
     }
   }

@@ -33,7 +33,8 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   case noFeatures = "no-features"
   /// A number was expected [column, value].
   case notANumber = "not-a-number"
-  /// Coordinates fall outside the commune in every system tried [nearest, distance].
+  /// Coordinates fall outside the commune in every system tried [nearest, distance, second,
+  /// secondDistance, third, thirdDistance].
   case referenceSystemUnknown = "reference-system-unknown"
   /// More than one system fits [candidates].
   case referenceSystemAmbiguous = "reference-system-ambiguous"

@@ -14,6 +14,11 @@ public enum StatedValue: Sendable, Hashable, Codable {
   case number(Double)
   case text(String)
   case crs(CRSCode)
+
+  /// The number with its unit; what is no number, or beyond all numbers, as a word: JSON has none for it.
+  public static func stated(_ number: Double, _ unit: (Double) -> StatedValue) -> StatedValue {
+    number.isFinite ? unit(number) : .text("\(number)")
+  }
 }
 
 /// Where in a file something was found. Only what is known is set.

@@ -14,7 +14,7 @@ public struct StagedFeature: Sendable {
   /// Further text of the file: description, owner, phone, notes. Private.
   public var fields: [String: String]
   public var state: SurveyedFeatureState
-  /// nil when rejected.
+  /// nil where nothing could be made of the feature; one that a reviewer turned down keeps it.
   public var outline: ParcelOutline?
   /// Points as the device wrote them, before any cleaning; empty when the file holds outlines.
   public var walk: [WalkedPoint]

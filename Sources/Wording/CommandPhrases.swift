@@ -32,6 +32,9 @@ public enum CommandPhrases {
   public static let parcelsNone = Phrase(
     vi: "Không có thửa nào để tạo", en: "There was no parcel to make")
   public static let surveyRejected = Phrase(vi: "Đã từ chối đợt đo {id}", en: "Rejected survey {id}")
+  public static let featuresRejected = Phrase(
+    vi: "Đã loại {count} đối tượng của {id}; tệp gốc và điểm đo vẫn được giữ",
+    en: "Turned down {count} features of {id}; the file and its raw points are kept")
   public static let surveyUndone = Phrase(
     vi: "Đã hoàn tác đợt đo {id}: {count} thửa không còn trên bản đồ",
     en: "Undid survey {id}: {count} parcels are no longer on the map")

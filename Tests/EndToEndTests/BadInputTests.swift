@@ -39,6 +39,15 @@ struct BadFile: CustomTestStringConvertible, Sendable {
       """, ":2", "102"
     ),
     (
+      "beyond-all-numbers.geojson",
+      #"{"type":"Polygon","coordinates":[[[1e400,22.5],[104.291,-1e308],[104.291,22.541],[1e400,22.5]]]}"#,
+      ":1", "inf"
+    ),
+    (
+      "beyond-all-numbers.csv", "thửa,X,Y\nA,2493950.2,453255.8\nA,1e400,453253.7\nA,2493945.8,453248.0\n",
+      ":3", "1e400"
+    ),
+    (
       "text-in-coordinate.csv",
       "thửa,điểm,X,Y\nA,1,2493950.2,453255.8\nA,2,không đo được,453253.7\nA,3,2493945.8,453248.0\n", ":3",
       "không phải là số"
@@ -98,6 +107,39 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     let again = try work.run("survey", "import", renamed, "--accept")
     #expect(again.output.contains("S-0001"), "\(again.output)\(again.errors)")
     #expect(try work.dump() == before)
+  }
+
+  @Test func `what is beyond all numbers stays a word, in JSON and on record`() throws {
+    let work = try Workplace()
+    let good = "[[104.28,22.53],[104.281,22.53],[104.281,22.531],[104.28,22.53]]"
+    let path = try work.folder.write(
+      #"{"type":"FeatureCollection","features":["#
+        + [good, "[[1e400,22.53],[104.281,22.53],[104.281,-1e999],[1e400,22.53]]"].map {
+          #"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[\#($0)]}}"#
+        }.joined(separator: ",") + "]}", to: "a.geojson")
+    for arguments in [["survey", "import", path], ["survey", "show", "S-0001"]] {
+      let outcome = try work.run(arguments + ["--json", "--lang", "en"])
+      #expect([0, 3].contains(outcome.status), "\(outcome.errors)")
+      let told = try #require(
+        try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+      let features = try #require(told["features"] as? [[String: Any]])
+      #expect(features.map { $0["state"] as? String } == ["accepted", "rejected"])
+      let messages = (features[1]["findings"] as? [[String: Any]] ?? []).compactMap {
+        $0["message"] as? String
+      }
+      #expect(messages.count == 2 && messages[0].contains("longitude inf"), "\(messages)")
+      #expect(messages.last?.contains("latitude -inf") == true, "\(messages)")
+    }
+  }
+
+  @Test func `a table of growers whose code is taken is refused with its line`() throws {
+    let work = try Workplace()
+    let path = try work.folder.write("code,name\nH-0501,Lù A\nH-0001,Lù B\n", to: "growers.csv")
+    let outcome = try work.run("grower", "import", path)
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.errors.contains("growers.csv:3") && outcome.errors.contains("H-0001"), "\(outcome.errors)")
+    #expect(try work.ask("SELECT count(*) FROM grower WHERE code = 'H-0501'") == "0")
   }
 
   @Test func `a duplicate outline adds no land`() throws {

@@ -67,6 +67,60 @@ import Testing
     #expect(try work.ask("SELECT count(*) FROM parcel") == "3")
   }
 
+  @Test func `single features are turned down with a reason, and taken after all when it was a mistake`()
+    throws
+  {
+    let work = try Workplace()
+    let path = try file(
+      work, "a.geojson", square("A", east: 0), square("B", east: 0.002), square("C", east: 0.004))
+    try work.good("survey", "import", path, "--method", "imagery")
+    let told = try #require(
+      try work.json("survey", "reject", "S-0001", "--feature", "2,3", "--why", "đo nhầm thửa").first
+        as? [String: Any])
+    #expect(told["rejected"] as? [Int] == [2, 3])
+    let shown = try work.good("survey", "show", "S-0001")
+    #expect(shown.contains("người duyệt đã loại: đo nhầm thửa"))
+    let staged = try features(try work.json("survey", "show", "S-0001").first)
+    #expect(staged.map { $0["state"] as? String } == ["accepted", "rejected", "rejected"])
+    #expect(codes(staged[1]) == ["rejected-in-review"])
+    // The outline stays on record beside the reason.
+    #expect((staged[1]["areaSquareMetres"] as? Double ?? 0) > 11_000)
+    for wrong in [["2", "65"], ["9", "66"], ["1,9", "66"]] {
+      let outcome = try work.run("survey", "reject", "S-0001", "--feature", wrong[0], "--why", "x")
+      #expect(outcome.status == Int32(wrong[1]), "\(outcome.errors)")
+    }
+    #expect(try work.run("survey", "reject", "S-0001", "--feature", "1", "--why", " ").status == 65)
+    #expect(try work.run("survey", "reject", "S-0001", "--feature", "one", "--why", "x").status == 64)
+
+    try work.good("survey", "accept", "S-0001")
+    #expect(try work.ask("SELECT group_concat(name) FROM parcel") == "A")
+    #expect(try work.run("survey", "reject", "S-0001", "--feature", "1", "--why", "late").status == 65)
+    try work.good("survey", "accept", "S-0001", "--feature", "3")
+    #expect(try work.ask("SELECT group_concat(name) FROM parcel") == "A,C")
+    let after = try features(try work.json("survey", "show", "S-0001").first)
+    #expect(after.map { $0["state"] as? String } == ["accepted", "rejected", "accepted"])
+    #expect(codes(after[2]).isEmpty)
+    let decisions = "SELECT feature, state_before, state, why FROM survey_feature_decision ORDER BY rowid"
+    #expect(
+      try work.ask(decisions)
+        == "2|accepted|rejected|đo nhầm thửa\n3|accepted|rejected|đo nhầm thửa\n3|rejected|accepted|")
+    try work.good("audit", "verify")
+    try work.good("registry", "check")
+  }
+
+  @Test func `a grower who was erased does not come back with an old version of a parcel`() throws {
+    let work = try Workplace()
+    let path = try file(work, "a.geojson", square("A", east: 0))
+    try work.good("survey", "import", path, "--method", "imagery", "--accept")
+    for code in ["H-0001", "H-0002"] {
+      try work.good("parcel", "set", "P-00001", "--grower", code, "--why", "khoán")
+    }
+    try work.good("grower", "erase", "H-0001", "--why", "theo đơn")
+    try work.good("parcel", "restore", "P-00001", "--version", "2", "--why", "đúng ra là bản này")
+    #expect(try work.ask("SELECT grower || version FROM parcel") == "H-00024")
+    try work.good("registry", "check")
+  }
+
   @Test func `two surveys of one field staged side by side make one parcel`() throws {
     let work = try Workplace()
     for (name, shift) in [("a", 0.0), ("b", 0.00002)] {

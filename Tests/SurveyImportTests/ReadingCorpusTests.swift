@@ -1,4 +1,5 @@
 import Foundation
+import Geospatial
 import GrowingAreas
 import SurveyImport
 import Testing
@@ -6,15 +7,21 @@ import Testing
 /// Real files of the togeojson project, compared with what GDAL reads from them.
 @Suite(.enabled(if: FileManager.default.fileExists(atPath: corpora.path), "the corpora are not here"))
 struct ReadingCorpusTests {
-  /// Name, features, points of walks; from `ogrinfo` of GDAL 3.6.2.
-  static let table: [(name: String, features: Int, points: Int?)] = {
-    let url = checkout.appendingPathComponent("Tests/Fixtures/survey/togeojson.gdal.txt")
+  /// Name, features, points of walks, polygons; from `ogrinfo` of GDAL 3.6.2.
+  static let table = rows(of: "togeojson.gdal.txt").map { words in
+    (name: words[0], features: Int(words[1]) ?? -1, points: Int(words[2]), polygons: Int(words[3]) ?? -1)
+  }
+
+  /// By name, what the import makes of each feature: a accepted, r repaired, x rejected, d a duplicate.
+  static let outcomes = Dictionary(
+    uniqueKeysWithValues: rows(of: "togeojson.outcomes.txt").map { ($0[0], $0[1]) })
+
+  private static func rows(of name: String) -> [[String]] {
+    let url = checkout.appendingPathComponent("Tests/Fixtures/survey/" + name)
     let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-      let words = line.split(separator: " ")
-      return (String(words[0]), Int(words[1]) ?? -1, Int(words[2]))
-    }
-  }()
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: " ").map(String.init) }
+  }
 
   /// Where this program reads otherwise than GDAL, what it must read, and why.
   static let ownReading: [String: (features: Int, points: Int?)] = [
@@ -39,5 +46,38 @@ struct ReadingCorpusTests {
     if let points = expected.points {
       #expect(found.reduce(0) { $0 + ($1.geometry.walk?.count ?? 0) } == points)
     }
+  }
+
+  @Test func `every file of the corpus is in both tables`() throws {
+    let folder = corpora.appendingPathComponent("togeojson").path
+    let files = Set(
+      try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+        $0.hasSuffix(".gpx") || $0.hasSuffix(".kml")
+      })
+    #expect(files == Set(Self.table.map(\.name)) && files == Set(Self.outcomes.keys))
+  }
+
+  @Test(arguments: table.map(\.name))
+  func `what becomes of each feature is known, and no polygon is lost silently`(
+    name: String
+  ) throws {
+    let row = try #require(Self.table.first { $0.name == name })
+    let path = corpora.appendingPathComponent("togeojson/\(name)").path
+    let pipeline = SurveyPipeline(commune: BacHa.withoutBoundary, workers: 1)
+    var found: [StagedFeature] = []
+    do {
+      try pipeline.run(file: path, facts: pipeline.facts(of: path)) { found += $0 }
+    } catch let refusal as Refusal where refusal.code == .noFeatures {}
+    let letters: [SurveyedFeatureState: String] = [
+      .accepted: "a", .repaired: "r", .rejected: "x", .duplicate: "d",
+    ]
+    #expect((found.isEmpty ? "-" : found.map { letters[$0.state]! }.joined()) == Self.outcomes[name])
+    // Each rejection says why.
+    #expect(
+      found.allSatisfy { $0.state != .rejected || $0.findings.contains { $0.severity == .error } })
+    // A picture laid on the ground is a polygon to GDAL only.
+    if Self.ownReading[name]?.features == 0 { return }
+    let polygons = found.reduce(0) { $0 + ($1.outline?.shape.polygons.count ?? 0) }
+    #expect(polygons + found.count { $0.state == .rejected } >= row.polygons)
   }
 }

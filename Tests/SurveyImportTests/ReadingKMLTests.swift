@@ -29,7 +29,7 @@ struct ReadingKMLTests {
     (several(polygon(triangle), point, several(polygon(triangle))), "outline 4 4"),
     (ring("104,22 104.1,22 104.1,22.1"), "outline 4"), (line, "walk 2"),
     ("<LineString><coordinates>\n104, 22, 0\n104.1,22 104.1,22.1</coordinates></LineString>", "walk 3"),
-    (several(line, line), "not an area: MultiGeometry (LineString)"), (point, "not an area: Point"),
+    (several(line, line), "walk 4"), (several(line, point), "walk 2"), (point, "not an area: Point"),
     ("<Polygon/>", "empty"), ("", "empty"), (polygon(ring("")), "empty"),
   ]) func `each placemark is one feature`(geometry: String, summary: String) throws {
     let found = try features(of: "<kml><Document><Placemark>\(geometry)</Placemark></Document></kml>")
@@ -74,6 +74,14 @@ struct ReadingKMLTests {
         """)
     #expect(found.map(\.geometry.summary) == ["walk 3"])
     #expect(found[0].geometry.walk?.map(\.time) == [1, 2, 9])
+  }
+
+  @Test func `the lines of a placemark are the pieces of one walk`() throws {
+    let line = "<LineString><coordinates>104,22 104,22.1 104.1,22.1</coordinates></LineString>"
+    let found = try features(
+      of: "<kml><Placemark>\(Self.several(line, Self.several(line, Self.line)))</Placemark></kml>")
+    #expect(found.map(\.geometry.summary) == ["walk 8"])
+    #expect(found[0].segmentStarts == [3, 6])
   }
 
   @Test func `name, description and extended data are kept, links are not followed`() throws {

@@ -83,6 +83,24 @@ struct ReadingOtherFormatsTests {
     #expect(abs((found.first?.outline?.area.value ?? 0) - 1822) < 5)
   }
 
+  @Test func `a design file of MicroStation is read, its shapes and its closed lines`() throws {
+    let folder = try TemporaryFolder()
+    let corners = "[[104.289,22.537],[104.2894,22.537],[104.2894,22.5374],[104.289,22.5374],[104.289,22.537]]"
+    let shapes = ["\"Polygon\",\"coordinates\":[\(corners)]", "\"LineString\",\"coordinates\":\(corners)"]
+    let features = shapes.map {
+      "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\($0)}}"
+    }
+    let source = try folder.write(
+      "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}", to: "a.geojson")
+    _ = try OutsideProgram.run("ogr2ogr", ["-f", "DGN", folder.file("a.dgn"), source] + Self.toZone)
+    let (plan, found) = try staged(folder.file("a.dgn"))
+    #expect(plan.format == .dgn && plan.crs == .vn2000LaoCai)
+    #expect(found.map(\.state) == [.accepted, .duplicate])
+    // Its grid is a centimetre: two sides of 41 and 44 m.
+    let expected = try staged(source).features[0].outline!.area.value
+    #expect(abs((found.first?.outline?.area.value ?? 0) - expected) < 0.5)
+  }
+
   @Test func `without GDAL the message names its package`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("0\nSECTION\n0\nEOF\n", to: "a.dxf")

@@ -32,7 +32,7 @@ struct ReadingParcelRowsTests {
     ("polygon z ((0 0 5,1 0 5,1 1 5),(0.2 0.1 5, 0.3 0.1 5, 0.3 0.2 5, 0.2 0.1 5))", "outline 4-4"),
     ("MULTIPOLYGON (((0 0,1 0,1 1,0 0)),((2 0,3 0,3 1,2 0)))", "outline 4 4"),
     ("LINESTRING ZM (0 0 1 2,1 0 1 2)", "walk 2"), ("MULTILINESTRING((0 0,1 1))", "walk 2"),
-    ("MULTILINESTRING((0 0,1 1),(2 2,3 3))", "not an area: MULTILINESTRING"),
+    ("MULTILINESTRING((0 0,1 1),(2 2,3 3))", "walk 4"),
     ("POINT(0 0)", "not an area: POINT"), ("POLYGON EMPTY", "empty"),
     ("GEOMETRYCOLLECTION(POINT(0 0))", "not an area: GEOMETRYCOLLECTION"), ("", "empty"),
   ]) func `a shape as text is read`(text: String, summary: String) throws {

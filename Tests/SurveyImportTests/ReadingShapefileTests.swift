@@ -119,8 +119,10 @@ struct ReadingShapefileTests {
     let found = try read(Self.shapes(records))
     #expect(
       found.map(\.geometry.summary) == [
-        "empty", "walk 5", "not an area: PolyLine", "not an area: MultiPoint",
+        "empty", "walk 5", "walk 10", "not an area: MultiPoint",
       ])
+    // Its parts are pieces of one recording.
+    #expect(found[2].segmentStarts == [5])
   }
 
   @Test(

@@ -22,12 +22,12 @@ extension MultiPolygon {
 /// A geometry as surveys have them.
 public enum WellKnownGeometry: Sendable, Hashable {
   case areas(MultiPolygon)
-  /// One line, in the order walked.
-  case line([LonLat])
+  /// Each in the order walked.
+  case lines([[LonLat]])
   /// Bounds no area: the type of the geometry by its number in the standard.
   case other(UInt32)
 
-  /// Reads what `MultiPolygon` reads, and lines: also one line in a MultiLineString, as programs write each line.
+  /// Reads what `MultiPolygon` reads, and lines, alone or in a MultiLineString.
   public init(wellKnownBinary bytes: [UInt8]) throws(WellKnownBinaryFailure) {
     self = try bytes.withUnsafeBytes { buffer in
       Result { () throws(WellKnownBinaryFailure) in try WellKnownBinaryReader.readAny(buffer) }
@@ -60,12 +60,15 @@ private struct WellKnownBinaryReader {
     let header = try reader.header()
     switch header.type {
     case polygonType, multiPolygonType: return .areas(try read(bytes))
-    case lineType: return .line(try reader.ring(header).points)
+    case lineType: return .lines([try reader.ring(header).points])
     case multiLineType:
-      guard try reader.count(header, bytesEach: 9) == 1 else { return .other(header.type) }
-      let part = try reader.header()
-      guard part.type == lineType else { return .other(header.type) }
-      return .line(try reader.ring(part).points)
+      var lines: [[LonLat]] = []
+      for _ in 0..<(try reader.count(header, bytesEach: 9)) {
+        let part = try reader.header()
+        guard part.type == lineType else { return .other(header.type) }
+        lines.append(try reader.ring(part).points)
+      }
+      return .lines(lines)
     default: return .other(header.type)
     }
   }

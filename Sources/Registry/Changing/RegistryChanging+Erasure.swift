@@ -73,7 +73,9 @@ extension RegistryChanging {
       ("parcel", "name", "NULL"), ("parcel_version", "name", "NULL"), ("parcel_version", "why", "''"),
       ("grower", "notes", "NULL"), ("consent", "evidence", "''"), ("lot", "notes", "NULL"),
       ("cooperative", "notes", "NULL"),
-      ("village_version", "why", "''"), ("survey_state", "why", "''"), ("plan_version", "why", "''"),
+      ("village_version", "why", "''"), ("survey_state", "why", "''"),
+      ("survey_feature_decision", "why", "''"),
+      ("plan_version", "why", "''"),
       ("nothing_to_map", "person", "''"), ("nothing_to_map", "why", "''"),
     ]
     for (table, column, blank) in places {

@@ -93,6 +93,31 @@ extension RegistryChanging {
       .surveyFeatureSettled, surveyID, JSONObject([("feature", .count(index)), ("parcel", .text(parcel))]))
   }
 
+  /// Notes what a reviewer decided about a staged feature: its state and findings. Outline, walk and texts stay.
+  /// - Throws: `Refusal` unknownRecord for survey or feature.
+  public func setReview(of feature: StagedFeature, in surveyID: String, why: String = "") throws {
+    try transaction.execute(
+      """
+      INSERT INTO survey_feature_decision
+      SELECT survey, number, state, ?, ?, ?, ? FROM survey_feature WHERE survey = ? AND number = ?
+      """,
+      [
+        feature.state.rawValue, transaction.author.time, transaction.author.actor, why,
+        surveyNumber(surveyID), feature.index,
+      ])
+    try transaction.execute(
+      "UPDATE survey_feature SET state = ?, findings = ? WHERE survey = ? AND number = ?",
+      [
+        feature.state.rawValue, FindingRow.text(of: feature.findings), surveyNumber(surveyID), feature.index,
+      ])
+    guard database.changesCount == 1 else { throw Refusal.unknown("feature", "\(surveyID)/\(feature.index)") }
+    try transaction.record(
+      .surveyFeatureSettled, surveyID,
+      JSONObject([
+        ("feature", .count(feature.index)), ("state", .text(feature.state.rawValue)), ("why", .text(why)),
+      ]))
+  }
+
   /// Sets what is known of a survey once its features were read or looked over: format, reference system,
   /// method, state.
   /// - Parameter why: for the audit trail; empty when it needs no reason.

@@ -77,15 +77,21 @@ extension RegistryReading {
     return work
   }
 
+  /// What a reviewer decided later is not true yet: the first later decision says what the feature was before it.
+  private static let stateThen = """
+    ifnull((SELECT state_before FROM survey_feature_decision
+      WHERE survey = f.survey AND feature = f.number AND changed_at >= ?1 ORDER BY rowid LIMIT 1), f.state)
+    """
+
   /// A feature whose survey was taken back before a parcel was made of it was turned down with it.
   private static let outlinesOffMap = """
-    SELECT CASE WHEN f.state = 'rejected' OR t.state IN ('rejected', 'undone') THEN 'rejected' ELSE 'in-review' END AS now,
+    SELECT CASE WHEN \(stateThen) = 'rejected' OR t.state IN ('rejected', 'undone') THEN 'rejected' ELSE 'in-review' END AS now,
       f.village, s.crop, count(*), ifnull(sum(f.area_square_metres), 0.0)
     FROM survey s JOIN survey_feature f ON f.survey = s.number
     JOIN survey_state t ON t.rowid = (SELECT rowid FROM survey_state
       WHERE survey = s.number AND changed_at < ?1 ORDER BY rowid DESC LIMIT 1)
     LEFT JOIN parcel_version v ON v.parcel = f.parcel AND v.version = 1 AND v.changed_at < ?1
-    WHERE f.state <> 'duplicate' AND v.parcel IS NULL GROUP BY now, f.village, s.crop ORDER BY now, f.village, s.crop
+    WHERE \(stateThen) <> 'duplicate' AND v.parcel IS NULL GROUP BY now, f.village, s.crop ORDER BY now, f.village, s.crop
     """
 
   private static let retiredParcels = """

@@ -20,8 +20,31 @@ struct WalkSegments {
     if pieces.allSatisfy({ Self.closes($0, rules) }) {
       walks = pieces
     } else {
+      pieces = Self.chained(pieces)
+      walks = [Array(pieces.joined())]
       finding = Self.joint(of: pieces, rules)
     }
+  }
+
+  /// Pieces with times were recorded in this order. Those without were drawn, side by side in any order and direction: each is
+  /// put, turned round if need be, where it comes nearest.
+  private static func chained(_ pieces: [[PlacedPoint]]) -> [[PlacedPoint]] {
+    // Each is held against all that are left: no field is drawn in more.
+    guard pieces.count <= 200, pieces.allSatisfy({ $0.allSatisfy { $0.point.time == nil } }) else {
+      return pieces
+    }
+    var chain = [pieces[0]]
+    var rest = pieces.dropFirst()
+    while let end = chain.last?.last, !rest.isEmpty {
+      let starts = rest.indices.map { (distance: end.distance(to: rest[$0][0]), index: $0, isTurned: false) }
+      let ends = rest.indices.map {
+        (distance: end.distance(to: rest[$0][rest[$0].count - 1]), index: $0, isTurned: true)
+      }
+      guard let next = (starts + ends).min(by: { $0.distance < $1.distance }) else { break }
+      let piece = rest.remove(at: next.index)
+      chain.append(next.isTurned ? piece.reversed() : piece)
+    }
+    return chain
   }
 
   /// Whether a piece comes back to its start, by the rule by which walks are closed.

@@ -107,8 +107,7 @@ extension FeatureStaging {
       .coordinateOutOfRange,
       [
         "axis": .text(isLatitude ? "latitude" : "longitude"),
-        // JSON has no word for what is no number.
-        "value": value.isFinite ? .degrees(value) : .text("\(value)"),
+        "value": .stated(value, StatedValue.degrees),
       ], at: SourcePlace(line: point.line > 0 ? Int(point.line) : nil))
   }
 }

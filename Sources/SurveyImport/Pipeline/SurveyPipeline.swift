@@ -46,19 +46,18 @@ public struct SurveyPipeline {
     var systems = SystemsFound(
       tally: decision.tally(for: crs), all: decision.candidates, overrulesDeclared: crs != .auto)
     try reading { systems.note($0) }
-    func transformer(_ reading: TableReading, isDeclared: Bool) throws -> TableTransformer {
-      try TableTransformer(reading, commune: commune, rules: rules, isDeclared: isDeclared, file: file)
+    func transformer(_ reading: TableReading) throws -> TableTransformer {
+      try TableTransformer(reading, commune: commune, rules: rules, file: file)
     }
     var table: TableTransformer?
     if systems.tally.count > 0 {
-      let read = try decision.reading(of: systems.tally, crs, file: file)
-      table = try transformer(read, isDeclared: crs != .auto)
+      table = try transformer(decision.reading(of: systems.tally, crs, file: file))
     }
     let declared = try Dictionary(
       uniqueKeysWithValues: systems.declared.map { code, tally in
         (
           code,
-          try transformer(decision.reading(of: tally, declaredInFile: code, file: file), isDeclared: true)
+          try transformer(decision.reading(of: tally, declaredInFile: code, file: file))
         )
       })
     let codes = Set(declared.keys).union(table.map { [$0.reading.code] } ?? [])

@@ -16,9 +16,11 @@ extension FeatureNotes {
     return shape.isEmpty ? .empty : .outline(shape)
   }
 
+  /// The lines of one feature are the pieces of one recording, in the order of the file.
   mutating func walk(
-    _ points: [LonLat], in system: FeatureSystem, limits: SurveyLimits, at place: SourcePlace
+    _ pieces: [[LonLat]], in system: FeatureSystem, limits: SurveyLimits, at place: SourcePlace
   ) -> ReadGeometry {
+    let points = pieces.count == 1 ? pieces[0] : Array(pieces.joined())
     guard isWithin(points.count, limits.pointsPerFeature, place), !points.isEmpty,
       areUsable(points, in: system, at: place)
     else { return .empty }

@@ -73,6 +73,7 @@ struct FeatureNotes {
   private func outOfRange(_ axis: String, _ value: Double, _ place: SourcePlace) -> ImportFinding {
     var place = place
     place.column = axis
-    return ImportFinding(.coordinateOutOfRange, ["axis": .text(axis), "value": .degrees(value)], at: place)
+    let value = StatedValue.stated(value, StatedValue.degrees)
+    return ImportFinding(.coordinateOutOfRange, ["axis": .text(axis), "value": value], at: place)
   }
 }

@@ -36,6 +36,19 @@ public struct ReadFeature: Sendable {
   }
 }
 
+extension [[LonLat]] {
+  /// Where pieces begin when they stand one behind the other: at which point each but the first begins. Empty ones are none.
+  var segmentStarts: [Int] {
+    var starts: [Int] = []
+    var count = 0
+    for piece in self where !piece.isEmpty {
+      if count > 0 { starts.append(count) }
+      count += piece.count
+    }
+    return starts
+  }
+}
+
 /// The geometry of a feature in the words of its file.
 public enum ReadGeometry: Sendable {
   /// Positions in the order walked, in the feature's `system`; not closed.

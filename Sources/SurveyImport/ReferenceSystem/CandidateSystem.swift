@@ -8,6 +8,8 @@ struct CandidateSystem: Sendable {
   let extent: PlaneBox
   /// Metres in one unit of the box.
   let metresPerUnit: Double
+  /// Whether the box is the commune's, and not all the ground that the system is made for.
+  var isAroundCommune = false
 
   /// Whether it is never taken without being asked for, even when it is the only one: tables of before VN-2000. The one
   /// transformation PROJ has for them (EPSG:1544, 5 m) is stated for Vũng Tàu in the far south; how good it is here nobody
@@ -18,7 +20,7 @@ struct CandidateSystem: Sendable {
   private static let sixDegreeZones: [(west: Int, east: Int)] = [(3405, 3406), (32648, 32649), (2044, 2045)]
 
   /// Where VN-2000 may be used at all (EPSG:4756, onshore).
-  private static let country = BoundingBox(west: 102.14, south: 8.33, east: 109.53, north: 23.4)
+  static let country = BoundingBox(west: 102.14, south: 8.33, east: 109.53, north: 23.4)
   /// Any table in metres of the country, with 3° or 6° zones.
   private static let countryInMetres = PlaneBox(around: [(100_000, 900_000), (900_000, 2_650_000)])!
 
@@ -51,7 +53,11 @@ struct CandidateSystem: Sendable {
       return projectedBox(try? CoordinateTransformer(from: code, to: .wgs84), place)
         .map { withAndWithoutPrefix(code, $0, margin) } ?? []
     }
-    return [degrees] + narrow + wide
+    return ([degrees] + narrow + wide).map { candidate in
+      var candidate = candidate
+      candidate.isAroundCommune = true
+      return candidate
+    }
   }
 
   /// The one system a surveyor named, over all the ground it is made for.

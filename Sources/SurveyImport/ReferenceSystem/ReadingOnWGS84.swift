@@ -27,7 +27,7 @@ public func readOnWGS84(
     case .declared(let system):
       if known[system.code] == nil {
         known[system.code] = try TableTransformer(
-          decision.reading(declared: system.code), commune: commune, rules: decision.rules, isDeclared: true,
+          decision.reading(declared: system.code), commune: commune, rules: decision.rules,
           file: subject)
       }
       let placing = FeaturePlacing(declared: known)

@@ -19,7 +19,8 @@ struct ReferenceSystemDecision: Sendable {
   func tally(for choice: CRSChoice) -> TableTally {
     switch choice {
     case .auto: TableTally(candidates)
-    case .declared(let code): TableTally(CandidateSystem.declared(code))
+    case .declared(let code):
+      TableTally(candidates.filter { place != nil && $0.code == code } + CandidateSystem.declared(code))
     }
   }
 
@@ -35,26 +36,28 @@ struct ReferenceSystemDecision: Sendable {
     let place = SourcePlace(line: tally.firstCorner.flatMap { $0.line > 0 ? Int($0.line) : nil })
     let fits = tally.fits(share: rules.insideShare)
     guard let fit = fits.first else {
-      let nearest = tally.nearest
-      throw Refusal(
-        .referenceSystemUnknown, file,
-        [
-          "nearest": .crs(nearest?.system.code ?? rules.officialSystem),
-          "distance": .metres(nearest?.distance.value ?? 0),
-        ], at: place)
+      var values: [String: StatedValue] = [:]
+      let names = [("nearest", "distance"), ("second", "secondDistance"), ("third", "thirdDistance")]
+      for (name, nearest) in zip(names, tally.nearest) {
+        values[name.0] = .crs(nearest.code)
+        values[name.1] = .metres(nearest.distance.value)
+      }
+      throw Refusal(.referenceSystemUnknown, file, values, at: place)
     }
     guard fits.count == 1, !fit.system.isOnlyTakenWhenDeclared else {
       throw Refusal(
         .referenceSystemAmbiguous, file, ["candidates": .text(names(of: fits.map(\.system)))], at: place)
     }
-    return reading(of: fit.system.code, fit.order)
+    return reading(of: fit.system.code, fit.order, isInsideCommune: self.place != nil)
   }
 
   /// A declared system is taken as said; only the order of columns is looked for, on all the ground the system is made for.
   private func reading(of tally: TableTally, declared code: CRSCode) -> TableReading {
     let fits = tally.fits(share: rules.insideShare)
-    let orders = Set(fits.map(\.order))
-    return reading(of: code, orders.count == 1 ? orders.first! : .asHeaded)
+    let inside = fits.filter { $0.system.isAroundCommune }
+    let orders = Set((inside.isEmpty ? fits : inside).map(\.order))
+    return reading(
+      of: code, orders.count == 1 ? orders.first! : .asHeaded, isInsideCommune: !inside.isEmpty)
   }
 
   /// A system that a file itself declares is honoured, unless the file lies outside the commune in it and inside in another:
@@ -68,7 +71,7 @@ struct ReferenceSystemDecision: Sendable {
       throw Refusal(
         .referenceSystemContradicted, file, ["crs": .crs(code), "candidates": .text(names(of: fits))])
     }
-    return reading(declared: code)
+    return reading(of: code, .asHeaded, isInsideCommune: fits.contains { $0.code == code })
   }
 
   /// Whether the system is among those that points were tried in.
@@ -77,10 +80,13 @@ struct ReferenceSystemDecision: Sendable {
   /// A system that a file itself declares, x first as its format has it.
   func reading(declared code: CRSCode) -> TableReading { reading(of: code, .asHeaded) }
 
-  private func reading(of code: CRSCode, _ order: ColumnOrder) -> TableReading {
+  private func reading(
+    of code: CRSCode, _ order: ColumnOrder, isInsideCommune: Bool = false
+  ) -> TableReading {
     TableReading(
       code: code, order: order, orderWasRead: order == .swapped,
-      isForeignZone: ![.wgs84, .vn2000, rules.officialSystem].contains(code))
+      isForeignZone: ![.wgs84, .vn2000, rules.officialSystem].contains(code),
+      isInsideCommune: isInsideCommune)
   }
 
   private func names(of systems: [CandidateSystem]) -> String {

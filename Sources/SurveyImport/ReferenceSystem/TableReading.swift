@@ -9,6 +9,9 @@ struct TableReading: Sendable, Hashable {
   var orderWasRead: Bool
   /// Whether the zone is another than the province's own.
   var isForeignZone: Bool
+  /// Whether the points fall inside the commune. That says more than the area for which the register states the system: a zone
+  /// of another province is used here by mistake, and carries its points no worse.
+  var isInsideCommune = false
 }
 
 /// Which of the two columns of a table holds what.
@@ -65,16 +68,16 @@ struct TableTally: Sendable {
     }
   }
 
-  /// The candidate the table comes nearest to, and how far off its farthest corner lies.
-  var nearest: (system: CandidateSystem, distance: Metres)? {
-    var nearest: (system: CandidateSystem, distance: Metres)?
+  /// The systems with the distance by which the table's farthest corner lies off each, the nearest first.
+  var nearest: [(code: CRSCode, distance: Metres)] {
+    var distances: [CRSCode: Metres] = [:]
     for candidate in candidates {
-      for order in ColumnOrder.allCases {
-        guard let extent = extent[order] else { continue }
+      for extent in extent.values {
         let distance = Metres(candidate.extent.greatestDistance(to: extent) * candidate.metresPerUnit)
-        if distance < nearest?.distance ?? Metres(.infinity) { nearest = (candidate, distance) }
+        distances[candidate.code] = min(distance, distances[candidate.code] ?? distance)
       }
     }
-    return nearest
+    return distances.map { (code: $0.key, distance: $0.value) }
+      .sorted { ($0.distance, $0.code.epsg) < ($1.distance, $1.code.epsg) }
   }
 }

@@ -7,29 +7,32 @@ struct TableTransformer: Sendable {
   /// nil for degrees, which are WGS 84 as they stand.
   private let transformer: CoordinateTransformer?
   private let zonePrefix: Double?
-  /// Where numbers may lie at all: all the ground the system is made for.
+  /// Where numbers may lie at all: all the ground the system is made for, or the commune where it is not made for that.
   private let extents: [PlaneBox]
   /// Name of the commune, for saying where the points fall.
   private let placeName: String
   private let officialSystem: CRSCode
 
-  /// - Throws: `Refusal` referenceSystemUnsupported, also when the system is not made for the commune and nobody insists.
+  /// - Throws: `Refusal` referenceSystemUnsupported.
   init(
-    _ reading: TableReading, commune: Commune, rules: SurveyRules, isDeclared: Bool, file: String
+    _ reading: TableReading, commune: Commune, rules: SurveyRules, file: String
   ) throws(Refusal) {
     self.reading = reading
     placeName = commune.name
     officialSystem = rules.officialSystem
     zonePrefix = CandidateSystem.zonePrefix(of: reading.code)
-    extents = CandidateSystem.declared(reading.code).map(\.extent)
+    let place = reading.isInsideCommune ? commune.boundary?.boundingBox : nil
+    let candidates =
+      place.map { CandidateSystem.all(around: $0, margin: rules.communeMargin) }
+      ?? CandidateSystem.declared(reading.code)
+    extents = candidates.filter { $0.code == reading.code }.map(\.extent)
     guard reading.code != .wgs84 else {
       transformer = nil
       return
     }
     do {
-      let transformer = try CoordinateTransformer(from: reading.code, to: .wgs84)
-      self.transformer = transformer
-      if !isDeclared, let place = commune.boundary?.boundingBox?.center { _ = try transformer.project(place) }
+      transformer = try CoordinateTransformer(
+        from: reading.code, to: .wgs84, isHeldToAreaOfUse: !reading.isInsideCommune)
     } catch {
       throw Refusal(
         .referenceSystemUnsupported, file, ["crs": .crs(reading.code), "reason": .text(error.words)])
@@ -46,7 +49,12 @@ struct TableTransformer: Sendable {
     var findings = findings(for: corners.first)
     do {
       let positions = try transformed(corners)
-      guard let wrong = positions.firstIndex(where: { !$0.isOnEarth }) else {
+      let wrong = positions.firstIndex {
+        // Where the system's own area does not hold, a mistyped corner still lies in the country.
+        !$0.isOnEarth
+          || reading.isInsideCommune && transformer != nil && !CandidateSystem.country.contains($0)
+      }
+      guard let wrong else {
         let points = zip(positions, corners).map { WalkedPoint(position: $0, line: $1.line) }
         return Result(positions: points, findings: findings)
       }
@@ -110,9 +118,7 @@ struct TableTransformer: Sendable {
       case (false, true): "easting"
       case (false, false): "northing"
       }
-    let stated: StatedValue =
-      // JSON has no word for what is no number.
-      !value.isFinite ? .text("\(value)") : isDegrees ? .degrees(value) : .number(value)
+    let stated = StatedValue.stated(value, isDegrees ? StatedValue.degrees : StatedValue.number)
     return ImportFinding(
       .coordinateOutOfRange, ["axis": .text(axis), "value": stated], at: SourcePlace(line: line(of: corner)))
   }

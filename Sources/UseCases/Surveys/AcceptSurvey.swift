@@ -36,14 +36,19 @@ extension StagedFeature {
     [FindingCode.nearDuplicate, .outsideCommune].first { code in findings.contains { $0.code == code } }
   }
 
+  /// Whether a parcel was made of it. A duplicate carries the code of the parcel it repeats until it is one itself.
+  var isParcel: Bool {
+    guard let parcelCode else { return false }
+    return !findings.contains { finding in
+      [.nearDuplicate, .duplicateOutline].contains(finding.code)
+        && finding.values["parcel"] == .text(parcelCode)
+    }
+  }
+
   /// Whether it becomes a parcel only when a person chooses it, and nobody has yet.
-  ///
-  /// A near duplicate carries the code of the parcel it repeats until it is one itself.
   var isWaitingForYes: Bool {
-    guard outline != nil, state != .rejected, !findings.contains(where: { $0.code == .duplicateOutline }),
-      let finding = findings.first(where: { $0.code == yesWanted })
-    else { return false }
-    return parcelCode.map { finding.values["parcel"] == .text($0) } ?? true
+    outline != nil && state != .rejected && !findings.contains { $0.code == .duplicateOutline }
+      && yesWanted != nil && !isParcel
   }
 }
 
@@ -64,7 +69,8 @@ extension Office {
   /// Makes parcels of a survey; the features left out can be accepted later.
   ///
   /// Each is held against the map as it stands now, not as it stood when the file came in.
-  /// - Parameter indices: only these features, by their number in the file, also those that want a yes; nil for all that do not.
+  /// - Parameter indices: only these features, by their number in the file, also those that want a yes and those turned down
+  ///   in review; nil for all that need no word of their own.
   /// - Throws: `Refusal` unknownRecord for the survey or a feature, wrongState.
   public func acceptSurvey(_ id: String, features indices: Set<Int>? = nil) throws -> SurveyAcceptance {
     try registry.change(by: author) { change in
@@ -73,10 +79,16 @@ extension Office {
       }
       var unknown = indices ?? []
       var isWaiting = false
+      var turnedDown: Set<Int> = []
       var chosen: [StagedFeature] = []
       var outcome = SurveyAcceptance()
       try change.reading.eachStagedFeature(of: id) { feature in
         unknown.remove(feature.index)
+        var feature = feature
+        if feature.isTurnedDown, indices?.contains(feature.index) == true {
+          turnedDown.insert(feature.index)
+          feature.takeBackRejection()
+        }
         let waits = feature.isWaitingForYes
         guard waits || feature.isGood && feature.parcelCode == nil else { return }
         isWaiting = true
@@ -104,6 +116,7 @@ extension Office {
         }
         try acceptance.accept(&feature, change: change)
         guard let code = feature.parcelCode else { continue }
+        if turnedDown.contains(feature.index) { try change.setReview(of: feature, in: id) }
         try change.setParcelCode(code, ofFeature: feature.index, in: id)
         outcome.parcels.append(code)
       }

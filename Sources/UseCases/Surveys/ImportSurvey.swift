@@ -68,7 +68,10 @@ public struct SurveyImportReport: Sendable {
 
   /// The sum of the good outlines; a duplicate adds no land.
   public var area: SquareMetres {
-    features.reduce(.zero) { $1.state == .duplicate ? $0 : $0 + ($1.outline?.area ?? .zero) }
+    features.reduce(.zero) { sum, feature in
+      let isGood = feature.state == .accepted || feature.state == .repaired
+      return isGood ? sum + (feature.outline?.area ?? .zero) : sum
+    }
   }
 }
 

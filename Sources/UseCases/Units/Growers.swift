@@ -33,7 +33,11 @@ extension Office {
         let grower = Grower(
           code: try row["code"] ?? change.nextGrowerCode(), name: try row.text("name"), phone: row["phone"],
           villageCode: row["village"], notes: row["notes"])
-        try change.addGrower(grower)
+        do {
+          try change.addGrower(grower)
+        } catch let refusal as Refusal where refusal.code == .recordExists {
+          throw row.invalid("code", "unused-code")
+        }
         return grower
       }
     }

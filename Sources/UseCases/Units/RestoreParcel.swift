@@ -3,7 +3,7 @@ import Registry
 
 extension Office {
   /// Gives a parcel an earlier version back, as its newest one: outline, village, crop, grower and name. A parcel that was taken
-  /// off the map stands on it again.
+  /// off the map stands on it again. A grower who was erased since stays erased: the parcel keeps the grower it has now.
   /// - Parameter number: of the version, as `parcelHistory` lists them.
   /// - Returns: the parcel as it is now.
   /// - Throws: `Refusal` unknownRecord for the parcel or the version; wrongState for a version that was off the map itself.
@@ -23,6 +23,10 @@ extension Office {
       }
       // The village may have become part of another since.
       wanted.villageCode = try wanted.villageCode.map(change.reading.standingVillageCode)
+      // Who was erased since does not come back with an old version.
+      if let grower = wanted.growerCode, try change.reading.grower(grower) == nil {
+        wanted.growerCode = now.growerCode
+      }
       let isSameOutline = wanted.outline.shape == now.outline.shape
       try change.updateParcel(
         wanted, fingerprint: isSameOutline ? nil : OutlineFingerprint(of: wanted.outline.shape).bytes,

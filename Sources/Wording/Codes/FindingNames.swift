@@ -55,5 +55,6 @@ public enum FindingNames {
     "outline-unusable": Phrase(vi: "đường bao không dùng được", en: "outline unusable"),
     "duplicate-outline": Phrase(vi: "trùng thửa đã có", en: "repeats a parcel"),
     "too-many-points": Phrase(vi: "quá nhiều điểm", en: "too many points"),
+    "rejected-in-review": Phrase(vi: "bị loại khi duyệt", en: "turned down in review"),
   ]
 }

@@ -108,5 +108,8 @@ public enum FindingNextSteps {
     "too-many-points": Phrase(
       vi: "Chia tệp hoặc giảm số điểm rồi nhập lại.",
       en: "Split the file or thin the points out and import again."),
+    "rejected-in-review": Phrase(
+      vi: "Nếu loại nhầm, nhận lại bằng survey accept --feature.",
+      en: "If it was a mistake, accept it after all with survey accept --feature."),
   ]
 }

@@ -44,13 +44,13 @@ public enum FindingPhrases {
       vi: "có đoạn bờ đi hai lượt; đã bỏ {metres} của lượt thừa",
       en: "a stretch was walked twice; {metres} of the second time were left out"),
     "segments-joined": Phrase(
-      vi: "nối {count} đoạn ghi theo thứ tự trong tệp, khoảng hở rộng nhất {gap}",
-      en: "{count} segments were joined in the order of the file, the widest gap is {gap}"),
+      vi: "nối {count} đoạn, cuối đoạn này vào đầu đoạn kia, khoảng hở rộng nhất {gap}",
+      en: "{count} segments were joined end to end, the widest gap is {gap}"),
     "segments-far-apart": Phrase(
       vi:
-        "nối {count} đoạn ghi theo thứ tự trong tệp, nhưng có khoảng hở {gap} (giới hạn {limit}); kiểm tra xem có phải một thửa",
+        "nối {count} đoạn, cuối đoạn này vào đầu đoạn kia, nhưng có khoảng hở {gap} (giới hạn {limit}); kiểm tra xem có phải một thửa",
       en:
-        "{count} segments were joined in the order of the file over a gap of {gap} (limit {limit}); check that they are one parcel"
+        "{count} segments were joined end to end over a gap of {gap} (limit {limit}); check that they are one parcel"
     ),
     "ring-became-hole": Phrase(
       vi: "{count} đường bao nằm bên trong được coi là phần trừ ra, tổng {area}",
@@ -194,5 +194,8 @@ public enum FindingPhrases {
     "too-many-points": Phrase(
       vi: "có {count} điểm, giới hạn là {limit}",
       en: "it has {count} points, the limit is {limit}"),
+    "rejected-in-review": Phrase(
+      vi: "người duyệt đã loại: {why}",
+      en: "turned down in review: {why}"),
   ]
 }

@@ -68,9 +68,9 @@ public enum RefusalPhrases {
       en: "\"{value}\" in \"{column}\" is not a number. Mend it and import again."),
     "reference-system-unknown": Phrase(
       vi:
-        "tọa độ không rơi vào trong xã ở bất kỳ hệ nào đã thử (gần nhất: {nearest}, cách {distance}). Nêu rõ hệ bằng --crs EPSG:n.",
+        "tọa độ không rơi vào trong xã ở bất kỳ hệ nào đã thử (gần nhất: {nearest}, cách {distance}; rồi {second}, cách {secondDistance}; {third}, cách {thirdDistance}). Nêu rõ hệ bằng --crs EPSG:n.",
       en:
-        "the coordinates fall inside the commune in no system tried (nearest: {nearest}, {distance} away). Name the system with --crs EPSG:n."
+        "the coordinates fall inside the commune in no system tried (nearest: {nearest}, {distance} away; then {second}, {secondDistance}; {third}, {thirdDistance}). Name the system with --crs EPSG:n."
     ),
     "reference-system-ambiguous": Phrase(
       vi: "tọa độ hợp với nhiều hệ: {candidates}. Hỏi nơi lập bảng, rồi chọn một hệ bằng --crs EPSG:n.",

@@ -224,6 +224,9 @@ public enum TermPhrases {
     "known-crop": Phrase(
       vi: "không có cây trồng nào mang mã này; xem mã bằng lệnh vungtrong crop list",
       en: "no crop has this code; vungtrong crop list shows them"),
+    "unused-code": Phrase(
+      vi: "đã có hồ sơ mang mã này; dùng mã khác, hoặc bỏ dòng này đi",
+      en: "a record has this code already; use another one, or leave the row out"),
     "one-target-each": Phrase(
       vi: "thôn và cây trồng này đã có chỉ tiêu ở dòng trên",
       en: "a row above sets the target of this village and crop"),

@@ -54,23 +54,28 @@ struct SurveyShow: ParsableCommand {
   }
 }
 
+/// `1,2,5`.
+struct FeatureNumbers: ExpressibleByArgument {
+  let numbers: Set<Int>
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+    guard !parts.isEmpty, parts.allSatisfy({ ($0 ?? 0) > 0 }) else { return nil }
+    numbers = Set(parts.compactMap(\.self))
+  }
+}
+
 struct SurveyAccept: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Make parcels of a staged survey.",
     discussion: "Example: vungtrong survey accept S-0001 --feature 1,2,5")
   @OptionGroup var common: CommonOptions
   @Argument(help: "Survey, such as S-0001.") var id: String
-  @Option(help: "Only these features, by number, separated by commas.") var feature: String?
-
-  func validate() throws {
-    if let feature, feature.split(separator: ",").contains(where: { Int($0) == nil }) {
-      throw ValidationError("--feature takes numbers separated by commas, such as 1,2,5")
-    }
-  }
+  @Option(help: "Only these features, by number, separated by commas; also those turned down before.")
+  var feature: FeatureNumbers?
 
   func run() throws {
-    let only = feature.map { Set($0.split(separator: ",").compactMap { Int($0) }) }
-    let outcome = try common.changingOffice().acceptSurvey(id, features: only)
+    let outcome = try common.changingOffice().acceptSurvey(id, features: feature?.numbers)
     if common.json {
       try Terminal.json(AcceptanceJSON(outcome, common.lang))
       return
@@ -108,16 +113,35 @@ private struct AcceptanceJSON: Encodable {
 
 struct SurveyReject: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reject", abstract: "Turn a staged survey down; its file stays on record.",
-    discussion: "Example: vungtrong survey reject S-0001 --why \"sai thôn\"")
+    commandName: "reject",
+    abstract: "Turn a staged survey down, or single features of it; its file stays on record.",
+    discussion: """
+      A feature turned down by mistake is taken after all with survey accept --feature.
+      Examples:
+        vungtrong survey reject S-0001 --why "sai thôn"
+        vungtrong survey reject S-0001 --feature 3,7 --why "đo lại"
+      """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Survey, such as S-0001.") var id: String
+  @Option(help: "Only these features, by number, separated by commas.") var feature: FeatureNumbers?
   @Option(help: "The reason.") var why: String
 
   func run() throws {
+    if let numbers = feature?.numbers {
+      try common.changingOffice().rejectFeatures(numbers, of: id, why: why)
+      try common.tell(
+        CommandPhrases.featuresRejected, ["id": id, "count": common.lang.count(numbers.count)],
+        json: FeaturesRejectedJSON(survey: id, rejected: numbers.sorted()))
+      return
+    }
     try common.changingOffice().rejectSurvey(id, why: why)
     try common.tell(CommandPhrases.surveyRejected, ["id": id], json: ["rejected": id])
   }
+}
+
+private struct FeaturesRejectedJSON: Encodable {
+  var survey: String
+  var rejected: [Int]
 }
 
 struct SurveyUndo: ParsableCommand {

@@ -161,6 +161,21 @@ import Testing
     #expect(abs((staged.outline?.area.value ?? 0) - 10_000) < 60)
   }
 
+  @Test func `sides drawn one by one, in any order and direction, become one outline`() throws {
+    let sides = [field.walk(to: 100), field.walk(from: 200, to: 300), field.walk(from: 100, to: 200)]
+    let drawn = [sides[0], sides[1].reversed(), sides[2], field.walk(from: 300, to: 400).reversed()]
+    let untimed = drawn.map { side in
+      side.map { point in
+        var point = point
+        point.time = nil
+        return point
+      }
+    }
+    let staged = try stage(untimed)
+    #expect(codes(staged).contains(.segmentsJoined) && staged.state == .accepted)
+    #expect(abs((staged.outline?.area.value ?? 0) - 10_000) < 60)
+  }
+
   @Test func `pieces far apart are joined with a warning`() throws {
     let staged = try stage([field.walk(to: 150), field.walk(from: 230, to: 398)])
     #expect(codes(staged).contains(.segmentsFarApart))

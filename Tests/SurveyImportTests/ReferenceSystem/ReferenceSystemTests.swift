@@ -120,11 +120,18 @@ import Testing
 
   // Shifts of the easting at the golden point between zones: mapping.md, d2 (25.7 km for half of 30 minutes).
   @Test(arguments: [(9207, 478_100.0), (9206, 529_700)])
-  func `a zone that is not in use here is named, not taken`(epsg: Int, easting: Double) throws {
-    let corners = table(2_493_150, easting)
-    let refusal = try #require(throws: Refusal.self) { try stage(pipeline(), [corners]) }
-    #expect(refusal.code == .referenceSystemUnsupported)
-    #expect(refusal.values["crs"] == .crs(CRSCode(epsg: epsg)))
+  func `a zone that is not in use here is taken with a warning, its mistyped corners are not`(
+    epsg: Int, easting: Double
+  ) throws {
+    var wrong = table(2_493_400, easting)
+    wrong[1].y += 8_000_000
+    let good = (0..<3).map { table(2_493_150 + Double($0) * 100, easting) }
+    let staged = try stage(pipeline(), [good[0], wrong, good[1], good[2]])
+    #expect(staged.map(\.state) == [.accepted, .rejected, .accepted, .accepted])
+    let finding = try #require(staged[0].findings.first { $0.code == .foreignZoneRead })
+    #expect(finding.values == ["crs": .crs(CRSCode(epsg: epsg)), "expected": .crs(.vn2000LaoCai)])
+    #expect(staged[1].findings.last?.code == .coordinateOutOfRange)
+    #expect(staged[1].findings.last?.values["axis"] == .text("easting"))
   }
 
   @Test func `a table from elsewhere is refused with the nearest system and how far off it lies`() throws {
@@ -138,6 +145,15 @@ import Testing
     }
     // The southern edge lies at 2 483 677 m or a little below, the margin is 500 m.
     #expect(abs(distance - 19_980) < 300)
+    // 25.7 km to the zones on either side, less what the commune is wide.
+    #expect(refusal.values["second"] != nil && refusal.values["third"] != nil)
+    guard case .metres(let second)? = refusal.values["secondDistance"],
+      case .metres(let third)? = refusal.values["thirdDistance"]
+    else {
+      Issue.record("only one candidate is named")
+      return
+    }
+    #expect(distance < second && second <= third && third < 40_000)
   }
 
   @Test func `a declared system is honoured outside the commune, with the distance`() throws {

@@ -22,11 +22,29 @@ struct VN2000MistakesTests {
     var testDescription: String { name }
   }
 
-  /// The golden point in each zone: PROJ's `cs2cs EPSG:4326 EPSG:…`, 9.1.1.
+  /// The golden point in each zone: PROJ's `cs2cs EPSG:4326 EPSG:…`, 9.1.1, and GDAL's `gdaltransform`.
   static let mistakes = [
     Mistake(
-      name: "the table is in zone 9207", northing: 2_493_137.22, easting: 478_100.93,
-      outcome: .refused(.referenceSystemUnsupported)),
+      name: "the table is in zone 9207", northing: 2_493_137.2202, easting: 478_100.9329,
+      outcome: .read(9207, [.foreignZoneRead])),
+    Mistake(
+      name: "the table is in zone 9206", northing: 2_493_149.9826, easting: 529_529.9885,
+      outcome: .read(9206, [.foreignZoneRead])),
+    Mistake(
+      name: "the table is in zone 9209", northing: 2_493_627.8459, easting: 375_236.4788,
+      outcome: .read(9209, [.foreignZoneRead])),
+    Mistake(
+      name: "the table is in zone 9210", northing: 2_493_858.0853, easting: 349_517.0129,
+      outcome: .read(9210, [.foreignZoneRead])),
+    Mistake(
+      name: "the table is in zone 9210, its columns swapped", northing: 349_517.0129, easting: 2_493_858.0853,
+      outcome: .read(9210, [.foreignZoneRead, .axisOrderRead])),
+    Mistake(
+      name: "zone 9207 is asked for by name", northing: 2_493_137.2202, easting: 478_100.9329,
+      crs: .declared(CRSCode(epsg: 9207)), outcome: .read(9207, [.foreignZoneRead])),
+    Mistake(
+      name: "5897 is the answer", northing: 2_493_296.4911, easting: 426_670.6914,
+      crs: .declared(CRSCode(epsg: 5897)), outcome: .read(5897, [.foreignZoneRead])),
     Mistake(
       name: "9208 taken for 9207", crs: .declared(CRSCode(epsg: 9207)),
       outcome: .elsewhere(9207)),
@@ -67,6 +85,11 @@ struct VN2000MistakesTests {
         #expect(plan.crs.epsg == epsg)
         let all = found.flatMap(\.findings).map(\.code)
         #expect(codes.allSatisfy(all.contains), "\(all)")
+        #expect(found.map(\.state) == [.accepted])
+        #expect(!all.contains(.outsideCommune))
+        // The corner in the south-west, to half a metre: the meridians of other zones turn the square a little.
+        let box = try #require(found.first?.outline?.shape.boundingBox)
+        #expect(abs(box.west - 104.2890) < 5e-6 && abs(box.south - 22.5370) < 5e-6, "\(box)")
       case .elsewhere(let epsg):
         let (plan, found) = try staged(path, crs: mistake.crs)
         #expect(plan.crs.epsg == epsg)

@@ -10,7 +10,8 @@ struct GeoJSONFeature {
   private var declaredArea: SquareMetres?
   private var outline: OutlineBuilder
   private var walk: [WalkedPoint] = []
-  private var lines = 0
+  /// Where the further lines begin in `walk`.
+  private var segmentStarts: [Int] = []
   private var otherType: String?
   private let pointLimit: Int
   private var excess: (count: Int, limit: Int)?
@@ -34,18 +35,27 @@ struct GeoJSONFeature {
   mutating func add(_ tree: CoordinateTree?, type: String) {
     guard let tree, let height = tree.height else { return }
     if tree.count > pointLimit { excess = (tree.count, pointLimit) }
-    let expected = ["LineString": 1, "Polygon": 2, "MultiPolygon": 3][type]
+    let expected = ["LineString": 1, "MultiLineString": 2, "Polygon": 2, "MultiPolygon": 3][type]
     if let expected, tree.isUneven || height != expected {
       notes.findText("[", in: "coordinates", at: SourcePlace(line: line, feature: index))
       return
     }
     switch type {
     case "Polygon", "MultiPolygon": addPolygons(tree)
-    case "LineString":
-      lines += 1
-      walk = tree.positions.compactMap { $0.map { WalkedPoint(position: $0, line: Int32(clamping: line)) } }
+    case "LineString", "MultiLineString": addLines(tree)
     default: if otherType == nil { otherType = type }
     }
+  }
+
+  private mutating func addLines(_ tree: CoordinateTree) {
+    var next = 0
+    for end in tree.ends where end.height == 1 {
+      if !walk.isEmpty, segmentStarts.last != walk.count { segmentStarts.append(walk.count) }
+      walk += tree.positions[next..<end.positions].lazy.compactMap { $0 }
+        .map { WalkedPoint(position: $0, line: Int32(clamping: line)) }
+      next = end.positions
+    }
+    if walk.count > pointLimit { excess = (walk.count, pointLimit) }
   }
 
   private mutating func addPolygons(_ tree: CoordinateTree) {
@@ -77,13 +87,14 @@ struct GeoJSONFeature {
       index: index, name: notes.name, fields: notes.fields, declaredArea: declaredArea, geometry: geometry,
       line: line, findings: notes.findings)
     feature.system = system
+    if case .walk(let points) = geometry {
+      feature.segmentStarts = segmentStarts.filter { $0 < points.count }
+    }
     return feature
   }
 
   private var geometry: ReadGeometry {
     if !outline.polygons.isEmpty { return .outline(MultiPolygon(outline.polygons)) }
-    // Two lines in one feature could be two fields: which, the file does not say.
-    if lines > 1 { return .notAnArea("GeometryCollection (LineString)") }
     if !walk.isEmpty { return .walk(walk) }
     if let otherType { return .notAnArea(otherType) }
     return .empty

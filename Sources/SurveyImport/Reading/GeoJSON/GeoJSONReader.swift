@@ -4,8 +4,8 @@ import GrowingAreas
 
 /// GeoJSON in all its forms: collection, feature, bare geometry, one feature per line, text sequence.
 ///
-/// Polygons are outlines, a line string is a walk; members of a `GeometryCollection` count together. The type of an
-/// object may stand behind its members.
+/// Polygons are outlines, line strings are a walk, several of them its pieces; members of a `GeometryCollection` count
+/// together. The type of an object may stand behind its members.
 /// - Source: RFC 7946, RFC 8142; the `crs` member by the GeoJSON specification of 2008.
 struct GeoJSONReader: JSONHandler {
   private let output: FeatureOutput

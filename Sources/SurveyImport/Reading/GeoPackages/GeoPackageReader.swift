@@ -80,21 +80,26 @@ private struct LayerReading {
       notes.add(composed(text), as: column, kinds[column] ?? .other, area: &area)
     }
     let place = SourcePlace(line: Int(row.number), feature: index)
-    let geometry = geometry(row.geometry, limits, place, &notes)
+    var segmentStarts: [Int] = []
+    let geometry = geometry(row.geometry, limits, place, &notes, &segmentStarts)
     var feature = ReadFeature(
       index: index, name: notes.name, fields: notes.fields, declaredArea: area, geometry: geometry,
       line: Int(row.number), findings: notes.findings)
     feature.system = system
+    feature.segmentStarts = segmentStarts
     return feature
   }
 
   private func geometry(
-    _ blob: [UInt8]?, _ limits: SurveyLimits, _ place: SourcePlace, _ notes: inout FeatureNotes
+    _ blob: [UInt8]?, _ limits: SurveyLimits, _ place: SourcePlace, _ notes: inout FeatureNotes,
+    _ segmentStarts: inout [Int]
   ) -> ReadGeometry {
     guard let blob else { return .empty }
     switch Result(catching: { () throws(GeometryBlobFailure) in try WellKnownGeometry(geometryBlob: blob) }) {
     case .success(.areas(let shape)): return notes.outline(shape, in: system, limits: limits, at: place)
-    case .success(.line(let points)): return notes.walk(points, in: system, limits: limits, at: place)
+    case .success(.lines(let lines)):
+      segmentStarts = lines.segmentStarts
+      return notes.walk(lines, in: system, limits: limits, at: place)
     case .success(.other(let type)): return .notAnArea(Self.names[type] ?? "geometry type \(type)")
     case .failure(let failure):
       notes.findText("\(failure)", in: "geometry", at: place)

@@ -13,8 +13,7 @@ struct KMLPlacemark {
   private var outline: OutlineBuilder
   private var walk: [WalkedPoint] = []
   private var walkedVertices = 0
-  private var lineStrings = 0
-  /// Where the further tracks of a MultiTrack begin in `walk`.
+  /// Where the further tracks of a MultiTrack, or lines of a MultiGeometry, begin in `walk`.
   private var segmentStarts: [Int] = []
   /// What the coordinates that come now belong to.
   private var target = Target.nothing
@@ -70,16 +69,19 @@ struct KMLPlacemark {
   }
 
   mutating func beginLine() {
-    lineStrings += 1
+    beginPiece()
     target = .walk
-    vertex = 0
   }
 
   mutating func beginTrack() {
-    if !walk.isEmpty, segmentStarts.last != walk.count { segmentStarts.append(walk.count) }
-    vertex = 0
+    beginPiece()
     times.removeAll(keepingCapacity: true)
     nextTime = 0
+  }
+
+  private mutating func beginPiece() {
+    if !walk.isEmpty, segmentStarts.last != walk.count { segmentStarts.append(walk.count) }
+    vertex = 0
   }
 
   /// - Parameter line: nil for the line of the tuple before.
@@ -156,8 +158,6 @@ struct KMLPlacemark {
   private var geometry: ReadGeometry {
     if !outline.polygons.isEmpty { return .outline(MultiPolygon(outline.polygons)) }
     if outline.points > 0 { return .empty }
-    // Two lines in one placemark could be two fields: which, the file does not say.
-    if lineStrings > 1 { return .notAnArea("MultiGeometry (LineString)") }
     if !walk.isEmpty { return .walk(walk) }
     if let otherType { return .notAnArea(otherType) }
     return .empty

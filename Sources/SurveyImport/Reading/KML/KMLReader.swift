@@ -4,8 +4,8 @@ import GrowingAreas
 
 /// KML 2.2: each placemark is one feature.
 ///
-/// Polygons, alone or in a `MultiGeometry`, and linear rings are an outline; one line string or one track, also in
-/// parts of a `gx:MultiTrack`, is a walk. Links and addresses are never followed.
+/// Polygons, alone or in a `MultiGeometry`, and linear rings are an outline; line strings and tracks are a walk, several of
+/// them in a `MultiGeometry` or a `gx:MultiTrack` its pieces. Links and addresses are never followed.
 /// - Source: OGC 12-007r2; gx elements by developers.google.com/kml.
 struct KMLReader: XMLHandler {
   private let output: FeatureOutput

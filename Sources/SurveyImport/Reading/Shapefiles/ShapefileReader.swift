@@ -2,7 +2,7 @@ import FileFormats
 import Geospatial
 import GrowingAreas
 
-/// Reads a shapefile: a polygon is an outline, a line of one part is a walk; attributes are kept as text.
+/// Reads a shapefile: a polygon is an outline, a line is a walk, its parts are pieces of it; attributes are kept as text.
 ///
 /// Rows marked as deleted are left out, as every program leaves them out.
 /// - Throws: `Refusal`, `FormatFailure`, or what the receiver of the features threw.
@@ -71,13 +71,13 @@ private struct ShapefileFeature {
   func feature(_ shape: Shape, in system: FeatureSystem) -> ReadFeature {
     var notes = notes
     let geometry: ReadGeometry
+    var segmentStarts: [Int] = []
     switch shape {
     case .polygon(let rings): geometry = outline(of: rings, system, &notes)
-    case .line(let parts) where parts.count == 1:
-      let points = parts[0].map { LonLat(longitude: $0.x, latitude: $0.y) }
-      geometry = notes.walk(points, in: system, limits: limits, at: place)
-    // Two lines in one shape could be two fields: which, the file does not say.
-    case .line(let parts): geometry = parts.isEmpty ? .empty : .notAnArea("PolyLine")
+    case .line(let parts):
+      let lines = parts.map { part in part.map { LonLat(longitude: $0.x, latitude: $0.y) } }
+      segmentStarts = lines.segmentStarts
+      geometry = notes.walk(lines, in: system, limits: limits, at: place)
     case .other(let type): geometry = .notAnArea(type)
     case .null: geometry = .empty
     }
@@ -85,6 +85,7 @@ private struct ShapefileFeature {
       index: index, name: notes.name, fields: notes.fields, declaredArea: declaredArea, geometry: geometry,
       line: number, findings: notes.findings)
     feature.system = system
+    feature.segmentStarts = segmentStarts
     return feature
   }
 

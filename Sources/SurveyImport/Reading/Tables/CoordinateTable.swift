@@ -129,7 +129,9 @@ private struct TableParcel {
     where !(abs(value) < 1e8) {
       place.column = heading.names[column]
       notes.find(
-        ImportFinding(.coordinateOutOfRange, ["axis": .text(axis), "value": .number(value)], at: place))
+        ImportFinding(
+          .coordinateOutOfRange,
+          ["axis": .text(axis), "value": .stated(value, StatedValue.number)], at: place))
       return false
     }
     return true

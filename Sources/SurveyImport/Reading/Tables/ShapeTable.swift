@@ -44,9 +44,11 @@ private struct ShapeRow {
     var notes = notes
     var geometry = ReadGeometry.empty
     var system = FeatureSystem.undeclared
+    var segmentStarts: [Int] = []
     if let text = WellKnownText(cell) {
       system = text.system
-      geometry = outline(text.geometry, system, &notes)
+      geometry = read(text.geometry, system, &notes)
+      if case .lines(let lines) = text.geometry { segmentStarts = lines.segmentStarts }
     } else if cell.contains(where: { $0 > 0x20 }) {
       var place = place
       place.column = column
@@ -56,16 +58,17 @@ private struct ShapeRow {
       index: place.feature ?? 0, name: notes.name, fields: notes.fields, declaredArea: declaredArea,
       geometry: geometry, line: place.line, findings: notes.findings)
     feature.system = system
+    feature.segmentStarts = segmentStarts
     return feature
   }
 
-  private func outline(
+  private func read(
     _ geometry: WellKnownText.Geometry, _ system: FeatureSystem, _ notes: inout FeatureNotes
   ) -> ReadGeometry {
     switch geometry {
     case .areas(let polygons):
       return notes.outline(MultiPolygon(polygons), in: system, limits: limits, at: place)
-    case .line(let points): return notes.walk(points, in: system, limits: limits, at: place)
+    case .lines(let lines): return notes.walk(lines, in: system, limits: limits, at: place)
     case .other(let type): return .notAnArea(type)
     case .empty: return .empty
     }

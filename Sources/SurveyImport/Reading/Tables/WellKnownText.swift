@@ -7,7 +7,8 @@ import GrowingAreas
 struct WellKnownText {
   enum Geometry {
     case areas([Polygon])
-    case line([LonLat])
+    /// In the order of the text.
+    case lines([[LonLat]])
     /// Bounds no area.
     case other(String)
     case empty
@@ -44,11 +45,10 @@ struct WellKnownText {
       geometry = .areas(polygons)
     case "LINESTRING":
       guard let line = scanner.list({ $0.position() }) else { return nil }
-      geometry = .line(line)
+      geometry = .lines([line])
     case "MULTILINESTRING":
       guard let lines = scanner.list({ $0.list { $0.position() } }) else { return nil }
-      // Two lines in one could be two fields: which, the text does not say.
-      geometry = lines.count == 1 ? .line(lines[0]) : .other(type)
+      geometry = .lines(lines)
     default:
       geometry = .other(type)
       return
