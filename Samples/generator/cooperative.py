@@ -15,9 +15,11 @@ def files(villages):
         },
         "products": [
             {"gtin": "09521234543213", "nameVi": "Mận Tam hoa Bắc Hà", "nameEn": "Bac Ha Tam Hoa plums",
-             "crop": "man-tam-hoa", "netContent": "1 kg", "shelfLifeDays": 7},
+             "crop": "man-tam-hoa", "netContent": "1 kg", "shelfLifeDays": 7,
+             "standards": ["TCCS 01:2026/MAU"]},
             {"gtin": "09521234543220", "nameVi": "Chè Shan tuyết Bắc Hà", "nameEn": "Bac Ha Shan Tuyet tea",
-             "crop": "che-shan", "netContent": "200 g", "shelfLifeDays": 365},
+             "crop": "che-shan", "netContent": "200 g", "shelfLifeDays": 365,
+             "standards": ["TCCS 02:2026/MAU"]},
         ],
         "growingAreas": [
             {"code": "VT-MAN-01", "name": "Vùng mận Bản Phố 1", "crop": "man-tam-hoa", "village": ban_pho.code,
@@ -26,6 +28,13 @@ def files(villages):
             {"code": "VT-MAN-02", "name": "Vùng mận Na Hối Tày", "crop": "man-tam-hoa", "village": na_hoi.code},
             {"code": "VT-CHE-01", "name": "Vùng chè Thải Giàng Phố 2", "crop": "che-shan",
              "village": thai_giang_pho.code},
+        ],
+        "certificates": [
+            {"kind": "vietgap", "number": "MAU-VietGAP-26-001", "issuer": "Tổ chức chứng nhận mẫu",
+             "from": "2026-01-15", "until": "2029-01-14", "products": ["09521234543213"],
+             "growingAreas": ["VT-MAN-01"]},
+            {"kind": "ocop", "number": "MAU-OCOP-26-004", "issuer": "Hội đồng OCOP mẫu", "stars": 4,
+             "from": "2026-03-01", "until": "2029-02-28", "products": ["09521234543213"]},
         ],
         "harvest": {"gtin": "09521234543213", "lot": "MTH-2606-01", "date": "2026-06-12", "growingArea": "VT-MAN-01",
                     "kilogramsPerParcel": 120, "parcels": 8, "serials": 24},

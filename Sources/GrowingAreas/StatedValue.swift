@@ -13,6 +13,8 @@ public enum StatedValue: Sendable, Hashable, Codable {
   /// A number without a unit.
   case number(Double)
   case text(String)
+  /// Fixed terms, each looked up by itself.
+  case terms([String])
   case crs(CRSCode)
 
   /// The number with its unit; what is no number, or beyond all numbers, as a word: JSON has none for it.

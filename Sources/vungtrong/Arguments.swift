@@ -14,6 +14,9 @@ extension MapFormat: ExpressibleByArgument {}
 extension PlanListFormat: ExpressibleByArgument {}
 
 extension ProductKind: ExpressibleByArgument {}
+extension CertificateKind: ExpressibleByArgument {}
+extension FacilityKind: ExpressibleByArgument {}
+extension OutsideLinkKind: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

@@ -23,7 +23,8 @@ struct VungTrong: AsyncParsableCommand {
       RegistryCommand.self, AuditCommand.self, DemoCommand.self, CommuneCommand.self, VillageCommand.self,
       CropCommand.self,
       GrowerCommand.self, PlanCommand.self, SurveyCommand.self, ParcelCommand.self, AreaCommand.self,
-      CooperativeCommand.self, ProductCommand.self, LotCommand.self, CodeCommand.self, LabelCommand.self,
+      CooperativeCommand.self, FacilityCommand.self, CertificateCommand.self, ProductCommand.self,
+      LotCommand.self, CodeCommand.self, LabelCommand.self,
       EPCISCommand.self,
       MapCommand.self, ReportCommand.self, PublishCommand.self, ServeCommand.self,
     ])

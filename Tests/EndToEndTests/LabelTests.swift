@@ -47,8 +47,10 @@ enum LabelWorkplace {
       "cooperative", "add", "--name", "Hợp tác xã Mận Na Hối", "--address", "Thôn Na Hối, xã Bắc Hà",
       "--slug", "na-hoi", "--phone", "0900 000 900")
     try work.good(
-      "product", "add", "--gtin", "09521234543213", "--cooperative", "na-hoi", "--name", "Mận Tam hoa",
-      "--name-en", "Plums", "--crop", "man-tam-hoa", "--net", "1 kg")
+      [
+        "product", "add", "--gtin", "09521234543213", "--cooperative", "na-hoi", "--name", "Mận Tam hoa",
+        "--name-en", "Plums", "--crop", "man-tam-hoa", "--net", "1 kg",
+      ] + work.toldItems())
     try work.good(
       "lot", "harvest", "--product", "09521234543213", "--date", "2026-06-12", "--lot", "MTH-260612",
       "--from", "P-00001=6")

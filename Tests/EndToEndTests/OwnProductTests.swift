@@ -20,6 +20,7 @@ import Testing
     let number = try #require(product["gtin"] as? String)
     #expect(product["address"] as? String == "/p/htx-man/man-say-deo-bac-ha")
     let parcel = try work.ask("SELECT code FROM parcel LIMIT 1")
+    try work.good(["product", "set", number] + work.toldItems())
     try work.good(
       "lot", "harvest", "--product", number, "--date", "2026-06-12", "--lot", "S1", "--from", "\(parcel)=20")
     try work.good("code", "issue", "--lot", "\(number)/S1", "--serials", "2")
@@ -40,6 +41,9 @@ import Testing
       #expect(!text.contains(number), "an own number stands in no page")
     }
     #expect(try server.get("/01/\(number)").status == 404)
+    #expect(try server.text(short).contains("src=\"/photo/htx-man/man-say-deo-bac-ha\""))
+    #expect(try server.get("/photo/htx-man/man-say-deo-bac-ha").type == "image/jpeg")
+    #expect(try server.get("/photo/\(number)").status == 404)
     #expect(try server.get("/p/htx-man/man-khac").status == 404)
     #expect(try server.get("/q/2345679ACDEFH").status == 404)
     #expect(try work.run("code", "verify", "https://a.example" + short).status == 0)

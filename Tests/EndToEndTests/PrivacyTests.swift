@@ -9,7 +9,7 @@ import Testing
     "Zwgrowername", "0911222333", "Zwgrowernotes", "Zwevidence", "Zwtrackname", "Zwtrackdesc", "Zwtrackcmt",
     "Zwplacemark", "Zwdescription", "Zwextended", "Zwowner", "Zwcsvphone", "Zwfilename", "Zwsurveyor",
     "Zwproperty",
-    "Zwcooperativenotes", "Zwlotnotes", "Zwrejectreason",
+    "Zwcooperativenotes", "Zwlotnotes", "Zwrejectreason", "Zwendreason", "Zwserialreason",
   ]
 
   private static let gtin = "09521234543213"
@@ -43,14 +43,22 @@ import Testing
       "cooperative", "add", "--name", "HTX Mận", "--address", "Bắc Hà", "--slug", "htx-man", "--notes",
       "Zwcooperativenotes")
     try work.good(
-      "product", "add", "--gtin", Self.gtin, "--cooperative", "htx-man", "--name", "Mận", "--name-en",
-      "Plums",
-      "--crop", "man-tam-hoa", "--net", "1 kg")
+      [
+        "product", "add", "--gtin", Self.gtin, "--cooperative", "htx-man", "--name", "Mận", "--name-en",
+        "Plums", "--crop", "man-tam-hoa", "--net", "1 kg",
+      ] + work.toldItems())
     try work.good(
       "lot", "harvest", "--product", Self.gtin, "--date", "2026-06-12", "--lot", "L1", "--from",
       "P-00001=123.4",
       "P-00002=77.7", "--notes", "Zwlotnotes")
     try work.good("code", "issue", "--lot", "\(Self.gtin)/L1", "--serials", "3")
+    try work.good(
+      "certificate", "add", "organic", "--number", "HC-1", "--issuer", "Quacert", "--holder", "HTX Mận",
+      "--from",
+      "2020-01-01", "--until", "2999-12-31", "--cooperative", "htx-man")
+    try work.good("certificate", "end", "1", "--why", "Zwendreason")
+    let last = try work.ask("SELECT text FROM serial WHERE position = 3")
+    try work.good("code", "withdraw", "--serial", last, "--why", "Zwserialreason")
     try work.good(
       "grower", "consent", "H-0001", "--to", "parcel-kilograms", "--withdraw", "--evidence", "Zwevidence")
     try work.good("publish")
@@ -122,7 +130,7 @@ import Testing
 
     let server = try Server(work)
     var reached: [String: Data] = [:]
-    let serial = try work.ask("SELECT text FROM serial LIMIT 1")
+    let serial = try work.ask("SELECT text FROM serial WHERE position = 1")
     for path in [
       "/", "/en/", "/map", "/en/map", "/map/parcels.geojson", "/map/commune.geojson", "/01/\(Self.gtin)",
       "/01/\(Self.gtin)/10/L1", "/01/\(Self.gtin)/10/L1/21/\(serial)",
@@ -192,7 +200,7 @@ import Testing
 
   @Test func `a printed link is verified: good, misread, never issued`() throws {
     let work = try workplace()
-    let serial = try work.ask("SELECT text FROM serial LIMIT 1")
+    let serial = try work.ask("SELECT text FROM serial WHERE position = 1")
     func verify(_ path: String) throws -> Outcome {
       try work.run("code", "verify", "https://a.example" + path)
     }

@@ -30,7 +30,7 @@ import Testing
     try work.good(
       "product", "add", "--gtin", gtin, "--cooperative", "ban-pho", "--name", "Mận Tam hoa Bắc Hà",
       "--name-en", "Bac Ha Tam Hoa plums", "--crop", "man-tam-hoa", "--net", "1 kg", "--shelf-life", "7",
-      "--photo", samplePhoto(in: work))
+      "--photo", work.samplePhoto(), "--standard", "TCVN 11892-1:2017")
     try work.good(
       "lot", "harvest", "--product", gtin, "--date", "2026-06-12", "--lot", "MTH-260612", "--from",
       "P-00001=40.5", "P-00002=60", "P-00003=20")
@@ -48,12 +48,6 @@ import Testing
       try work.good(
         ["parcel", "set"] + own + ["--grower", "H-000\(grower + 1)", "--why", "list of the test"])
     }
-  }
-
-  private static func samplePhoto(in work: Workplace) throws -> String {
-    let path = work.folder.file("photo.png")
-    try Data(drawSamplePicture()).write(to: URL(filePath: path))
-    return path
   }
 
   @Test(arguments: [203, 300])

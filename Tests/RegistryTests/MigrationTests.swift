@@ -59,7 +59,10 @@ import Testing
     "growing_area_code WHERE scheme = ? AND value = ?", "cooperative WHERE slug = ?",
     "product WHERE gtin = ?",
     "lot WHERE product = ? AND code = ?", "lot_source WHERE parcel = ?", "code_run WHERE lot = ?",
-    "serial WHERE text = ?", "consent WHERE grower = ? AND kind = ?", "outbox WHERE sequence > ?",
+    "serial WHERE text = ?", "certificate_scope WHERE certificate = ?",
+    "cooperative_link WHERE cooperative = ?",
+    "cooperative WHERE gln = ?", "facility WHERE gln = ?", "facility WHERE code = ?",
+    "consent WHERE grower = ? AND kind = ?", "outbox WHERE sequence > ?",
   ])
   func `a record is found by an index`(query: String) throws {
     let database = try DatabaseQueue()

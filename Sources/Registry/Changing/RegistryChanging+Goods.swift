@@ -4,26 +4,6 @@ import GrowingAreas
 public import Traceability
 
 extension RegistryChanging {
-  /// - Throws: `Refusal` recordExists.
-  public func addCooperative(_ cooperative: Cooperative) throws {
-    guard try reading.cooperative(cooperative.slug) == nil else {
-      throw Refusal.exists("cooperative", cooperative.slug)
-    }
-    try transaction.execute(
-      "INSERT INTO cooperative (commune, slug, name, address, phone, notes) VALUES (?, ?, ?, ?, ?, ?)",
-      [
-        transaction.commune, cooperative.slug, cooperative.name, cooperative.address, cooperative.phone,
-        cooperative.notes,
-      ])
-    try transaction.record(
-      .cooperativeAdded, cooperative.slug,
-      JSONObject([
-        ("name", .text(cooperative.name)), ("address", .text(cooperative.address)),
-        ("phone", .optional(cooperative.phone)),
-      ]))
-    try transaction.announce(.cooperative, cooperative.slug)
-  }
-
   /// - Throws: `Refusal` recordExists; unknownRecord for cooperative or crop.
   public func addProduct(_ product: Product) throws {
     guard try reading.product(named: product.slug, of: product.cooperativeSlug) == nil else {
@@ -39,13 +19,13 @@ extension RegistryChanging {
     try transaction.execute(
       """
       INSERT INTO product (cooperative, gtin, slug, name_vi, name_en, crop, net_content, shelf_life_days, kind,
-        ingredients, use_and_storage, warnings, best_before, alcohol_percent, millilitres, licence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ingredients, use_and_storage, warnings, best_before, alcohol_percent, millilitres, licence, brand, standards)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         cooperative, product.gtin.digits, product.slug, product.nameVi, product.nameEn, product.cropCode,
         product.netContent, product.shelfLifeDays,
-      ] + Self.columns(of: product.mandatory))
+      ] + Self.columns(of: product))
     var payload = JSONObject([
       ("cooperative", .text(product.cooperativeSlug)), ("slug", .text(product.slug)),
       ("crop", .text(product.cropCode)),
@@ -63,11 +43,12 @@ extension RegistryChanging {
     try transaction.execute(
       """
       UPDATE product SET name_vi = ?, name_en = ?, net_content = ?, shelf_life_days = ?, kind = ?, ingredients = ?,
-        use_and_storage = ?, warnings = ?, best_before = ?, alcohol_percent = ?, millilitres = ?, licence = ?
+        use_and_storage = ?, warnings = ?, best_before = ?, alcohol_percent = ?, millilitres = ?, licence = ?, brand = ?,
+        standards = ?
       WHERE fid = ?
       """,
       [product.nameVi, product.nameEn, product.netContent, product.shelfLifeDays]
-        + Self.columns(of: product.mandatory) + [number])
+        + Self.columns(of: product) + [number])
     var payload = JSONObject()
     Self.tell(product, in: &payload)
     try transaction.record(.productChanged, product.gtin.digits, payload)
@@ -78,10 +59,12 @@ extension RegistryChanging {
     for lot in lots { try transaction.announce(.lot, "\(product.gtin.digits)/\(lot)") }
   }
 
-  private static func columns(of content: MandatoryContent) -> StatementArguments {
-    [
+  private static func columns(of product: Product) -> StatementArguments {
+    let content = product.mandatory
+    return [
       content.kind.rawValue, content.ingredients, content.useAndStorage, content.warnings,
       content.bestBeforeDate?.description, content.alcoholPercent, content.millilitres, content.licence,
+      product.brand, product.standards.joined(separator: "\n"),
     ]
   }
 
@@ -92,6 +75,7 @@ extension RegistryChanging {
       ("kind", content.kind.rawValue), ("ingredients", content.ingredients),
       ("useAndStorage", content.useAndStorage), ("warnings", content.warnings),
       ("bestBefore", content.bestBeforeDate?.description ?? ""), ("licence", content.licence),
+      ("brand", product.brand), ("standards", product.standards.joined(separator: "; ")),
     ] where !text.isEmpty { payload.add(name, .text(text)) }
     if let days = product.shelfLifeDays { payload.add("shelfLifeDays", .count(days)) }
     if let percent = content.alcoholPercent { payload.add("alcoholPercent", .number(percent)) }

@@ -71,7 +71,7 @@ extension RegistryChanging {
     ])
   }
 
-  private func growingAreaNumber(_ code: String) throws -> Int64 {
+  func growingAreaNumber(_ code: String) throws -> Int64 {
     try reading.number("growing area", code, "SELECT fid FROM growing_area WHERE code = ?", [code])
   }
 }

@@ -10,6 +10,10 @@ public enum OutboxKind: String, Sendable, Hashable, CaseIterable {
   case growingArea = "growing-area"
   /// Key: slug of the cooperative.
   case cooperative
+  /// Key: id of the certificate.
+  case certificate
+  /// Key: code of the facility.
+  case facility
   /// Key: 14 digits of the GTIN.
   case product
   /// Key: 14 digits of the GTIN, a slash, the lot code.

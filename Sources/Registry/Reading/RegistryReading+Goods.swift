@@ -4,21 +4,6 @@ import GrowingAreas
 public import Traceability
 
 extension RegistryReading {
-  /// In the order of slugs.
-  public func cooperatives() throws -> [Cooperative] {
-    try Array(rows(Self.cooperativeQuery + " ORDER BY slug").map(cooperative))
-  }
-
-  public func cooperative(_ slug: String) throws -> Cooperative? {
-    try row(Self.cooperativeQuery + " WHERE slug = ?", [slug]).map(cooperative)
-  }
-
-  private static let cooperativeQuery = "SELECT slug, name, address, phone, notes FROM cooperative"
-
-  private func cooperative(_ row: Row) -> Cooperative {
-    Cooperative(slug: row[0], name: row[1], address: row[2], phone: row[3], notes: row[4])
-  }
-
   /// In the order of GTINs, with their photos.
   public func products() throws -> [Product] {
     try Array(rows(Self.productQuery + " ORDER BY p.gtin").map(product))
@@ -49,7 +34,8 @@ extension RegistryReading {
   private static let productQuery = """
     SELECT p.gtin, c.slug, p.name_vi, p.name_en, p.crop, p.net_content, p.shelf_life_days,
       f.media_type, f.bytes, f.width, f.height, p.kind, p.ingredients, p.use_and_storage, p.warnings,
-      p.best_before, p.alcohol_percent, p.millilitres, p.licence, p.slug
+      p.best_before, p.alcohol_percent, p.millilitres, p.licence, p.slug,
+      p.brand, p.standards
     FROM product p JOIN cooperative c ON c.fid = p.cooperative LEFT JOIN product_photo f ON f.product = p.fid
     WHERE p.gtin IS NOT NULL
     """
@@ -67,6 +53,7 @@ extension RegistryReading {
         kind: try known(row[11], "product", "kind"), ingredients: row[12], useAndStorage: row[13],
         warnings: row[14],
         bestBeforeDate: try (row[15] as String?).map { try storedDay($0, "product", "best_before") },
-        alcoholPercent: row[16], millilitres: row[17], licence: row[18]))
+        alcoholPercent: row[16], millilitres: row[17], licence: row[18]),
+      brand: row[20], standards: (row[21] as String).split(separator: "\n").map(String.init))
   }
 }

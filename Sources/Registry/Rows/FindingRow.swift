@@ -66,12 +66,13 @@ private struct StatedRow: Decodable {
     case .share(let number): JSONObject([("share", .number(number))])
     case .number(let number): JSONObject([("number", .number(number))])
     case .text(let text): JSONObject([("text", .text(text))])
+    case .terms(let terms): JSONObject([("terms", .texts(terms))])
     case .crs(let code): JSONObject([("crs", .count(code.epsg))])
     }
   }
 
   enum Unit: String, CodingKey {
-    case count, metres, squareMetres, kilograms, litres, degrees, share, number, text, crs
+    case count, metres, squareMetres, kilograms, litres, degrees, share, number, text, terms, crs
   }
 
   init(from decoder: any Decoder) throws {
@@ -92,6 +93,7 @@ private struct StatedRow: Decodable {
       case .share: .share(try number())
       case .number: .number(try number())
       case .text: .text(try container.decode(String.self, forKey: unit))
+      case .terms: .terms(try container.decode([String].self, forKey: unit))
       case .crs: .crs(CRSCode(epsg: try container.decode(Int.self, forKey: unit)))
       }
   }

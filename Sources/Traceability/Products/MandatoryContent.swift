@@ -69,6 +69,17 @@ public struct MandatoryContent: Sendable, Hashable {
   }
 }
 
+extension MandatoryContent {
+  /// Whether anything beyond the facts may be said to make people buy: shop links, sharing tags, posters.
+  ///
+  /// - Source: Law 44/2019/QH14 on the prevention of harm of alcohol, Article 5(7) and 5(9): spirits of 15 % by volume and
+  ///   more must not be advertised or promoted. Spirits whose strength is not stated are taken for strong ones.
+  public var mayBeAdvertised: Bool { (alcoholPercent ?? (kind == .spirits ? 100 : 0)) < Self.strongDrink }
+
+  /// Percent by volume from which a drink counts as strong.
+  public static let strongDrink = 15.0
+}
+
 extension Product {
   /// The last day it is at its best; nil when the product states none.
   /// - Parameter day: of harvest or production.

@@ -15,11 +15,16 @@ public struct Product: Sendable, Hashable {
   /// JPEG or PNG, already small and without metadata; nil without a photo.
   public var photo: ProductPhoto?
   public var mandatory: MandatoryContent
+  /// Brand or mark as it stands on the package; empty for none.
+  public var brand: String
+  /// Standards and technical regulations that are applied, each as it is cited: `TCVN 11892-1:2017`.
+  public var standards: [String]
 
   public init(
     gtin: GTIN, slug: String? = nil, cooperativeSlug: String, nameVi: String, nameEn: String,
     cropCode: String, netContent: String,
-    shelfLifeDays: Int? = nil, photo: ProductPhoto? = nil, mandatory: MandatoryContent = MandatoryContent()
+    shelfLifeDays: Int? = nil, photo: ProductPhoto? = nil, mandatory: MandatoryContent = MandatoryContent(),
+    brand: String = "", standards: [String] = []
   ) {
     self.gtin = gtin
     self.slug = slug ?? gtin.digits
@@ -31,6 +36,8 @@ public struct Product: Sendable, Hashable {
     self.shelfLifeDays = shelfLifeDays
     self.photo = photo
     self.mandatory = mandatory
+    self.brand = brand
+    self.standards = standards
   }
 
   /// Where its page stands, or that of a lot or package of it.

@@ -129,10 +129,12 @@ public struct Demonstration {
       try file.finish()
     }
     for product in samples.products {
+      var content = ProductChange()
+      content.standards = product.standards
       _ = try office.addProduct(
         gtin: product.gtin, cooperative: cooperative.slug, nameVi: product.nameVi, nameEn: product.nameEn,
         crop: product.crop, netContent: product.netContent, shelfLifeDays: product.shelfLifeDays,
-        photoAt: product.crop == "man-tam-hoa" ? picture : nil)
+        photoAt: product.crop == "man-tam-hoa" ? picture : nil, content: content)
     }
     for area in samples.growingAreas {
       let made = try office.createGrowingArea(
@@ -142,6 +144,16 @@ public struct Demonstration {
           [GrowingAreaCode(scheme: $0.scheme, value: $0.value, market: $0.market, status: $0.status)]
         } ?? [])
       say(.growingArea(made))
+    }
+    for certificate in samples.certificates {
+      _ = try office.addCertificate(
+        Certificate(
+          kind: certificate.kind, number: certificate.number, issuer: certificate.issuer,
+          holder: cooperative.name, stars: certificate.stars,
+          validity: CertificateValidity(from: certificate.from, until: certificate.until),
+          scope: CertificateScope(
+            products: certificate.products, growingAreas: certificate.growingAreas ?? [])),
+        publisher: publisher)
     }
   }
 

@@ -27,6 +27,15 @@ struct DemonstrationCooperative: Decodable {
     var gtin: GTIN
     var nameVi, nameEn, crop, netContent: String
     var shelfLifeDays: Int?
+    var standards: [String]
+  }
+  struct Certificate: Decodable {
+    var kind: CertificateKind
+    var number, issuer: String
+    var stars: Int?
+    var from, until: CalendarDate
+    var products: Set<GTIN>
+    var growingAreas: Set<String>?
   }
   struct Area: Decodable {
     struct Code: Decodable {
@@ -47,6 +56,7 @@ struct DemonstrationCooperative: Decodable {
   var cooperative: Cooperative
   var products: [Product]
   var growingAreas: [Area]
+  var certificates: [Certificate]
   var harvest: Harvest
 
   /// - Throws: `Refusal` fileMissing, jsonMalformed.

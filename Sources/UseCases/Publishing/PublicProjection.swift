@@ -16,6 +16,7 @@ struct PublicProjection {
     case .parcel: [try parcel(key)]
     case .growingArea: [try growingArea(key)]
     case .cooperative: try reading.cooperative(key).map { [.cooperative(Self.cooperative($0))] } ?? []
+    case .certificate, .facility: []
     case .product: try product(key)
     case .lot: try lot(key)
     case .codeRun: try codeRun(key)

@@ -6,6 +6,8 @@ extension Office {
   /// Issues new random serials for a lot and makes them public before it returns.
   /// - Parameter count: 1...100 000.
   /// - Returns: the serials in the order they will be printed.
+  /// - Throws: `Refusal` unknownRecord, invalidField; wrongState for a lot that is not open; incomplete with what of the ten
+  ///   items is missing.
   public func issueCodes(for gtin: GTIN, lot: LotCode, count: Int, publisher: Publisher) throws
     -> [SerialCode]
   {
@@ -17,10 +19,24 @@ extension Office {
     var random = SystemRandomNumberGenerator()
     let serials = (0..<count).map { _ in SerialCode.random(using: &random) }
     try registry.change(by: author) { change in
-      try Self.require(change.reading.lot(gtin, lot), "\(gtin)/\(lot)", "lot")
+      let key = "\(gtin)/\(lot)"
+      try Self.require(change.reading.lot(gtin, lot), key, "lot")
+      try Self.requireOpen(gtin, lot, change.reading)
+      let missing = try Self.traceabilityItems(of: gtin, lot: lot, change.reading).missing
+      guard missing.isEmpty else {
+        throw Refusal(.incomplete, key, ["items": .terms(missing.map(\.mending))])
+      }
       _ = try change.addCodeRun(gtin: gtin, lot: lot, serials: serials)
     }
     try publisher.publishPending()
     return serials
+  }
+
+  /// - Throws: `Refusal` wrongState for a lot that is held, recalled or withdrawn.
+  static func requireOpen(_ gtin: GTIN, _ code: LotCode, _ reading: RegistryReading) throws {
+    guard let lot = try reading.lot(gtin, code), lot.state != .open else { return }
+    throw Refusal(
+      .wrongState, lot.id.description,
+      ["state": .text(lot.state.rawValue), "wanted": .text(LotState.open.rawValue)])
   }
 }

@@ -19,6 +19,9 @@ public struct ProductChange: Sendable {
   public var alcoholPercent: Double?
   public var millilitres: Double?
   public var licence: String?
+  public var brand: String?
+  /// In place of those before; empty texts among them count for nothing.
+  public var standards: [String]?
 
   public init() {}
 
@@ -33,6 +36,12 @@ public struct ProductChange: Sendable {
         throw Self.refusal(product, "shelf-life", String(shelfLifeDays), "0...36500")
       }
       product.shelfLifeDays = shelfLifeDays == 0 ? nil : shelfLifeDays
+    }
+    if let brand { product.brand = try Self.optional(brand, field: "brand") }
+    if let standards {
+      product.standards = try standards.map { try Self.optional($0, field: "standard") }.filter {
+        !$0.isEmpty
+      }
     }
     var content = product.mandatory
     if let kind { content.kind = kind }

@@ -16,6 +16,8 @@ extension StatedValue {
     case .number(let number): language.number(number)
     // Text of a file or a user: whatever could steer a terminal is taken out.
     case .text(let text): String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isControl }))
+    case .terms(let terms):
+      terms.map { TermPhrases.phrase($0)?[language] ?? Self.text($0).text(language) }.joined(separator: "; ")
     case .crs(let code): code.description
     }
   }

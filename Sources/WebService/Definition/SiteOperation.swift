@@ -31,6 +31,10 @@ struct SiteOperation {
         path: "/photo/{gtin}", summary: "apiPhoto", parameters: [.gtin],
         types: ["image/jpeg", "image/png", "image/webp"],
         statuses: [404]),
+      SiteOperation(
+        path: "/photo/{name}/{product}", summary: "apiPhoto", parameters: [.name, .product],
+        types: ["image/jpeg", "image/png", "image/webp"],
+        statuses: [404]),
       SiteOperation(path: "/map", summary: "apiMap", isPage: true),
       SiteOperation(
         path: "/map/parcels.geojson", summary: "apiMapData", parameters: [.box, .crop],

@@ -60,7 +60,7 @@ extension ItemLinks.Level {
     if item.product.hasPhoto {
       links.append(
         ItemLinks.Link(
-          type: .relatedImage, target: "/photo/\(item.product.gtin)",
+          type: .relatedImage, target: item.product.photoPath,
           title: choice.text("photoOf", ["name": item.product.name(choice.language)])))
     }
     links += pages(.homepage, PagePath.cooperative(item.cooperative.slug), choice) { language in

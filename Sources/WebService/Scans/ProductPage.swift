@@ -82,7 +82,7 @@ struct ProductPage {
       try product.hasPhoto
       ? parts.store.photo(of: product.gtin).map { photo in
         Photo(
-          address: "/photo/\(product.gtin)", width: photo.width, height: photo.height,
+          address: product.photoPath, width: photo.width, height: photo.height,
           description: choice.text("photoOf", ["name": name]))
       } : nil
     frame = PageFrame(

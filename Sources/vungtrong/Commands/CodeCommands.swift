@@ -7,7 +7,7 @@ import Wording
 struct CodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "code", abstract: "QR codes of single packs.",
-    subcommands: [Issue.self, Size.self, Verify.self])
+    subcommands: [Issue.self, Activate.self, Sell.self, Withdraw.self, Size.self, Verify.self])
 
   struct Issue: ParsableCommand {
     static let configuration = CommandConfiguration(

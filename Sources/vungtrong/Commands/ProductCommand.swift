@@ -7,7 +7,7 @@ import Wording
 struct ProductCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "product", abstract: "Products with their GTIN, photo and what their labels must say.",
-    subcommands: [Add.self, Set.self, List.self])
+    subcommands: [Add.self, Set.self, Check.self, List.self])
 
   /// What a label must say by the kind of product.
   struct Content: ParsableArguments {
@@ -22,6 +22,10 @@ struct ProductCommand: ParsableCommand {
     @Option(help: "Ethanol in percent of the volume, for spirits.") var alcohol: Double?
     @Option(help: "Net volume in millilitres, for spirits.") var millilitres: Double?
     @Option(help: "Number of the licence, for spirits.") var licence: String?
+    @Option(help: "Brand or mark on the package.") var brand: String?
+    @Option(
+      help: "A standard or technical regulation that is applied. May be repeated; empty takes all away.")
+    var standard: [String] = []
     @Option(help: "Photo, JPEG or PNG.") var photo: String?
 
     var change: ProductChange {
@@ -35,6 +39,8 @@ struct ProductCommand: ParsableCommand {
       change.alcoholPercent = alcohol
       change.millilitres = millilitres
       change.licence = licence
+      change.brand = brand
+      change.standards = standard.isEmpty ? nil : standard
       change.photoPath = photo
       return change
     }
@@ -73,7 +79,7 @@ struct ProductCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Change what a product's label and page say, or its photo; what is not named stays.",
       discussion: """
-        Example: vungtrong product set 09521234543213 --photo man.jpg
+        Example: vungtrong product set 09521234543213 --photo man.jpg --standard "TCVN 11892-1:2017"
         vungtrong product set 09521234543237 --kind spirits --alcohol 45 --millilitres 500 --licence "12/GP-UBND"
         """)
     @OptionGroup var common: CommonOptions
@@ -124,7 +130,8 @@ struct ProductCommand: ParsableCommand {
 
 /// A product in `product list --json`.
 private struct ProductJSON: Encodable {
-  var gtin, address, name, nameEn, cooperative, crop, netContent, kind: String
+  var gtin, address, name, nameEn, cooperative, crop, netContent, kind, brand: String
+  var standards: [String]
   var shelfLifeDays: Int?
   /// Options of `product set` that the label still needs.
   var missing: [String]
@@ -138,6 +145,8 @@ private struct ProductJSON: Encodable {
     crop = product.cropCode
     netContent = product.netContent
     kind = product.mandatory.kind.rawValue
+    brand = product.brand
+    standards = product.standards
     shelfLifeDays = product.shelfLifeDays
     missing = product.mandatory.missing(shelfLifeDays: product.shelfLifeDays)
   }

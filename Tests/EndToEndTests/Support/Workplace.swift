@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import TestSupport
 import Testing
@@ -49,6 +50,18 @@ final class Workplace: Sendable {
     return try outcome.output.split(separator: "\n").map {
       try JSONSerialization.jsonObject(with: Data($0.utf8), options: .fragmentsAllowed)
     }
+  }
+
+  /// A photo of a product, as a file.
+  func samplePhoto() throws -> String {
+    let path = folder.file("photo.png")
+    try Data(drawSamplePicture()).write(to: URL(filePath: path))
+    return path
+  }
+
+  /// Options of `product add` and `product set` with what a product must tell before codes are issued.
+  func toldItems() throws -> [String] {
+    ["--photo", try samplePhoto(), "--standard", "TCCS 01:2026/HTX"]
   }
 
   /// Every table of the registry as text, row by row in a fixed order.

@@ -5,51 +5,10 @@ import Traceability
 import UseCases
 import Wording
 
-struct CooperativeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cooperative", abstract: "Cooperatives that answer for products.",
-    subcommands: [Add.self, List.self])
-
-  struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Add a cooperative.",
-      discussion:
-        "Example: vungtrong cooperative add --name \"HTX Mận Bắc Hà\" --address \"Thôn Na Quang, xã Bắc Hà\" --phone \"0214 388 0000\""
-    )
-    @OptionGroup var common: CommonOptions
-    @Option(help: "Full name.") var name: String
-    @Option(help: "Business address.") var address: String
-    @Option(help: "Name in addresses. Default: made from the name.") var slug: String?
-    @Option(help: "Business phone, shown to everybody.") var phone: String?
-    @Option(help: "Notes (kept private).") var notes: String?
-
-    func run() throws {
-      let cooperative = try common.changingOffice().addCooperative(
-        name: name, address: address, slug: slug, phone: phone, notes: notes)
-      try common.tell(
-        CommandPhrases.added, ["key": cooperative.slug, "name": cooperative.name],
-        json: ["slug": cooperative.slug])
-    }
-  }
-
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "All cooperatives.",
-      discussion: "Example: vungtrong cooperative list")
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      try common.list(
-        try common.readingOffice().cooperatives(), text: { "\($0.slug)  \($0.name)" },
-        json: { ["slug": $0.slug, "name": $0.name] })
-    }
-  }
-}
-
 struct LotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lot", abstract: "Lots and where they come from.",
-    subcommands: [Harvest.self, Show.self, List.self])
+    subcommands: [Harvest.self, Show.self, Check.self, List.self])
 
   struct Harvest: ParsableCommand {
     static let configuration = CommandConfiguration(
