@@ -88,6 +88,13 @@ struct SampleRegistry {
   }
 }
 
+extension RegistryChanging {
+  /// Keeps a survey whose file is these bytes.
+  func beginSurvey(_ record: SurveyRecord, original bytes: [UInt8]) throws {
+    try beginSurvey(record) { try $0(bytes[...]) }
+  }
+}
+
 func fingerprint(_ outline: ParcelOutline) -> [UInt8] {
   Array(OutlineFingerprint(of: outline.shape).hex.utf8)
 }

@@ -72,6 +72,9 @@ public struct OutsideConverter: Sendable, Hashable {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
+  /// Suffixes of the files that belong to a table of MapInfo.
+  public static let mapInfoSiblings: Set<String> = ["mid", "dat", "map", "id", "ind"]
+
   /// The file and those that belong to it, under a plain name.
   private func copies(
     of path: String, _ format: ConvertedFormat, in folder: PrivateFolder, _ limits: FormatLimits
@@ -81,7 +84,7 @@ public struct OutsideConverter: Sendable, Hashable {
     let copy = try folder.copy(path, as: "survey.\(suffix)", limits: limits)
     guard format == .mapinfo else { return copy }
     for sibling in ShapefileFiles.siblings(of: path)
-    where ["mid", "dat", "map", "id", "ind"].contains(sibling.suffix) {
+    where Self.mapInfoSiblings.contains(sibling.suffix) {
       _ = try folder.copy(sibling.path, as: "survey.\(sibling.suffix)", limits: limits)
     }
     return copy

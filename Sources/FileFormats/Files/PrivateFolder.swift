@@ -6,17 +6,23 @@ import Glibc
 /// For what needs a name: outside programs and SQLite. Surveys hold personal data.
 /// - Throws: `FormatFailure` `temporaryStorage`, or what `body` threw.
 public func withPrivateFolder<Result>(_ body: (PrivateFolder) throws -> Result) throws -> Result {
-  let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-  var template = Array((parent + "/vungtrong-XXXXXX").utf8CString)
-  guard mkdtemp(&template) != nil else { throw FormatFailure(.temporaryStorage) }
-  let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  defer { try? FileManager.default.removeItem(atPath: path) }
-  return try body(PrivateFolder(path: path))
+  let folder = try PrivateFolder()
+  return try withExtendedLifetime(folder) { try body(folder) }
 }
 
-/// A folder for temporary files while it is lent.
-public struct PrivateFolder: Sendable {
+/// A folder for temporary files that only this user may enter; it goes with all it holds when the value goes.
+public final class PrivateFolder: Sendable {
   public let path: String
+
+  /// - Throws: `FormatFailure` `temporaryStorage`.
+  public init() throws(FormatFailure) {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((parent + "/vungtrong-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw FormatFailure(.temporaryStorage) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Copies a file into the folder and returns where the copy lies.
   /// - Parameter name: a plain file name.
@@ -24,24 +30,13 @@ public struct PrivateFolder: Sendable {
   public func copy(
     _ source: String, as name: String, limits: FormatLimits = FormatLimits()
   ) throws(FormatFailure) -> String {
-    var file = try FileBytes(path: source, limit: limits.fileBytes)
     let place = path + "/" + name
     let descriptor = open(place, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FormatFailure(.temporaryStorage) }
     defer { close(descriptor) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 20)
-    while true {
-      var failure: FormatFailure?
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        do throws(FormatFailure) { return try file.read(into: bytes) } catch {
-          failure = error
-          return 0
-        }
-      }
-      if let failure { throw failure }
-      if count == 0 { return place }
-      try write(buffer[..<count], to: descriptor)
-    }
+    var parts = try FileParts(ofFile: source, limits: limits)
+    while let part = try parts.next() { try write(part, to: descriptor) }
+    return place
   }
 }
 

@@ -25,7 +25,7 @@ public struct ShapefileFiles: Sendable, Hashable {
   }
 
   /// Every file beside the path that has its name and another suffix, by suffix in small letters.
-  static func siblings(of path: String) -> [(suffix: String, path: String)] {
+  public static func siblings(of path: String) -> [(suffix: String, path: String)] {
     let url = URL(fileURLWithPath: path)
     let folder = url.deletingLastPathComponent()
     let stem = url.deletingPathExtension().lastPathComponent.lowercased()

@@ -14,10 +14,12 @@ extension RegistryChanging {
   ///
   /// The bytes stay beside what was made of them, so that survey work is never lost; they go only when a
   /// grower named in them is erased (the outlines and raw points stay even then).
-  /// - Parameter original: the file as it came in; no limit here but memory.
+  /// - Parameter original: hands over the file as it came in, piece by piece.
   /// - Throws: `Refusal` recordExists when the id is taken or a survey of the same bytes stands;
   ///   unknownRecord for the crop.
-  public func beginSurvey(_ record: SurveyRecord, original: [UInt8]) throws {
+  public func beginSurvey(
+    _ record: SurveyRecord, original: ((ArraySlice<UInt8>) throws -> Void) throws -> Void
+  ) throws {
     if let known = try reading.survey(sha256: record.sha256), ![.rejected, .undone].contains(known.state) {
       throw Refusal.exists("survey", known.id)
     }
@@ -27,23 +29,30 @@ extension RegistryChanging {
       """
       INSERT INTO survey (commune, id, file_name, sha256, format, crs, state, surveyor, method, crop, imported_at,
         imported_by, original_size)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
       """,
       [
         transaction.commune, record.id, record.fileName, record.sha256, record.format.rawValue,
         record.crs.epsg,
         record.state.rawValue, record.surveyor, record.method?.rawValue, record.cropCode, record.importedAt,
-        transaction.author.actor, original.count,
+        transaction.author.actor,
       ])
     let number = database.lastInsertedRowID
-    for (index, start) in stride(from: 0, to: original.count, by: Self.partLength).enumerated() {
-      let part = Data(original[start..<min(start + Self.partLength, original.count)])
-      try transaction.execute("INSERT INTO survey_original VALUES (?, ?, ?)", [number, index + 1, part])
+    var size = 0
+    var parts = 0
+    try original { piece in
+      size += piece.count
+      for start in stride(from: piece.startIndex, to: piece.endIndex, by: Self.partLength) {
+        parts += 1
+        let part = Data(piece[start..<min(start + Self.partLength, piece.endIndex)])
+        try transaction.execute("INSERT INTO survey_original VALUES (?, ?, ?)", [number, parts, part])
+      }
     }
+    try transaction.execute("UPDATE survey SET original_size = ? WHERE number = ?", [size, number])
     // File name and surveyor are told in the survey's own row only, where erasing finds them.
     try transaction.record(
       .surveyBegun, record.id,
-      JSONObject([("sha256", .text(record.sha256)), ("bytes", .count(original.count))]))
+      JSONObject([("sha256", .text(record.sha256)), ("bytes", .count(size))]))
   }
 
   private static let partLength = 1 << 20

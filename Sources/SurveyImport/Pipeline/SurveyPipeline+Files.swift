@@ -2,17 +2,14 @@ import Geospatial
 public import GrowingAreas
 
 extension SurveyPipeline {
-  /// Recognises the format and decides, by reading the file once, in which systems and order its coordinates are.
+  /// Recognises the format and decides in which systems and order the coordinates are, for which a file that may declare a
+  /// system, or is a table of coordinates, is read once.
   /// - Parameter name: the file's name as the user knows it, the subject of refusals; the path when nil.
   /// - Throws: `Refusal` when the file cannot be read, or its system is unknown, ambiguous or not supported.
   public func facts(of path: String, named name: String? = nil) throws -> SurveyFilePlan {
     let format = try recogniseFormat(of: path, named: name)
     var hints = ReadingHints()
-    // The old `crs` member may stand at the end of the file: only then is it read once more.
-    if format.mayBeGeoJSON {
-      let found = try readSurvey(at: path, format: format, named: name) { _ in }
-      hints.geoJSONSystem = try found.geoJSONSystem(subject: name ?? path)
-    }
+    hints.geoJSONSystem = try SurveyImport.geoJSONSystem(of: path, format, named: name)
     hints.degreesAreSwapped = try areDegreesSwapped(in: path, format, name, hints)
     return try plan(format: format, file: name ?? path, hints: hints) { body in
       guard format.mayDeclareSystem || hints.geoJSONSystem != .wgs84 else { return }
@@ -59,9 +56,6 @@ extension SurveyPipeline {
 }
 
 extension SurveyFormat {
-  /// Whether a GeoJSON file may be in it.
-  fileprivate var mayBeGeoJSON: Bool { self == .geojson || self == .zip }
-
   /// Whether it may hold formats that are on WGS 84 by their standards.
   fileprivate var mayBeSwapped: Bool {
     switch self {

@@ -1,3 +1,4 @@
+import FileFormats
 public import Geospatial
 import GrowingAreas
 
@@ -42,4 +43,24 @@ public struct SurveyFileFacts: Sendable, Hashable {
     }
     return FeatureSystem(declaredCode)
   }
+}
+
+/// The system that the old `crs` member of GeoJSON names. It may stand behind all features: a file that has the word is read
+/// once for it, and so is an archive.
+/// - Throws: `Refusal`; what `readSurvey` throws.
+func geoJSONSystem(
+  of path: String, _ format: SurveyFormat, named name: String?
+) throws -> FeatureSystem {
+  let subject = name ?? path
+  switch format {
+  case .zip: break
+  case .geojson:
+    do {
+      guard try isMentioned("\"crs\"", inFile: path) else { return .wgs84 }
+    } catch {
+      throw Refusal(error, subject: subject, format: format)
+    }
+  default: return .wgs84
+  }
+  return try readSurvey(at: path, format: format, named: name) { _ in }.geoJSONSystem(subject: subject)
 }

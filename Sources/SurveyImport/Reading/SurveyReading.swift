@@ -42,6 +42,7 @@ final class FeatureOutput {
   private var namedCRS: String?
   private var firstSystem: CRSCode??
   private let body: (ReadFeature) throws -> Void
+  private var conversions = 0
 
   init(
     subject: String, limits: SurveyLimits, hints: ReadingHints,
@@ -110,6 +111,12 @@ final class FeatureOutput {
     if facts.declaredCRS == nil || facts.declaredCode == .wgs84 {
       facts.declaredCRS = namedCRS ?? facts.declaredCRS
     }
+  }
+
+  /// The number of the file that the outside converter is asked for now, from 0.
+  func nextConversion() -> Int {
+    conversions += 1
+    return conversions - 1
   }
 
   /// The number that the next feature will get.

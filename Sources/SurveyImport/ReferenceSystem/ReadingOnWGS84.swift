@@ -10,10 +10,7 @@ public func readOnWGS84(
 ) throws {
   let subject = name ?? path
   var hints = ReadingHints()
-  if format == .geojson || format == .zip {
-    let facts = try readSurvey(at: path, format: format, named: name) { _ in }
-    hints.geoJSONSystem = try facts.geoJSONSystem(subject: subject)
-  }
+  hints.geoJSONSystem = try geoJSONSystem(of: path, format, named: name)
   let commune = Commune(code: "", name: "", provinceCode: "", provinceName: "")
   let decision = ReferenceSystemDecision(rules: SurveyRules(), place: nil)
   var known: [CRSCode: TableTransformer] = [:]

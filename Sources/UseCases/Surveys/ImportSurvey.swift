@@ -84,7 +84,7 @@ extension Office {
   public func importSurvey(
     _ request: SurveyImportRequest, progress: (Int) -> Void = { _ in }
   ) throws -> SurveyImportReport {
-    let original = try OriginalFile(at: request.path)
+    let original = try SurveyOriginal(at: request.path)
     if let known = try reportOnKnown(sha256: original.sha256) { return known }
     if request.dryRun {
       return try registry.read { reading in
@@ -99,7 +99,7 @@ extension Office {
         if let known = try Self.report(onKnown: original.sha256, reading: change.reading) { return known }
         let id = try change.nextSurveyID()
         var intake = SurveyIntake(request, original: original, id: id, at: now())
-        try change.beginSurvey(intake.record, original: original.bytes)
+        try change.beginSurvey(intake.record, original: original.eachPart)
         var acceptance = ParcelAcceptance(survey: intake.record)
         try intake.run(reading: change.reading, progress: progress) { features in
           if request.accept {

@@ -15,7 +15,7 @@ struct SurveyIntake {
   /// or not, so that a dry run says the same.
   private var ownParcels: Set<String> = []
 
-  init(_ request: SurveyImportRequest, original: OriginalFile, id: String, at moment: Moment) {
+  init(_ request: SurveyImportRequest, original: SurveyOriginal, id: String, at moment: Moment) {
     self.request = request
     record = SurveyRecord(
       id: id, fileName: original.name, sha256: original.sha256, format: .gpx, crs: .wgs84, state: .staged,

@@ -6,16 +6,15 @@ import GrowingAreas
 func readConverted(
   _ path: String, as format: ConvertedFormat, output: FeatureOutput
 ) throws {
-  try withPrivateFolder { folder in
-    let converted: String
+  let converted = try output.hints.conversions.geoPackage(output.nextConversion()) { folder in
     do {
-      converted = try output.limits.converter.convert(
+      return try output.limits.converter.convert(
         path, from: format, in: folder, limits: output.limits.format)
     } catch let failure as ConversionFailure {
       throw refusal(failure, output.subject)
     }
-    try readGeoPackageCopy(at: converted, output: output)
   }
+  try readGeoPackageCopy(at: converted, output: output)
 }
 
 private func refusal(_ failure: ConversionFailure, _ subject: String) -> any Error {
