@@ -28,7 +28,7 @@ public struct NeighbourComparison: Sendable {
   ) throws(GeometryFailure) {
     self.outline = outline
     self.rules = rules
-    area = geodesicArea(of: outline)
+    area = neighbours.isEmpty ? .zero : geodesicArea(of: outline)
     guard let box = outline.boundingBox?.grown(by: rules.gapWidth) else { return }
     var standing: [StandingNeighbour] = []
     for neighbour in neighbours where named < rules.neighboursNamed {

@@ -8,6 +8,8 @@ struct OutlineMaker: Sendable {
   struct Result: Sendable {
     /// Valid, outer rings counter-clockwise, on the grid of 1e-7 degrees; nil when nothing with an area was left.
     var shape: MultiPolygon?
+    /// Geodesic, of the shape.
+    var area = SquareMetres.zero
     var findings: [ImportFinding]
   }
 
@@ -17,7 +19,8 @@ struct OutlineMaker: Sendable {
     let shape = drawn.rounded.oriented
     let noted = repeatedPoints(drawn.pointCount - shape.pointCount)
     guard let defect = try outlineDefect(of: shape) else {
-      if geodesicArea(of: shape).value > 0 { return Result(shape: shape, findings: noted) }
+      let area = geodesicArea(of: shape)
+      if area.value > 0 { return Result(shape: shape, area: area, findings: noted) }
       return unusable(try outlineDefect(of: drawn) ?? OutlineDefect(.tooFewPoints, place: nil), noted)
     }
     if Crossings(limit: rules.crossingLimit).areTooMany(in: shape) {
@@ -33,7 +36,8 @@ struct OutlineMaker: Sendable {
         "reason": .text(words(of: defect)), "areaBefore": .squareMetres(geodesicArea(of: shape).value),
         "areaAfter": .squareMetres(area.value), "parts": .count(mended.shape.polygons.count),
       ], at: SourcePlace(vertex: vertex(of: drawn, at: defect.place), position: defect.place))
-    return Result(shape: mended.shape, findings: noted + [finding] + sliversFinding(mended.slivers))
+    return Result(
+      shape: mended.shape, area: area, findings: noted + [finding] + sliversFinding(mended.slivers))
   }
 
   private func unusable(_ defect: OutlineDefect, _ findings: [ImportFinding]) -> Result {

@@ -7,26 +7,27 @@ struct Simplification {
 
   /// - Parameters:
   ///   - shape: valid, on the grid.
+  ///   - area: of the shape, geodesic.
   ///   - sigma: one standard error per axis of its points; nil when unknown, and then nothing is left out.
-  /// - Returns: the shape as it is when nothing can go, or when it would not stay valid.
+  /// - Returns: the shape with its area as they are when nothing can go, or when it would not stay valid.
   func simplified(
-    _ shape: MultiPolygon, sigma: Metres?
-  ) throws(GeometryFailure) -> (shape: MultiPolygon, finding: ImportFinding?) {
+    _ shape: MultiPolygon, area: SquareMetres, sigma: Metres?
+  ) throws(GeometryFailure) -> (shape: MultiPolygon, area: SquareMetres, finding: ImportFinding?) {
     let tolerance = rules.simplifyShare * (sigma?.value ?? 0)
     // The grid itself is a centimetre.
-    guard tolerance >= 0.02 else { return (shape, nil) }
+    guard tolerance >= 0.02 else { return (shape, area, nil) }
     // A degree of longitude is shorter than one of latitude, so that east and west keep the tolerance too.
     let fewer = try Geospatial.simplified(shape, tolerance: tolerance / 111_320).rounded.oriented
     guard fewer.pointCount < shape.pointCount, try outlineDefect(of: fewer) == nil else {
-      return (shape, nil)
+      return (shape, area, nil)
     }
-    let change = geodesicArea(of: fewer).value - geodesicArea(of: shape).value
+    let areaLeft = geodesicArea(of: fewer)
     let finding = ImportFinding(
       .outlineSimplified,
       [
         "before": .count(shape.pointCount), "after": .count(fewer.pointCount),
-        "tolerance": .metres(tolerance), "change": .squareMetres(change),
+        "tolerance": .metres(tolerance), "change": .squareMetres(areaLeft.value - area.value),
       ])
-    return (fewer, finding)
+    return (fewer, areaLeft, finding)
   }
 }

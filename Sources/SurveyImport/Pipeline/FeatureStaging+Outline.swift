@@ -92,11 +92,11 @@ extension FeatureStaging {
     let made = try OutlineMaker(rules: rules).outline(from: nested.shape)
     staged.findings += made.findings
     guard let whole = made.shape else { return }
-    let thinned = try Simplification(rules: rules).simplified(whole, sigma: sigma)
+    let thinned = try Simplification(rules: rules).simplified(whole, area: made.area, sigma: sigma)
     if let finding = thinned.finding { staged.findings.append(finding) }
     if error == nil { staged.findings.append(ImportFinding(.areaErrorUnknown)) }
     staged.outline = ParcelOutline(
-      shape: thinned.shape, area: geodesicArea(of: thinned.shape), areaStandardError: error, method: method)
+      shape: thinned.shape, area: thinned.area, areaStandardError: error, method: method)
   }
 
   private func outOfRange(_ point: WalkedPoint) -> ImportFinding {

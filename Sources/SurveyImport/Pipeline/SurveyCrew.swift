@@ -8,19 +8,37 @@ struct SurveyCrew {
 
   init(_ workers: [SurveyWorker]) { self.workers = workers }
 
-  /// Blocks until all are staged; the caller's thread works too.
-  func stage(_ features: [ReadFeature]) -> [StagedFeature] {
-    let workers = workers
-    let next = Atomic(0)
-    let finished = Mutex<[(index: Int, feature: StagedFeature)]>([])
-    // Features differ too much in size to be dealt out beforehand: each worker takes the next one when it is free.
-    DispatchQueue.concurrentPerform(iterations: min(workers.count, features.count)) { worker in
-      let own = workers[worker].stage {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        return index < features.count ? (index, features[index]) : nil
-      }
-      finished.withLock { $0 += own }
+  /// Returns at once: the next batch can be read, and the one before written, while this one is worked on.
+  func begin(_ features: [ReadFeature]) -> BatchAtWork { BatchAtWork(features, workers) }
+}
+
+/// A batch in the hands of the crew. Another may begin when this one was waited for.
+final class BatchAtWork: Sendable {
+  let features: [ReadFeature]
+  private let group = DispatchGroup()
+  private let next = Atomic(0)
+  private let finished = Mutex<[(index: Int, feature: StagedFeature)]>([])
+
+  fileprivate init(_ features: [ReadFeature], _ workers: [SurveyWorker]) {
+    self.features = features
+    for worker in workers.prefix(features.count) {
+      DispatchQueue.global().async(group: group) { self.work(worker) }
     }
+  }
+
+  /// Features differ too much in size to be dealt out beforehand: each worker takes the next one when it is free.
+  private func work(_ worker: SurveyWorker) {
+    let own = worker.stage {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      return index < features.count ? (index, features[index]) : nil
+    }
+    finished.withLock { $0 += own }
+  }
+
+  /// Blocks until all are staged.
+  /// - Returns: in the order of the file.
+  func staged() -> [StagedFeature] {
+    group.wait()
     return finished.withLock { $0.sorted { $0.index < $1.index }.map(\.feature) }
   }
 }
