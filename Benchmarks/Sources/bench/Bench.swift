@@ -4,7 +4,8 @@ import Foundation
 @main
 struct Bench {
   static let cases =
-    ImportCases.all + MapCases.all + CodeCases.all + ProjectionCase.all + ScanCase.all + StartCase.all
+    ImportCases.all + CheckCases.all + MapCases.all + TileCases.all + CodeCases.all
+    + ProjectionCase.all + ScanCase.all + ReportCase.all + StartCase.all
 
   static func main() async throws {
     var words = Array(CommandLine.arguments.dropFirst())

@@ -13,12 +13,26 @@ struct Registry {
 
   /// A registry that stays between runs, with the fields of a size in it.
   static func prepared(_ count: Int, _ workspace: Workspace) throws -> String {
-    try workspace.input("registry-\(count)") { place in
+    let file = try FieldFiles(count: count, workspace: workspace).path(.geojson)
+    return try prepared("registry-\(count)", from: file, workspace)
+  }
+
+  /// A registry that stays between runs, with what a file holds.
+  /// - Parameter chosen: numbers of features that are to become parcels although they lie on others.
+  static func prepared(
+    _ name: String, from file: String, choosing chosen: ClosedRange<Int>? = nil, _ workspace: Workspace
+  ) throws -> String {
+    try workspace.input(name) { place in
       try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
       let registry = try Registry(in: place, workspace)
-      let file = try FieldFiles(count: count, workspace: workspace).path(.geojson)
-      try ChildProcess.measure(
-        [workspace.program, "survey", "import", file, "--registry", registry.path, "--accept", "--json"])
+      let words = [workspace.program, "survey", "import", file, "--registry", registry.path, "--json"]
+      try ChildProcess.measure(words + (chosen == nil ? ["--accept"] : []))
+      if let chosen {
+        try ChildProcess.measure([
+          workspace.program, "survey", "accept", "S-0001", "--feature",
+          chosen.map(String.init).joined(separator: ","), "--registry", registry.path,
+        ])
+      }
     } + "/registry"
   }
 

@@ -34,6 +34,16 @@ struct FieldGenerator {
     side = max(1, Int(Double(count).squareRoot().rounded(.up)))
   }
 
+  /// Degrees that hold all fields.
+  var extent: (west: Double, south: Double, east: Double, north: Double) {
+    let east = (Double(side) / 2 + 1) * Self.cell.width / Self.metresPerLongitude
+    let north = (Double(side) / 2 + 1) * Self.cell.height / Self.metresPerLatitude
+    return (
+      Self.centre.longitude - east, Self.centre.latitude - north, Self.centre.longitude + east,
+      Self.centre.latitude + north
+    )
+  }
+
   /// Calls the body with each field, in order.
   mutating func each(_ body: (Int, Field) throws -> Void) rethrows {
     for index in 0..<count { try body(index, field(index)) }

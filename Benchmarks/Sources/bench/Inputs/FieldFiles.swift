@@ -68,17 +68,10 @@ struct FieldFiles {
   }
 
   private func writeGeoJSON(to file: TextFile) {
-    file.write("{\"type\":\"FeatureCollection\",\"features\":[\n")
+    var collection = FieldCollection(file)
     var generator = FieldGenerator(count: count)
-    generator.each { index, field in
-      let corners = (field.walk + [field.walk[0]]).map {
-        "[\(degrees($0.longitude)),\(degrees($0.latitude))]"
-      }
-      file.write(index == 0 ? "" : ",\n")
-      file.write("{\"type\":\"Feature\",\"properties\":{\"name\":\"\(field.name)\"},\"geometry\":")
-      file.write("{\"type\":\"Polygon\",\"coordinates\":[[\(corners.joined(separator: ","))]]}}")
-    }
-    file.write("\n]}\n")
+    generator.each { _, field in collection.add(field.name, field.walk) }
+    collection.end()
   }
 
   /// A coordinate table in VN-2000, zone of Lào Cai (EPSG:9208): X is the northing, as offices write it.
@@ -114,6 +107,6 @@ private struct WalkClock {
   }
 }
 
-private func degrees(_ value: Double) -> String { String(format: "%.7f", value) }
+func degrees(_ value: Double) -> String { String(format: "%.7f", value) }
 private func metres(_ value: Double) -> String { String(format: "%.3f", value) }
 private func tenths(_ value: Double) -> String { String(format: "%.1f", value) }
