@@ -131,7 +131,8 @@ public enum CommandPhrases {
   /// [done, all].
   public static let reportPlates = Phrase(
     vi: "Đang lập mảnh bản đồ {done}/{all}…", en: "Preparing map plates {done}/{all}…")
-  public static let reportWriting = Phrase(vi: "Đang ghi báo cáo…", en: "Writing the report…")
+  /// [form].
+  public static let reportWriting = Phrase(vi: "Đang ghi bản {form}…", en: "Writing the {form}…")
   /// [number, path, hash].
   public static let reportShown = Phrase(
     vi: "Đã ghi lại báo cáo số {number} vào {path} (SHA-256 {hash})",

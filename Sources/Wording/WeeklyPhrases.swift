@@ -8,18 +8,23 @@ public enum WeeklyPhrases {
   public static let monthSubject = Phrase(
     vi: "Tiến độ số hoá vùng trồng và xây dựng bản đồ nông nghiệp số, tháng {month} năm {year}",
     en: "Progress of digitising the growing areas and of the agricultural map, month {month} of {year}")
-  /// [unit, firstWeekday, first, lastWeekday, last].
-  public static let introduction = Phrase(
-    vi:
-      "{unit} báo cáo tiến độ trong tuần, từ {firstWeekday} {first} đến hết {lastWeekday} {last}, như sau:",
-    en: "The {unit} reports on the week from {firstWeekday} {first} up to and including {lastWeekday} {last}:"
-  )
   /// [unit, first, last].
+  public static let introduction = Phrase(
+    vi: "{unit} báo cáo tiến độ trong tuần, từ {first} đến {last}, như sau:",
+    en: "The {unit} reports on the week from {first} to {last}:")
+  /// [weekday, date].
+  public static let beginOfDay = Phrase(vi: "{weekday} {date}", en: "{weekday} {date}")
+  /// [weekday, date].
+  public static let endOfDay = Phrase(vi: "hết {weekday} {date}", en: "the end of {weekday} {date}")
+  /// [time, weekday, date].
+  public static let timeOfDay = Phrase(vi: "{time} {weekday} {date}", en: "{time} on {weekday} {date}")
+  /// [unit, first, last], days.
   public static let monthIntroduction = Phrase(
     vi: "{unit} báo cáo tiến độ trong tháng, từ {first} đến hết {last}, như sau:",
     en: "The {unit} reports on the month from {first} up to and including {last}:")
+  /// [last].
   public static let monthNotOver = Phrase(
-    vi: "Tháng chưa kết thúc: số liệu đến hết {date}.", en: "The month is not over: figures up to {date}.")
+    vi: "Tháng chưa kết thúc: số liệu đến {last}.", en: "The month is not over: figures up to {last}.")
   public static let monthChangesHeading = Phrase(vi: "Kết quả trong tháng", en: "This month")
   public static let monthAdded = Phrase(
     vi: "Trong tháng đưa thêm lên bản đồ {added} thửa ({addedArea} ha).",
@@ -41,9 +46,9 @@ public enum WeeklyPhrases {
     "friday": Phrase(vi: "thứ Sáu", en: "Friday"), "saturday": Phrase(vi: "thứ Bảy", en: "Saturday"),
     "sunday": Phrase(vi: "Chủ nhật", en: "Sunday"),
   ]
-  /// [date].
+  /// [last].
   public static let weekNotOver = Phrase(
-    vi: "Tuần chưa kết thúc: số liệu đến hết {date}.", en: "The week is not over: figures up to {date}.")
+    vi: "Tuần chưa kết thúc: số liệu đến {last}.", en: "The week is not over: figures up to {last}.")
 
   public static let changesHeading = Phrase(vi: "Kết quả trong tuần", en: "This week")
   /// [added, addedArea].

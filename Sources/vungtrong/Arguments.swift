@@ -34,7 +34,9 @@ extension ReportingMonth: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Weekday: ExpressibleByArgument {}
+extension CutOff: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
 
 extension BoundingBox: ExpressibleByArgument {
   /// `west,south,east,north` in degrees.

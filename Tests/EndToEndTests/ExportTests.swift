@@ -115,9 +115,21 @@ import Testing
     let path = try #require(told["path"] as? String)
     #expect(path.contains("map-private.") && told["private"] as? Bool == true)
     #expect(!FileManager.default.fileExists(atPath: work.folder.file(name)))
+    #expect(try rights(path) == 0o600, "for its owner alone")
+    // It stays so when it takes the place of one that others could read.
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    try work.good("map", "export", "--format", format, "--private", "--force", "-o", path)
+    #expect(try rights(path) == 0o600)
+    let left = try FileManager.default.contentsOfDirectory(atPath: work.folder.path)
+    #expect(!left.contains { $0.contains(".part-") }, "\(left)")
     let text = try readBack(path, in: work.folder).map { "\($0)" }.joined()
     for word in ["Zwtrackname <&>", "Zwgrowername", "0911222333"] { #expect(text.contains(word), "\(word)") }
     for word in ["Zwgrowernotes", "Zwsurveyor", "Zwwhy"] { #expect(!text.contains(word), "\(word)") }
+  }
+
+  private func rights(_ path: String) throws -> Int {
+    try #require(
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
   }
 
   @Test func `in a GeoPackage is a good one by GDAL's own check`() throws {

@@ -1,5 +1,6 @@
 import Geospatial
 import GrowingAreas
+import Registry
 import Testing
 import UseCases
 
@@ -43,6 +44,38 @@ import UseCases
       #expect(try campaign.office.weeklyFigures(for: week.name) == week.figures)
       #expect(week.figures.standing.total == figures.total)
     }
+    // The chart of the weeks says what each week's report said.
+    let progress = try campaign.office.registry.read {
+      try $0.weeklyProgress(asOf: .end(of: then.last!.asOf))
+    }
+    #expect(progress.days.suffix(26) == then.map(\.asOf)[...])
+    for (area, figures) in zip(progress.totals.suffix(26), then) {
+      #expect(abs(area.value - figures.total.mappedArea.value) < 1e-6, "square metres, \(figures.asOf)")
+    }
+  }
+
+  @Test func `stop at the minute that the cut-off of a week names`() throws {
+    var campaign = try SimulatedCampaign(seed: 3, start: Self.start)
+    defer { campaign.remove() }
+    let thursday = CalendarDate(year: 2026, month: 4, day: 9)!
+    campaign.go(to: thursday, secondsBeforeMidnight: 7 * 3600 + 1)
+    while campaign.count.onMap.isEmpty { try campaign.work() }
+    let before = campaign.count.onMap.count
+    // 17:00:00 belongs to the week after.
+    campaign.go(to: thursday, secondsBeforeMidnight: 7 * 3600)
+    while campaign.count.onMap.count == before { try campaign.work() }
+    let after = campaign.count.onMap.count
+    func week(_ name: String, _ cutOff: String) throws -> WeeklyFigures {
+      try campaign.office.weeklyFigures(for: ReportingWeek(name, cutOff: CutOff(cutOff)!)!)
+    }
+    #expect(try week("2026-W15", "thursday 17:00").standing.total.mappedParcels == before)
+    #expect(try week("2026-W15", "thursday 17:01").standing.total.mappedParcels == after)
+    #expect(try week("2026-W15", "thursday").standing.total.mappedParcels == after)
+    let refusal = #expect(throws: Refusal.self) { try week("2026-W16", "thursday 17:01") }
+    #expect(refusal?.code == .invalidField, "that week has not begun")
+    let next = try week("2026-W16", "thursday 17:00")
+    #expect(next.standing.total.mappedParcels == after)
+    #expect(next.added.parcels == after - before)
   }
 
   private func check(_ figures: CompletionFigures, _ count: CampaignCount) {

@@ -15,9 +15,6 @@ public struct WeeklyReport: Sendable {
   public var stamp: ReportStamp?
   public var language: Language
 
-  /// More are counted in one line, so that the report stays on its page.
-  private var linesNamed: Int { isMonthly ? 10 : 2 }
-
   public init(
     figures: WeeklyFigures, commune: Commune, targets: [PlanTarget], reportDate: CalendarDate,
     stamp: ReportStamp? = nil, language: Language
@@ -50,144 +47,30 @@ public struct WeeklyReport: Sendable {
   }
 
   private var body: [DocumentBlock] {
-    let (first, last) = (figures.period.firstDay, figures.period.lastDay)
-    let phrase = isMonthly ? WeeklyPhrases.monthIntroduction : WeeklyPhrases.introduction
-    let introduction = say(
-      phrase,
-      [
-        "unit": issuingUnit.name, "first": date(first), "last": date(last),
-        "firstWeekday": weekday(first), "lastWeekday": weekday(last),
-      ])
-    return [
-      .paragraph(introduction), .heading("1. " + changesHeading[language]),
-    ] + changes + [.heading("2. " + WeeklyPhrases.holdUpsHeading[language])] + holdUps
-      + [.heading("3. " + nextHeading[language])]
-      + next
-      + [.paragraph(say(WeeklyPhrases.closing, ["unit": issuingUnit.name]))]
+    let sections = [
+      (changesHeading, changes), (WeeklyPhrases.holdUpsHeading, holdUps), (nextHeading, next),
+    ]
+    return [.paragraph(introduction)]
+      + sections.enumerated().flatMap { index, section in
+        [.heading("\(index + 1). \(section.0[language])")] + section.1
+      } + [.paragraph(say(WeeklyPhrases.closing, ["unit": issuingUnit.name]))]
+  }
+
+  private var introduction: String {
+    let period = figures.period
+    guard !isMonthly else {
+      return say(
+        WeeklyPhrases.monthIntroduction,
+        ["unit": issuingUnit.name, "first": date(period.firstDay), "last": date(period.lastDay)])
+    }
+    return say(
+      WeeklyPhrases.introduction,
+      ["unit": issuingUnit.name, "first": begin(period.begin), "last": end(period.end)])
   }
 
   private var nextHeading: Phrase { isMonthly ? WeeklyPhrases.monthNextHeading : WeeklyPhrases.nextHeading }
 
   var changesHeading: Phrase { isMonthly ? WeeklyPhrases.monthChangesHeading : WeeklyPhrases.changesHeading }
-
-  // MARK: - Sections
-
-  private var changes: [DocumentBlock] {
-    let (added, withdrawn) = (figures.added, figures.withdrawn)
-    var sentences: [String] = []
-    if figures.standing.asOf < figures.period.lastDay {
-      sentences.append(
-        say(
-          (isMonthly ? WeeklyPhrases.monthNotOver : WeeklyPhrases.weekNotOver),
-          ["date": date(figures.standing.asOf)]))
-    }
-    if figures.changes.isEmpty {
-      sentences.append(
-        (isMonthly ? WeeklyPhrases.monthNothingChanged : WeeklyPhrases.nothingChanged)[language])
-    }
-    if added.parcels > 0 {
-      sentences.append(
-        say(
-          (isMonthly ? WeeklyPhrases.monthAdded : WeeklyPhrases.added),
-          ["added": language.count(added.parcels), "addedArea": hectares(added.area)]))
-    }
-    if withdrawn.parcels > 0 {
-      sentences.append(
-        say(
-          WeeklyPhrases.withdrawn,
-          ["withdrawn": language.count(withdrawn.parcels), "withdrawnArea": hectares(withdrawn.area)]))
-    }
-    if let walkers { sentences.append(walkers) }
-    sentences.append(soFar)
-    let paragraph = DocumentBlock.paragraph(sentences.joined(separator: " "))
-    return figures.changes.isEmpty ? [paragraph] : [paragraph, .table(table)] + notes
-  }
-
-  /// Who walked what is new, those with the most parcels first.
-  private var walkers: String? {
-    let named = figures.surveyors.compactMap { count in
-      count.surveyor.map {
-        say(WeeklyPhrases.walker, ["person": $0, "parcels": language.count(count.added.parcels)])
-      }
-    }
-    guard !named.isEmpty else { return nil }
-    let more = named.count - linesNamed
-    let last = more > 0 ? [say(WeeklyPhrases.moreWalkers, ["count": language.count(more)])] : []
-    return say(
-      WeeklyPhrases.walkers, ["people": (named.prefix(linesNamed) + last).joined(separator: ", ")])
-  }
-
-  private var soFar: String {
-    let total = figures.standing.total
-    let mapped = ["mapped": hectares(total.mappedArea), "parcels": language.count(total.mappedParcels)]
-    guard let share = total.areaShare else { return say(WeeklyPhrases.soFarWithoutPlan, mapped) }
-    let planned = ["percent": language.percent(share), "planned": hectares(total.plannedArea)]
-    return say(WeeklyPhrases.soFar, mapped.merging(planned) { first, _ in first })
-  }
-
-  private var notes: [DocumentBlock] {
-    let changed = figures.changes.count { $0.code != nil }
-    let remeasured = figures.changes.reduce(0) { $0 + $1.remeasured }
-    var notes = [
-      say(
-        (isMonthly ? WeeklyPhrases.monthUnchanged : WeeklyPhrases.unchanged),
-        ["count": language.count(figures.standing.villages.count - changed)])
-    ]
-    if remeasured > 0 { notes.append(say(WeeklyPhrases.remeasured, ["count": language.count(remeasured)])) }
-    if (figures.changes.map { $0.figures.areaShare ?? 0 } + [figures.standing.total.areaShare ?? 0])
-      .contains(where: { $0 > 1 })
-    {
-      notes.append(WeeklyPhrases.exceeded[language])
-    }
-    return [.note(notes.joined(separator: " "))]
-  }
-
-  private var holdUps: [DocumentBlock] {
-    let late = figures.standing.late
-    guard !late.isEmpty else { return [.paragraph(ReportPhrases.noneLate[language])] }
-    return shortened(
-      late.map { village in
-        say(
-          WeeklyPhrases.lateVillage,
-          [
-            "village": village.name, "outstanding": hectares(village.outstandingArea),
-            "percent": village.figures.areaShare.map { language.percent($0) }
-              ?? ReportPhrases.noValue[language],
-            "days": language.count(figures.standing.daysLate(village)), "person": person(village),
-          ])
-      })
-  }
-
-  private var next: [DocumentBlock] {
-    let outstanding = figures.standing.outstandingArea
-    let lines = figures.dueNext.map { village in
-      say(
-        WeeklyPhrases.dueNext,
-        [
-          "village": village.name, "due": date(village.due!),
-          "outstanding": hectares(village.outstandingArea), "person": person(village),
-        ])
-    }
-    guard lines.isEmpty else { return shortened(lines) }
-    return outstanding.value > 0
-      ? listed([say(WeeklyPhrases.goOn, ["outstanding": hectares(outstanding)])]).map { .item($0) }
-      : [.paragraph(WeeklyPhrases.nothingDue[language])]
-  }
-
-  private func shortened(_ lines: [String]) -> [DocumentBlock] {
-    let more = lines.count - linesNamed
-    let named = lines.prefix(linesNamed)
-    let last = more > 0 ? [say(WeeklyPhrases.andMore, ["count": language.count(more)])] : []
-    return listed(named + last).map { .item($0) }
-  }
-
-  private func person(_ village: VillageCompletion) -> String {
-    var people: [String] = []
-    for target in targets where target.village == village.code && !target.person.isEmpty {
-      if !people.contains(target.person) { people.append(target.person) }
-    }
-    return people.isEmpty ? WeeklyPhrases.unclear[language] : people.joined(separator: ", ")
-  }
 
   // MARK: - Forms of values
 
@@ -195,11 +78,27 @@ public struct WeeklyReport: Sendable {
 
   func hectares(_ area: SquareMetres) -> String { language.hectares(squareMetres: area.value) }
 
-  private func weekday(_ day: CalendarDate) -> String {
-    WeeklyPhrases.weekdays[Weekday(of: day).rawValue]![language]
+  func date(_ day: CalendarDate) -> String {
+    language.date(year: day.year, month: day.month, day: day.day)
   }
 
-  private func date(_ day: CalendarDate) -> String {
-    language.date(year: day.year, month: day.month, day: day.day)
+  /// A day that counts from its first minute on, or a time of a day.
+  private func begin(_ time: OfficeTime) -> String {
+    time.minute == 1440
+      ? moment(
+        .end(of: CalendarDate(daysSince1970: time.day.daysSince1970 + 1)), whole: WeeklyPhrases.beginOfDay)
+      : moment(time, whole: WeeklyPhrases.beginOfDay)
+  }
+
+  /// A day that counts to its end, or a time of a day.
+  func end(_ time: OfficeTime) -> String { moment(time, whole: WeeklyPhrases.endOfDay) }
+
+  private func moment(_ time: OfficeTime, whole: Phrase) -> String {
+    say(
+      time.minute == 1440 ? whole : WeeklyPhrases.timeOfDay,
+      [
+        "time": time.clock, "weekday": WeeklyPhrases.weekdays[Weekday(of: time.day).rawValue]![language],
+        "date": date(time.day),
+      ])
   }
 }

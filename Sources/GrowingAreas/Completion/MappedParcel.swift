@@ -37,30 +37,6 @@ public struct MappedParcel: Sendable, Hashable {
   public var state: WorkState { isPublished ? .published : .accepted }
 }
 
-/// The area each outline adds to those before it, so that land under two of them counts once, with the first.
-/// - Parameter outlines: valid shapes with their areas. An area that nothing before covers comes back as it was given.
-/// - Returns: areas in the same order, never negative.
-/// - Throws: when GEOS cannot overlay two of them.
-public func landCountedOnce(
-  _ outlines: [(shape: MultiPolygon, area: SquareMetres)]
-) throws(GeometryFailure) -> [SquareMetres] {
-  let boxes = outlines.map { $0.shape.boundingBox }
-  let index = BoxIndex(boxes)
-  var areas = outlines.map(\.area)
-  for (number, box) in boxes.enumerated() {
-    guard let box else { continue }
-    var covered: [MultiPolygon] = []
-    for earlier in index.indices(meeting: box) where earlier < number {
-      let shared = try intersection(of: outlines[number].shape, with: outlines[earlier].shape)
-      if !shared.isEmpty { covered.append(shared) }
-    }
-    guard !covered.isEmpty else { continue }
-    let shared = geodesicArea(of: covered.count == 1 ? covered[0] : try union(of: covered))
-    areas[number] = SquareMetres(max(0, areas[number].value - shared.value))
-  }
-  return areas
-}
-
 /// Parcels and land area on the map in one village; no code for parcels that lie in none.
 public struct MappedInVillage: Sendable, Hashable {
   public var villageCode: String?

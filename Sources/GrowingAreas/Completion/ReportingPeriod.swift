@@ -23,20 +23,28 @@ public enum ReportingPeriod: Sendable, Hashable, CustomStringConvertible {
   case week(ReportingWeek)
   case month(ReportingMonth)
 
-  public var firstDay: CalendarDate {
+  /// What happened up to then is not counted.
+  public var begin: OfficeTime {
     switch self {
-    case .week(let week): week.firstDay
-    case .month(let month): month.firstDay
+    case .week(let week): week.begin
+    case .month(let month): .end(of: CalendarDate(daysSince1970: month.firstDay.daysSince1970 - 1))
     }
   }
 
-  /// Counted to its end.
-  public var lastDay: CalendarDate {
+  /// Counted up to then.
+  public var end: OfficeTime {
     switch self {
-    case .week(let week): week.lastDay
-    case .month(let month): month.lastDay
+    case .week(let week): week.end
+    case .month(let month): .end(of: month.lastDay)
     }
   }
+
+  /// The day on which something is counted first.
+  public var firstDay: CalendarDate {
+    CalendarDate(daysSince1970: begin.day.daysSince1970 + begin.minute / 1440)
+  }
+
+  public var lastDay: CalendarDate { end.day }
 
   public var description: String {
     switch self {

@@ -3,11 +3,11 @@ public struct ReportingWeek: Sendable, Hashable, CustomStringConvertible {
   public let year: Int
   /// 1...53 (ISO 8601-1:2019, 5.2.3: weeks begin on Monday, week 1 holds the first Thursday of the year).
   public let number: Int
-  /// The day of the week after which counting stops.
-  public let cutOff: Weekday
+  /// When counting stops.
+  public let cutOff: CutOff
 
   /// - Returns: nil for another form, or a week the year does not have.
-  public init?(_ text: String, cutOff: Weekday = .thursday) {
+  public init?(_ text: String, cutOff: CutOff = .endOfThursday) {
     let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, parts[1].count == 3, parts[1].first == "W",
       let year = Int(parts[0]), (1971...9998).contains(year),
@@ -19,12 +19,15 @@ public struct ReportingWeek: Sendable, Hashable, CustomStringConvertible {
     guard thursday.year == year, description == text.uppercased() else { return nil }
   }
 
-  /// The day after the cut-off of the week before: a Friday, unless another cut-off was set.
-  public var firstDay: CalendarDate { CalendarDate(daysSince1970: lastDay.daysSince1970 - 6) }
+  /// The cut-off of the week before: Thursday, 24:00, unless another was set. What happened up to then is not counted.
+  public var begin: OfficeTime {
+    OfficeTime(day: CalendarDate(daysSince1970: end.day.daysSince1970 - 7), minute: cutOff.minute)
+  }
 
-  /// The cut-off: the Thursday of the week, unless another was set; the report is due on the morning after.
-  public var lastDay: CalendarDate {
-    CalendarDate(daysSince1970: thursday.daysSince1970 + cutOff.offset - Weekday.thursday.offset)
+  /// The cut-off of the week.
+  public var end: OfficeTime {
+    let days = thursday.daysSince1970 + cutOff.weekday.offset - Weekday.thursday.offset
+    return OfficeTime(day: CalendarDate(daysSince1970: days), minute: cutOff.minute)
   }
 
   private var thursday: CalendarDate {

@@ -2,14 +2,14 @@ import GRDB
 import Geospatial
 public import GrowingAreas
 
-// What stood at the end of a day in Asia/Ho_Chi_Minh. It is read from versions and dated rows, which are only ever added to,
-// so that the same day gives the same answer whenever it is asked for.
+// What stood at a moment. It is read from versions and dated rows, which are only ever added to, so that the same moment gives
+// the same answer whenever it is asked for.
 
 extension RegistryReading {
   /// Parcels that were on the map, as they were, in the order of codes; land under two of them counts with the first.
-  /// - Parameter later: puts each parcel into the village that its village has become by the end of this day.
+  /// - Parameter later: puts each parcel into the village that its village has become by then.
   public func mappedParcels(
-    asOf day: CalendarDate, inVillagesOf later: CalendarDate? = nil
+    asOf moment: OfficeTime, inVillagesOf later: OfficeTime? = nil
   ) throws -> [MappedParcel] {
     let query = """
       SELECT p.code, v.village, v.crop, v.intercrops, v.area_square_metres, v.area_standard_error, s.surveyor,
@@ -22,10 +22,10 @@ extension RegistryReading {
       LEFT JOIN survey s ON s.number = p.survey
       WHERE \(Self.versionThen) AND v.state <> 'retired' ORDER BY p.code
       """
-    let successors = try villageSuccessors(asOf: later ?? day)
+    let successors = try villageSuccessors(asOf: later ?? moment)
     var parcels: [MappedParcel] = []
     var outlines: [(shape: MultiPolygon, area: SquareMetres)] = []
-    let rows = try rows(query, [day.endInUTC])
+    let rows = try rows(query, [moment.boundInUTC])
     while let row = try rows.next() {
       guard let shape = try row.shape(7, "parcel") else { throw Refusal.damaged("parcel", "geom") }
       let village: String? = row[1]
@@ -46,7 +46,7 @@ extension RegistryReading {
   }
 
   /// Hands over the parcels that were on the map, as they were, in the order of codes, one at a time.
-  public func eachParcel(asOf day: CalendarDate, _ body: (Parcel) throws -> Void) throws {
+  public func eachParcel(asOf moment: OfficeTime, _ body: (Parcel) throws -> Void) throws {
     let query = """
       SELECT p.code, v.name, v.village, v.crop, v.grower, v.state, v.method, v.area_square_metres,
         v.area_standard_error, v.version, ifnull(o.outline, p.geom), v.intercrops
@@ -54,18 +54,18 @@ extension RegistryReading {
       JOIN parcel_version o ON o.parcel = p.fid AND o.version = v.outline_version
       WHERE \(Self.versionThen) AND v.state <> 'retired' ORDER BY p.code
       """
-    let rows = try stream(query, [day.endInUTC])
+    let rows = try stream(query, [moment.boundInUTC])
     while let row = try rows.next() { try body(ParcelRow.parcel(row)) }
   }
 
   /// Outlines in review or turned down, and parcels taken off the map, by village and crop.
   ///
   /// A duplicate of a parcel that stands is none of them: it is no work left and none lost.
-  public func workOffMap(asOf day: CalendarDate) throws -> [WorkOffMap] {
-    let successors = try villageSuccessors(asOf: day)
+  public func workOffMap(asOf moment: OfficeTime) throws -> [WorkOffMap] {
+    let successors = try villageSuccessors(asOf: moment)
     var work: [WorkOffMap] = []
     for query in [Self.outlinesOffMap, Self.retiredParcels] {
-      let rows = try rows(query, [day.endInUTC])
+      let rows = try rows(query, [moment.boundInUTC])
       while let row = try rows.next() {
         work.append(
           WorkOffMap(
@@ -101,24 +101,24 @@ extension RegistryReading {
     """
 
   /// Villages that stood, in the order of codes, with the names and outlines they had.
-  public func villages(asOf day: CalendarDate) throws -> [Village] {
+  public func villages(asOf moment: OfficeTime) throws -> [Village] {
     let query = """
       SELECT v.code, n.name, n.outline FROM village v JOIN village_version n ON n.village = v.fid
       WHERE \(Self.villageThen) AND n.merged_into IS NULL ORDER BY v.code
       """
     return try Array(
-      rows(query, [day.endInUTC]).map { row in
+      rows(query, [moment.boundInUTC]).map { row in
         Village(code: row[0], name: row[1], outline: try row.shape(2, "village_version"))
       })
   }
 
   /// The village that each merged one had become part of, in the end, by its code.
-  func villageSuccessors(asOf day: CalendarDate) throws -> [String: String] {
+  func villageSuccessors(asOf moment: OfficeTime) throws -> [String: String] {
     let query = """
       SELECT v.code, n.merged_into FROM village v JOIN village_version n ON n.village = v.fid
       WHERE \(Self.villageThen) AND n.merged_into IS NOT NULL
       """
-    return try Self.ends(of: rows(query, [day.endInUTC]))
+    return try Self.ends(of: rows(query, [moment.boundInUTC]))
   }
 
   /// Follows a chain of merges to its end. A village that ended never stands again, so that there is no circle.
@@ -133,14 +133,14 @@ extension RegistryReading {
   }
 
   /// The targets of the plan that was in force, by village and crop; empty while there was no plan.
-  public func planTargets(asOf day: CalendarDate) throws -> [PlanTarget] {
+  public func planTargets(asOf moment: OfficeTime) throws -> [PlanTarget] {
     let version = "SELECT max(version) FROM plan_version WHERE recorded_at < ?"
-    return try planTargets(ofVersion: row(version, [day.endInUTC]).flatMap { $0[0] })
+    return try planTargets(ofVersion: row(version, [moment.boundInUTC]).flatMap { $0[0] })
   }
 
   /// Visits recorded by then that had found nothing to map and had not been taken back, by village and crop.
-  public func nothingToMap(asOf day: CalendarDate) throws -> [NothingToMap] {
-    try nothingToMap(recordedBefore: day.endInUTC)
+  public func nothingToMap(asOf moment: OfficeTime) throws -> [NothingToMap] {
+    try nothingToMap(recordedBefore: moment.boundInUTC)
   }
 
   /// Picks, for each parcel, the last version made before the moment bound to it.
@@ -150,9 +150,14 @@ extension RegistryReading {
     "n.version = (SELECT max(version) FROM village_version WHERE village = v.fid AND changed_at < ?1)"
 }
 
-extension CalendarDate {
-  /// The end of the day in Asia/Ho_Chi_Minh, which is 17:00 UTC of the same date, as a bound for stored times.
+extension OfficeTime {
+  /// The moment in UTC as a bound for stored times: what happened before it is counted.
   ///
   /// Without the closing Z: `…T17:00:00Z` and `…T17:00:00.250Z` are then both later.
-  var endInUTC: String { "\(self)T17:00:00" }
+  var boundInUTC: String {
+    let minutes = day.daysSince1970 * 1440 + minute - 7 * 60
+    let midnight = CalendarDate(daysSince1970: minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440)
+    let inUTC = OfficeTime(day: midnight, minute: minutes - midnight.daysSince1970 * 1440)
+    return "\(inUTC.day)T\(inUTC.clock):00"
+  }
 }

@@ -76,15 +76,15 @@ extension RegistryReading {
       })
   }
 
-  /// Parcels and land area on the map by village, in the order of codes, those without a village first.
-  public func mappedByVillage() throws -> [MappedInVillage] {
-    let query = """
-      SELECT village, count(*), sum(area_square_metres) FROM parcel WHERE state <> 'retired'
-      GROUP BY village ORDER BY village
-      """
-    return try Array(
-      rows(query).map { row in
-        MappedInVillage(villageCode: row[0], parcels: row[1], area: SquareMetres(row[2]))
-      })
+  /// The village's parcels on the map and the land they cover; land under two of them counts once.
+  public func mapped(inVillage code: String) throws -> MappedInVillage {
+    var parcels: [(shape: MultiPolygon, area: SquareMetres)] = []
+    try eachParcel(village: code, in: nil) { parcels.append(($0.outline.shape, $0.outline.area)) }
+    do {
+      return MappedInVillage(
+        villageCode: code, parcels: parcels.count, area: try landCountedOnce(parcels).reduce(.zero, +))
+    } catch {
+      throw Refusal.damaged("parcel", "geom")
+    }
   }
 }

@@ -3,72 +3,114 @@ import Geospatial
 public import GrowingAreas
 
 extension RegistryReading {
-  /// Land on the map at the end of each week up to the day, at most a year back, from the versions of parcels.
-  ///
-  /// Areas of outlines: land under two of them counts twice here.
-  public func weeklyProgress(asOf day: CalendarDate) throws -> WeeklyProgress {
-    let query = """
-      SELECT v.parcel, v.changed_at, v.state, v.village, v.area_square_metres FROM parcel_version v
-      WHERE v.changed_at < ? ORDER BY v.parcel, v.version
-      """
-    let successors = try villageSuccessors(asOf: day)
-    // Each change as a step at its time: what the parcel was goes, what it becomes comes.
-    var steps: [(time: String, village: String?, area: Double)] = []
-    var standing: (parcel: Int64, village: String?, area: Double)?
-    let rows = try rows(query, [day.endInUTC])
-    while let row = try rows.next() {
-      let (parcel, time): (Int64, String) = (row[0], row[1])
-      if let before = standing, before.parcel == parcel { steps.append((time, before.village, -before.area)) }
-      standing = nil
-      guard row[2] as String != ParcelState.retired.rawValue else { continue }
-      let village: String? = row[3]
-      standing = (parcel, village.map { successors[$0] ?? $0 }, row[4])
-      steps.append((time, standing!.village, standing!.area))
+  /// Land on the map at the end of each week up to the moment, at most a year back, from the versions of parcels; land under
+  /// two of them counts once, as in `mappedParcels`.
+  public func weeklyProgress(asOf moment: OfficeTime) throws -> WeeklyProgress {
+    let parcels = try parcelHistories(before: moment)
+    guard let first = parcels.histories.compactMap({ $0.steps.first?.time }).min(),
+      let firstDay = CalendarDate(first.prefix(10))
+    else { return WeeklyProgress(days: [moment.day], mapped: [[:]]) }
+    do {
+      var land = try LandCountedOnce(parcels.outlines)
+      return try Self.progress(of: parcels.histories, on: &land, from: firstDay, to: moment)
+    } catch is GeometryFailure {
+      throw Refusal.damaged("parcel_version", "outline")
     }
-    steps.sort { $0.time < $1.time }
-    return Self.progress(steps, upTo: day)
+  }
+
+  /// What became of one parcel: from each time on, the outline it has, or none, and the village it lies in.
+  private struct ParcelHistory {
+    var steps: [(time: String, outline: Int?, village: String?)] = []
+    /// How many steps are behind.
+    var passed = 0
+  }
+
+  /// All versions made before the moment, in the order of codes, with each outline once.
+  private func parcelHistories(
+    before moment: OfficeTime
+  ) throws -> (
+    histories: [ParcelHistory], outlines: [(parcel: String, shape: MultiPolygon, area: SquareMetres)]
+  ) {
+    let query = """
+      SELECT p.code, v.changed_at, v.state, v.village, v.area_square_metres, v.outline_version, ifnull(o.outline, p.geom)
+      FROM parcel p JOIN parcel_version v ON v.parcel = p.fid
+      JOIN parcel_version o ON o.parcel = p.fid AND o.version = v.outline_version
+      WHERE v.changed_at < ? ORDER BY p.code, v.version
+      """
+    let successors = try villageSuccessors(asOf: moment)
+    var histories: [ParcelHistory] = []
+    var outlines: [(parcel: String, shape: MultiPolygon, area: SquareMetres)] = []
+    var outlineVersion: Int?
+    let rows = try rows(query, [moment.boundInUTC])
+    while let row = try rows.next() {
+      let code: String = row[0]
+      if histories.isEmpty || outlines.last?.parcel != code {
+        histories.append(ParcelHistory())
+        outlineVersion = nil
+      }
+      if outlineVersion != row[5] {
+        guard let shape = try row.shape(6, "parcel") else { throw Refusal.damaged("parcel", "geom") }
+        outlines.append((code, shape, SquareMetres(row[4])))
+        outlineVersion = row[5]
+      }
+      let village: String? = row[3]
+      let isThere = row[2] as String != ParcelState.retired.rawValue
+      histories[histories.count - 1].steps.append(
+        (row[1], isThere ? outlines.count - 1 : nil, village.map { successors[$0] ?? $0 }))
+    }
+    return (histories, outlines)
   }
 
   private static func progress(
-    _ steps: [(time: String, village: String?, area: Double)], upTo day: CalendarDate
-  ) -> WeeklyProgress {
-    guard let first = steps.first.flatMap({ CalendarDate($0.time.prefix(10)) }) else {
-      return WeeklyProgress(days: [day], mapped: [[:]])
-    }
-    let weeks = min(52, (day.daysSince1970 - first.daysSince1970) / 7 + 1)
-    let days = (0...weeks).map { CalendarDate(daysSince1970: day.daysSince1970 - 7 * (weeks - $0)) }
-    var mapped: [[String?: SquareMetres]] = []
-    var areas: [String?: SquareMetres] = [:]
-    var next = 0
-    for day in days {
-      while next < steps.count, steps[next].time < day.endInUTC {
-        areas[steps[next].village, default: .zero] += SquareMetres(steps[next].area)
-        next += 1
+    of histories: [ParcelHistory], on land: inout LandCountedOnce, from first: CalendarDate,
+    to last: OfficeTime
+  ) throws -> WeeklyProgress {
+    let weeks = min(52, (last.day.daysSince1970 - first.daysSince1970) / 7 + 1)
+    var histories = histories
+    var progress = WeeklyProgress(days: [], mapped: [])
+    for week in 0...weeks {
+      let day = CalendarDate(daysSince1970: last.day.daysSince1970 - 7 * (weeks - week))
+      let bound = OfficeTime(day: day, minute: last.minute).boundInUTC
+      var standing: [(outline: Int, village: String?)] = []
+      for index in histories.indices {
+        let steps = histories[index].steps
+        while histories[index].passed < steps.count, steps[histories[index].passed].time < bound {
+          histories[index].passed += 1
+        }
+        guard histories[index].passed > 0, let outline = steps[histories[index].passed - 1].outline else {
+          continue
+        }
+        standing.append((outline, steps[histories[index].passed - 1].village))
       }
-      mapped.append(areas)
+      var mapped: [String?: SquareMetres] = [:]
+      for (parcel, area) in zip(standing, try land.areas(of: standing.map(\.outline))) {
+        mapped[parcel.village, default: .zero] += area
+      }
+      progress.days.append(day)
+      progress.mapped.append(mapped)
     }
-    return WeeklyProgress(days: days, mapped: mapped)
+    return progress
   }
 
-  /// How often each thing was found in surveys imported by the end of the day, the most frequent first.
-  public func findingCounts(asOf day: CalendarDate) throws -> [FindingCount] {
+  /// How often each thing was found in surveys imported by then, the most frequent first.
+  public func findingCounts(asOf moment: OfficeTime) throws -> [FindingCount] {
     let query = """
       SELECT json_extract(j.value, '$.code') AS code, count(*) AS times
       FROM survey s JOIN survey_feature f ON f.survey = s.number, json_each(f.findings) j
       WHERE s.imported_at < ? GROUP BY code ORDER BY times DESC, code
       """
     return try Array(
-      rows(query, [day.endInUTC]).map { row in
+      rows(query, [moment.boundInUTC]).map { row in
         FindingCount(code: try known(row[0] as String, "survey_feature", "findings"), count: row[1])
       })
   }
 
-  /// Lots and labels recorded by the end of the day; what is held is as it is now.
-  public func traceabilityFigures(asOf day: CalendarDate) throws -> TraceabilityFigures {
+  /// Lots and labels recorded by then; what is held is as it is now.
+  public func traceabilityFigures(asOf moment: OfficeTime) throws -> TraceabilityFigures {
     func number(_ query: String, _ arguments: StatementArguments = []) throws -> Int {
       try row(query, arguments)?[0] ?? 0
     }
-    let bound: StatementArguments = [day.endInUTC]
+    let bound: StatementArguments = [moment.boundInUTC]
     return TraceabilityFigures(
       lots: try number("SELECT count(*) FROM lot WHERE recorded_at < ?", bound),
       parcelsWithLot: try number(

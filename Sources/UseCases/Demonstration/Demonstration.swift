@@ -72,12 +72,10 @@ public struct Demonstration {
     let export = try office.exportMap(to: path("map.geojson"))
     say(.map(export.features, export.area, path("map.geojson")))
     let quarter = Quarter("2026-Q3")!
-    for form in ReportForm.allCases where form != .json {
-      let file = path("completion-report." + form.rawValue)
-      let figures = try office.reportCompletion(
-        for: quarter, to: ReportOutput(path: file, language: language))
-      say(.report(figures, file))
-    }
+    let files = ReportForm.allCases.filter { $0 != .json }.map { path("completion-report." + $0.rawValue) }
+    let figures = try office.reportCompletion(
+      for: quarter, to: ReportOutput(paths: files, language: language))
+    for file in files { say(.report(figures, file)) }
     return DigitalLink(gtin: lot.gtin, lot: lot.code, serial: serials[0]).path
   }
 

@@ -29,15 +29,15 @@ extension Office {
   /// - Parameters:
   ///   - path: gets `-private` before its ending when people are in it.
   ///   - box: only parcels whose boxes touch this one.
-  ///   - withPeople: add the surveyor's name of the parcel, and code, name and telephone number of its grower. Without it no
-  ///     column is personal.
+  ///   - withPeople: add the surveyor's name of the parcel, and code, name and telephone number of its grower; the file is
+  ///     its owner's alone then. Without it no column is personal.
   /// - Throws: `Refusal` outputExists, outputFailed, unknownRecord for the village.
   public func exportMap(
     to path: String, as format: MapFormat = .geojson, village: String? = nil, in box: BoundingBox? = nil,
     withPeople: Bool = false, force: Bool = false
   ) throws -> MapExport {
     let path = withPeople ? privateName(of: path) : path
-    return try writeOutput(to: path, force: force) { temporary in
+    return try writeOutput(to: path, force: force, isPrivate: withPeople) { temporary in
       var export = MapExport(path: path, features: 0, area: .zero)
       let columns = ExportedParcel.columns(withPeople: withPeople)
       try registry.read { reading in

@@ -3,12 +3,25 @@ import Glibc
 import GrowingAreas
 
 /// Writes a file under a temporary name beside its place and renames it when it is whole and on the disk.
-/// - Parameter body: writes to the path it is given.
+/// - Parameters:
+///   - isPrivate: nobody but its owner can read the file, nor what there is of it while it is written.
+///   - body: writes to the path it is given.
 /// - Throws: `Refusal` outputExists without `force`, outputFailed; what `body` throws. Nothing is left behind then.
-func writeOutput<Result>(to path: String, force: Bool, _ body: (String) throws -> Result) throws -> Result {
+func writeOutput<Result>(
+  to path: String, force: Bool, isPrivate: Bool = false, _ body: (String) throws -> Result
+) throws -> Result {
   let place = try outputPlace(path, force: force)
-  let temporary = place + ".part-\(ProcessInfo.processInfo.processIdentifier)"
+  var temporary = place + ".part-\(ProcessInfo.processInfo.processIdentifier)"
   defer { try? FileManager.default.removeItem(atPath: temporary) }
+  let folder = temporary
+  defer { if isPrivate { try? FileManager.default.removeItem(atPath: folder) } }
+  if isPrivate {
+    // Libraries make files of their own while they write: the folder hides them all.
+    guard unsafe mkdir(folder, 0o700) == 0 else {
+      throw Refusal(.outputFailed, path, ["reason": .text(lastSystemError())])
+    }
+    temporary += "/" + (place.split(separator: "/").last.map(String.init) ?? "private")
+  }
   let result: Result
   do {
     result = try body(temporary)
@@ -18,18 +31,26 @@ func writeOutput<Result>(to path: String, force: Bool, _ body: (String) throws -
   }
   let file = unsafe open(temporary, O_RDONLY)
   defer { close(file) }
-  guard file >= 0, fsync(file) == 0, unsafe rename(temporary, place) == 0 else {
+  guard file >= 0, !isPrivate || fchmod(file, 0o600) == 0, fsync(file) == 0,
+    unsafe rename(temporary, place) == 0
+  else {
     throw Refusal(.outputFailed, path, ["reason": .text(lastSystemError())])
   }
   return result
+}
+
+/// Whether nothing stands at the path yet.
+func isFree(_ path: String) -> Bool {
+  var status = stat()
+  return unsafe lstat(path, &status) != 0
 }
 
 /// Where the file comes to lie: a link is followed, so that it still leads there afterwards.
 ///
 /// A device, pipe or folder is refused even with `force`: the rename would put a file in its place.
 private func outputPlace(_ path: String, force: Bool) throws -> String {
+  if isFree(path) { return path }
   var status = stat()
-  guard unsafe lstat(path, &status) == 0 else { return path }
   if !force { throw Refusal(.outputExists, path) }
   guard unsafe stat(path, &status) == 0, isRegular(status), let place = unsafe realpath(path, nil) else {
     throw Refusal(.outputFailed, path, ["reason": .text("no-regular-file")])

@@ -32,7 +32,7 @@ extension Office {
     force: Bool = false
   ) throws -> [VillageToWalk] {
     let (villages, crops) = try registry.read { reading in
-      let figures = try Self.figures(for: Quarter(containing: today), asOf: today, reading: reading)
+      let figures = try Self.figures(for: Quarter(containing: today), asOf: .end(of: today), reading: reading)
       let targets = try reading.planTargets()
       let outlines = Dictionary(try reading.villages().map { ($0.code, $0.outline) }) { first, _ in first }
       let villages = figures.villages.filter { village in

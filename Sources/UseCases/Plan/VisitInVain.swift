@@ -21,7 +21,8 @@ extension Office {
       }
       try change.recordNothingToMap(visit)
       // The rule when such a visit counts stands in one place.
-      let figures = try Self.figures(for: Quarter(containing: today), asOf: today, reading: change.reading)
+      let figures = try Self.figures(
+        for: Quarter(containing: today), asOf: .end(of: today), reading: change.reading)
       guard figures.nothingToMap.contains(visit) else {
         throw Refusal(
           .wrongState, visit.scope.words,

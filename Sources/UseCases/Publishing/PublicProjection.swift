@@ -32,11 +32,11 @@ struct PublicProjection {
 
   private func village(_ code: String) throws -> PublicChange {
     guard let village = try reading.village(code) else { return .removeVillage(code: code) }
-    let mapped = try reading.mappedByVillage().first { $0.villageCode == code }
+    let mapped = try reading.mapped(inVillage: code)
     return .village(
       PublicVillage(
-        code: code, name: village.name, outline: village.outline, parcelCount: mapped?.parcels ?? 0,
-        area: mapped?.area ?? .zero))
+        code: code, name: village.name, outline: village.outline, parcelCount: mapped.parcels,
+        area: mapped.area))
   }
 
   /// Public only with the grower's consent.
@@ -63,7 +63,8 @@ struct PublicProjection {
         cropNameEn: crop?.nameEn ?? area.cropCode,
         officialCodes: area.officialCodes.filter { $0.status == .active },
         villageCodes: Set(parcels.compactMap(\.villageCode)).sorted(), outline: outline,
-        area: outline == nil ? nil : parcels.reduce(SquareMetres.zero) { $0 + $1.outline.area },
+        area: outline == nil
+          ? nil : try landCountedOnce(parcels.map { ($0.outline.shape, $0.outline.area) }).reduce(.zero, +),
         parcelCount: outline == nil ? nil : parcels.count))
   }
 

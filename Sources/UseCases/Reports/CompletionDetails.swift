@@ -6,34 +6,34 @@ import Wording
 
 extension Office {
   /// Everything the completion report tells beyond the figures of villages, from the same snapshot.
-  /// - Parameter parcels: on the map on the day, as are those in `mapped`.
+  /// - Parameter parcels: on the map at the time, as are those in `mapped`.
   static func details(
-    asOf day: CalendarDate, commune: Commune, villages: [Village], parcels: [Parcel],
-    mapped: [MappedParcel], reading: RegistryReading, language: Language, progress: (ReportStep) -> Void
+    asOf moment: OfficeTime, commune: Commune, villages: [Village], parcels: [Parcel],
+    mapped: [MappedParcel], reading: RegistryReading, language: Language, progress: (ReportProgress) -> Void
   ) throws -> CompletionDetails {
     let crops = try reading.crops()
-    let quality = QualityFigures(mapped: mapped, findings: try reading.findingCounts(asOf: day))
+    let quality = QualityFigures(mapped: mapped, findings: try reading.findingCounts(asOf: moment))
     let areas = Dictionary(mapped.map { ($0.code, $0.outlineArea) }, uniquingKeysWith: { first, _ in first })
     return CompletionDetails(
-      targets: try reading.planTargets(asOf: day), crops: crops,
+      targets: try reading.planTargets(asOf: moment), crops: crops,
       plates: try plates(of: villages, parcels, crops, commune, language, progress),
-      progress: try reading.weeklyProgress(asOf: day), quality: quality,
+      progress: try reading.weeklyProgress(asOf: moment), quality: quality,
       findings: quality.findings.map { finding in
         let code = finding.code.rawValue
         return (FindingNames.phrase(code)?[language] ?? code, finding.count)
       }, growingAreas: try reading.growingAreas(), parcelAreas: areas,
-      traceability: try reading.traceabilityFigures(asOf: day))
+      traceability: try reading.traceabilityFigures(asOf: moment))
   }
 
   /// A plate for each village that has an outline or parcels, in the order of villages.
   private static func plates(
     of villages: [Village], _ parcels: [Parcel], _ crops: [Crop], _ commune: Commune, _ language: Language,
-    _ progress: (ReportStep) -> Void
+    _ progress: (ReportProgress) -> Void
   ) throws -> [MapPlate] {
     let byVillage = Dictionary(grouping: parcels, by: \.villageCode)
     let transformer = try vn2000(of: commune)
     return try villages.enumerated().compactMap { index, village in
-      progress(.plates(index + 1, of: villages.count))
+      progress(ReportProgress(.plates(index + 1, of: villages.count)))
       let title = CompletionPhrases.plateTitle.text(language, ["village": village.name])
       return try plate(
         title, village.outline, byVillage[village.code] ?? [], crops, transformer, language)

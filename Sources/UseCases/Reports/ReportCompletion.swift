@@ -13,15 +13,16 @@ extension Office {
     for quarter: Quarter, asOf: CalendarDate? = nil
   ) throws -> CompletionFigures {
     let day = try pastDay(asOf)
-    return try registry.read { try Self.figures(for: quarter, asOf: day, reading: $0) }
+    return try registry.read { try Self.figures(for: quarter, asOf: .end(of: day), reading: $0) }
   }
 
-  /// Writes the completion report; the ending of the path decides the form.
+  /// Writes the completion report, in every form that is asked for.
   /// - Parameter asOf: the day at whose end the figures stood; nil for today, up to now.
   /// - Throws: `Refusal` outputExists, outputFailed, invalidField for another ending or a day to come.
   public func reportCompletion(
     for quarter: Quarter, asOf: CalendarDate? = nil, to output: ReportOutput
   ) throws -> CompletionFigures {
+    try output.check()
     let report = try completionReport(for: quarter, asOf: asOf, output.language, output.progress)
     try writeReport(report.document, .completion, of: quarter.description, to: output)
     return report.figures
@@ -38,44 +39,49 @@ extension Office {
   }
 
   private func completionReport(
-    for quarter: Quarter, asOf: CalendarDate?, _ language: Language, _ progress: (ReportStep) -> Void
+    for quarter: Quarter, asOf: CalendarDate?, _ language: Language, _ progress: (ReportProgress) -> Void
   ) throws -> CompletionReport {
-    let day = try pastDay(asOf)
-    progress(.counting)
+    let moment = OfficeTime.end(of: try pastDay(asOf))
+    progress(ReportProgress(.counting))
     return try registry.read { reading in
       let commune = try reading.commune()
-      let villages = try reading.villages(asOf: day)
+      let villages = try reading.villages(asOf: moment)
       var parcels: [Parcel] = []
-      try reading.eachParcel(asOf: day) { parcels.append($0) }
-      let mapped = try reading.mappedParcels(asOf: day)
+      try reading.eachParcel(asOf: moment) { parcels.append($0) }
+      let mapped = try reading.mappedParcels(asOf: moment)
       return CompletionReport(
-        figures: try Self.figures(for: quarter, asOf: day, mapped: mapped, reading: reading),
+        figures: try Self.figures(for: quarter, asOf: moment, mapped: mapped, reading: reading),
         commune: commune,
         villages: villages, parcels: parcels.map(\.outline.shape), reportDate: today,
-        stamp: try stamp(asOf: .end(of: day), reading),
+        stamp: try stamp(asOf: moment, reading),
         details: try Self.details(
-          asOf: day, commune: commune, villages: villages, parcels: parcels, mapped: mapped, reading: reading,
+          asOf: moment, commune: commune, villages: villages, parcels: parcels, mapped: mapped,
+          reading: reading,
           language: language, progress: progress), language: language)
     }
   }
 
-  /// - Parameter mapped: parcels on the map on the day where they were read already.
+  /// - Parameter mapped: parcels on the map at the time where they were read already.
   static func figures(
-    for quarter: Quarter, asOf day: CalendarDate, mapped: [MappedParcel]? = nil, reading: RegistryReading
+    for quarter: Quarter, asOf moment: OfficeTime, mapped: [MappedParcel]? = nil, reading: RegistryReading
   ) throws -> CompletionFigures {
-    let mapped = try mapped ?? reading.mappedParcels(asOf: day)
+    let mapped = try mapped ?? reading.mappedParcels(asOf: moment)
     return CompletionFigures(
-      commune: try reading.commune(), villages: try reading.villages(asOf: day),
-      targets: try reading.planTargets(asOf: day), nothingToMap: try reading.nothingToMap(asOf: day),
-      mapped: mapped, offMap: try reading.workOffMap(asOf: day),
-      quarter: quarter, asOf: day)
+      commune: try reading.commune(), villages: try reading.villages(asOf: moment),
+      targets: try reading.planTargets(asOf: moment), nothingToMap: try reading.nothingToMap(asOf: moment),
+      mapped: mapped, offMap: try reading.workOffMap(asOf: moment),
+      quarter: quarter, asOf: moment.day)
   }
 
   /// The day asked for, or today.
   /// - Throws: `Refusal` invalidField for a day to come, of which nothing is known.
   func pastDay(_ day: CalendarDate?) throws -> CalendarDate {
     guard let day, day > today else { return day ?? today }
-    throw Refusal(
+    throw Self.notYet(day)
+  }
+
+  static func notYet(_ day: CalendarDate) -> Refusal {
+    Refusal(
       .invalidField, "report",
       ["field": .text("as-of"), "value": .text(day.description), "rule": .text("not-in-future")])
   }

@@ -8,6 +8,7 @@ extension Office {
   /// Writes the dossier of a growing area for a code request. It names growers: private.
   /// - Throws: `Refusal` unknownRecord, outputExists, outputFailed, invalidField for another ending.
   public func reportDossier(ofArea code: String, to output: ReportOutput) throws -> GrowingArea {
+    try output.check()
     let dossier = try registry.read { reading in
       guard let area = try reading.growingArea(code) else {
         throw Refusal(.unknownRecord, code, ["kind": .text("growing-area")])

@@ -21,31 +21,35 @@ public enum ReportForm: String, Sendable, Hashable, CaseIterable {
   public static let endings = allCases.map { "." + $0.rawValue }.joined(separator: ", ")
 }
 
-/// How far a report is.
-public enum ReportStep: Sendable, Hashable {
-  case counting
-  /// So many map plates are prepared.
-  case plates(Int, of: Int)
-  case writing
-  case done
-}
-
 /// Where a report goes, and how.
 public struct ReportOutput {
-  /// Its ending decides the form.
-  public var path: String
+  /// One file or more, all of the same figures; the ending of each decides its form.
+  public var paths: [String]
   public var language: Language
   /// Whether a file that is there is replaced.
   public var force: Bool
   /// Whether the registry keeps the report with its figures, so that the same bytes can be had again.
   public var isKept: Bool
   /// Told at each step of a long report.
-  public var progress: (ReportStep) -> Void = { _ in }
+  public var progress: (ReportProgress) -> Void = { _ in }
 
-  public init(path: String, language: Language, force: Bool = false, isKept: Bool = true) {
-    self.path = path
+  public init(paths: [String], language: Language, force: Bool = false, isKept: Bool = true) {
+    self.paths = paths
     self.language = language
     self.force = force
     self.isKept = isKept
+  }
+
+  public init(path: String, language: Language, force: Bool = false, isKept: Bool = true) {
+    self.init(paths: [path], language: language, force: force, isKept: isKept)
+  }
+
+  /// Finds out before anything is counted what would only come to light when it is written.
+  /// - Throws: `Refusal` invalidField for an ending that names no form, outputExists.
+  func check() throws {
+    for path in paths {
+      _ = try ReportForm(ofPath: path)
+      if !force, !isFree(path) { throw Refusal(.outputExists, path) }
+    }
   }
 }

@@ -8,14 +8,16 @@ extension Office {
   /// - Returns: the targets, by village and crop.
   /// - Throws: `Refusal` outputExists, outputFailed, invalidField for another ending or a day to come.
   public func reportRoadmap(asOf: CalendarDate? = nil, to output: ReportOutput) throws -> [PlanTarget] {
-    let day = try pastDay(asOf)
+    try output.check()
+    let moment = OfficeTime.end(of: try pastDay(asOf))
     let report = try registry.read { reading in
       RoadmapReport(
-        commune: try reading.commune(), villages: try reading.villages(asOf: day), crops: try reading.crops(),
-        targets: try reading.planTargets(asOf: day), asOf: day, reportDate: today,
-        stamp: try stamp(asOf: .end(of: day), reading), language: output.language)
+        commune: try reading.commune(), villages: try reading.villages(asOf: moment),
+        crops: try reading.crops(),
+        targets: try reading.planTargets(asOf: moment), asOf: moment.day, reportDate: today,
+        stamp: try stamp(asOf: moment, reading), language: output.language)
     }
-    try writeReport(report.document, .roadmap, of: day.description, to: output)
+    try writeReport(report.document, .roadmap, of: moment.day.description, to: output)
     return report.targets
   }
 }

@@ -15,36 +15,50 @@ extension Office {
       asOf: min(asOf, now), madeAt: now, auditEntries: entries, auditHash: hexadecimal(hash))
   }
 
-  /// Writes a document in the form that the ending of the path names, and keeps it in the registry.
+  /// Writes a document in every form that the output asks for, and keeps each in the registry.
   ///
   /// Kept before the file gets its name: of a file that stands there the registry has a copy.
   /// - Parameter period: what it tells about: `2026-Q3`, `2026-W39`, the code of a growing area.
-  /// - Throws: `Refusal` outputExists, outputFailed, missingSoftware, invalidField for another ending, registryLocked.
+  /// - Throws: `Refusal` outputExists, outputFailed, missingSoftware, invalidField for another ending, registryLocked. Files
+  ///   written before stay.
   func writeReport(
     _ document: AdministrativeDocument, _ kind: ReportKind, of period: String, to output: ReportOutput
   ) throws {
-    let form = try ReportForm(ofPath: output.path)
-    let made = now()
-    output.progress(.writing)
-    defer { output.progress(.done) }
-    try writeOutput(to: output.path, force: output.force) { temporary in
-      switch form {
-      case .pdf: try document.writePDF(to: temporary, creationDate: made.officeTime.rfc3339)
-      case .docx: try document.writeDOCX(to: temporary, created: made.rfc3339)
-      case .xlsx: try document.writeXLSX(to: temporary, created: made.secondsSince1970)
-      case .html: try writeText(document.html(), to: temporary)
-      case .json: try writeBytes(document.json(), to: temporary)
+    let figures = output.isKept ? String(decoding: document.json(), as: UTF8.self) : ""
+    for (index, path) in output.paths.enumerated() {
+      let form = try ReportForm(ofPath: path)
+      let made = now()
+      try writeOutput(to: path, force: output.force, isPrivate: kind.namesPeople) { temporary in
+        try write(document, as: form, to: temporary, made) { share in
+          let all = (Double(index) + share) / Double(output.paths.count)
+          output.progress(ReportProgress(.writing(form, all)))
+        }
+        guard output.isKept else { return }
+        let bytes = try Data(contentsOf: URL(filePath: temporary))
+        let report = KeptReport(
+          kind: kind, period: period, language: output.language.rawValue, form: form.rawValue,
+          asOf: document.asOf?.rfc3339 ?? "", madeAt: made.rfc3339, madeBy: actor,
+          sha256: hexadecimal(SHA256.hash(data: bytes)), size: bytes.count)
+        _ = try registry.change(by: author) { change in
+          try change.keep(report, bytes: Array(bytes), figures: figures)
+        }
       }
-      guard output.isKept else { return }
-      let bytes = try Data(contentsOf: URL(filePath: temporary))
-      let report = KeptReport(
-        kind: kind, period: period, language: output.language.rawValue, form: form.rawValue,
-        asOf: document.asOf?.rfc3339 ?? "", madeAt: made.rfc3339, madeBy: actor,
-        sha256: hexadecimal(SHA256.hash(data: bytes)), size: bytes.count)
-      _ = try registry.change(by: author) { change in
-        try change.keep(
-          report, bytes: Array(bytes), figures: String(decoding: document.json(), as: UTF8.self))
-      }
+    }
+    output.progress(ReportProgress(.done))
+  }
+
+  /// - Parameter progress: told the share that is written.
+  private func write(
+    _ document: AdministrativeDocument, as form: ReportForm, to path: String, _ made: Moment,
+    progress: (Double) -> Void
+  ) throws {
+    progress(0)
+    switch form {
+    case .pdf: try document.writePDF(to: path, creationDate: made.officeTime.rfc3339, progress: progress)
+    case .docx: try document.writeDOCX(to: path, created: made.rfc3339, progress: progress)
+    case .xlsx: try document.writeXLSX(to: path, created: made.secondsSince1970)
+    case .html: try writeText(document.html(progress: progress), to: path)
+    case .json: try writeBytes(document.json(), to: path)
     }
   }
 
@@ -75,13 +89,20 @@ extension Office {
     guard hexadecimal(SHA256.hash(data: bytes)) == report.sha256 else {
       throw Refusal(.registryDamaged, "report \(number)", ["reason": .text("kept-report-changed")])
     }
-    try writeOutput(to: path, force: force) { try writeBytes(bytes, to: $0) }
+    try writeOutput(to: path, force: force, isPrivate: report.kind.namesPeople) {
+      try writeBytes(bytes, to: $0)
+    }
     return report
   }
 
   private func unknownReport(_ number: Int) -> Refusal {
     Refusal(.unknownRecord, String(number), ["kind": .text("report")])
   }
+}
+
+extension ReportKind {
+  /// Whether growers stand in it, so that its file is for the office alone.
+  fileprivate var namesPeople: Bool { self == .dossier }
 }
 
 /// Lower-case hexadecimal digits.

@@ -36,7 +36,7 @@ extension Office {
       if !outlines.isEmpty { village.outline = try union(of: outlines).rounded.oriented }
       if let name { village.name = try required(name, field: "name") }
       let figures = try Self.figures(
-        for: Quarter(containing: today), asOf: today, reading: change.reading)
+        for: Quarter(containing: today), asOf: .end(of: today), reading: change.reading)
       let targets = try change.reading.planTargets()
       guard
         let plan = PlanTarget.merging(

@@ -16,8 +16,8 @@ extension ReportCommand {
       let area = try options.office(common).reportDossier(
         ofArea: area, to: options.output(common.lang))
       try common.tell(
-        DossierPhrases.written, ["area": area.code, "path": options.output],
-        json: ["area": area.code, "path": options.output])
+        DossierPhrases.written, ["area": area.code, "path": options.paths],
+        json: ["area": area.code, "path": options.paths])
     }
   }
 }

@@ -20,7 +20,7 @@ extension ReportCommand {
         [
           "month": month.description, "added": common.lang.count(figures.added.parcels),
           "withdrawn": common.lang.count(figures.withdrawn.parcels),
-          "late": common.lang.count(figures.standing.late.count), "path": options.output,
+          "late": common.lang.count(figures.standing.late.count), "path": options.paths,
         ], json: WeeklyJSON(figures))
     }
   }

@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Planned beside mapped, village by village, with a map.",
       discussion: """
-        Example: vungtrong report completion --quarter 2026-Q3 -o bao-cao.pdf
+        Example: vungtrong report completion --quarter 2026-Q3 -o bao-cao.pdf -o bao-cao.docx
         A file that ends in .svg gets the map alone.
         """)
     @OptionGroup var common: CommonOptions
@@ -27,9 +27,9 @@ struct ReportCommand: ParsableCommand {
       let output = options.output
       // The map alone.
       let figures =
-        output.lowercased().hasSuffix(".svg")
+        output.count == 1 && output[0].lowercased().hasSuffix(".svg")
         ? try common.readingOffice().drawCompletion(
-          for: quarter, asOf: asOf, to: output, language: common.lang, force: options.force)
+          for: quarter, asOf: asOf, to: output[0], language: common.lang, force: options.force)
         : try options.office(common).reportCompletion(
           for: quarter, asOf: asOf, to: options.output(common.lang))
       if common.json {
@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
           total.areaShare == nil
             ? CommandPhrases.reportWrittenWithoutPlan : CommandPhrases.reportWritten,
           [
-            "quarter": common.lang.quarter(year: quarter.year, number: quarter.number), "path": output,
+            "quarter": common.lang.quarter(year: quarter.year, number: quarter.number), "path": options.paths,
             "mapped": common.lang.hectares(squareMetres: total.mappedArea.value),
             "planned": common.lang.hectares(squareMetres: total.toMap.area.value),
             "percent": total.areaShare.map { common.lang.percent($0) } ?? "",
@@ -67,7 +67,7 @@ struct ReportCommand: ParsableCommand {
           CommandPhrases.roadmapWritten,
           [
             "count": common.lang.count(targets.count), "area": common.lang.area(squareMetres: area),
-            "path": options.output,
+            "path": options.paths,
           ])
       }
     }
@@ -76,11 +76,15 @@ struct ReportCommand: ParsableCommand {
   struct Weekly: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "What changed from Friday of the week before to Thursday, on one page.",
-      discussion: "Example: vungtrong report weekly --week 2026-W39 -o bao-cao-tuan.pdf")
+      discussion: """
+        Examples:
+          vungtrong report weekly --week 2026-W39 -o bao-cao-tuan.pdf
+          vungtrong report weekly --week 2026-W39 --cut-off "thursday 17:00" -o bao-cao-tuan.docx
+        """)
     @OptionGroup var common: CommonOptions
     @Option(help: "Calendar week, such as 2026-W39.") var week: ReportingWeek
-    @Option(help: "Last day counted: monday to sunday. Default: thursday, to its end.")
-    var cutOff = Weekday.thursday
+    @Option(help: "When counting stops: a day, monday to sunday, and a time. Default: thursday 24:00.")
+    var cutOff = CutOff.endOfThursday
     @OptionGroup var options: ReportOptions
 
     func run() throws {
@@ -94,7 +98,7 @@ struct ReportCommand: ParsableCommand {
           [
             "week": week.description, "added": common.lang.count(figures.added.parcels),
             "withdrawn": common.lang.count(figures.withdrawn.parcels),
-            "late": common.lang.count(figures.standing.late.count), "path": options.output,
+            "late": common.lang.count(figures.standing.late.count), "path": options.paths,
           ])
       }
     }

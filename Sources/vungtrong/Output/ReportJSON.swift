@@ -61,6 +61,8 @@ struct WeeklyJSON: Encodable {
     var addedHectares, withdrawnHectares: Double
   }
   var week, firstDay, lastDay: String
+  /// RFC 3339: what happened from the one on and before the other was counted.
+  var begin, end: String
   var changes: [Change]
   /// Codes of villages past their due day without reaching the target.
   var late: [String]
@@ -70,6 +72,8 @@ struct WeeklyJSON: Encodable {
     week = figures.period.description
     firstDay = figures.period.firstDay.description
     lastDay = figures.period.lastDay.description
+    begin = figures.period.begin.rfc3339
+    end = figures.period.end.rfc3339
     changes = figures.changes.map { change in
       Change(
         village: change.code, addedParcels: change.added.parcels, withdrawnParcels: change.withdrawn.parcels,

@@ -3,7 +3,10 @@ import Glibc
 
 /// Standard output for results, standard error for messages and progress.
 enum Terminal {
-  static func error(_ text: String) { write(text + "\n") }
+  static func error(_ text: String) {
+    progress("")
+    write(text + "\n")
+  }
 
   /// One JSON value on a line of its own; keys sorted, so that output is stable.
   static func json(_ value: some Encodable) throws {
@@ -21,6 +24,17 @@ enum Terminal {
   static func progress(_ text: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }
     write("\r\u{1B}[K" + text)
+  }
+
+  private static let barWidth = 30
+
+  /// Shows a bar filled to the share, the percentage and what is being done, on a terminal only; a full bar clears the line.
+  static func bar(_ share: Double, _ words: String) {
+    guard share < 1 else { return progress("") }
+    let percent = Int(max(0, share) * 100)
+    let filled = percent * barWidth / 100
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: barWidth - filled)
+    progress(bar + (percent < 10 ? "  \(percent)%  " : " \(percent)%  ") + words)
   }
 
   /// Hands on what was printed, for whoever reads through a pipe.

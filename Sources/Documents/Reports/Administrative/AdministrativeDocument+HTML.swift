@@ -3,28 +3,41 @@ import Wording
 extension AdministrativeDocument {
   /// One HTML document in the same order as on paper that needs nothing else: no script, no file beside it, no
   /// address. It is well-formed as XML too.
-  public func html() -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language.rawValue)">
-    <head>
-    <meta charset="utf-8"/>
-    <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <title>\(markupEscaped(title))</title>
-    <style>\(Self.styleSheet)</style>
-    </head>
-    <body>
-    <main>
-    \(headsHTML)
-    <h1><span class="kind">\(markupEscaped(kind.name[language]))</span> <span class="subject">\(markupEscaped(subject))</span></h1>
-    \(bodyHTML)
-    \(footHTML)
-    \(appendices.indices.map(appendixHTML).joined(separator: "\n"))
-    </main>
-    </body>
-    </html>
+  /// - Parameter progress: told the share of the figures that are drawn.
+  public func html(progress: (Double) -> Void = { _ in }) -> String {
+    let figures = figureCount
+    var drawn = 0
+    func written(_ blocks: [DocumentBlock], headingLevel: Int) -> String {
+      blocks.map { block in
+        let text = html(block, headingLevel: headingLevel)
+        if case .figure = block {
+          drawn += 1
+          progress(Double(drawn) / Double(figures))
+        }
+        return text
+      }.joined(separator: "\n")
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <title>\(markupEscaped(title))</title>
+      <style>\(Self.styleSheet)</style>
+      </head>
+      <body>
+      <main>
+      \(headsHTML)
+      <h1><span class="kind">\(markupEscaped(kind.name[language]))</span> <span class="subject">\(markupEscaped(subject))</span></h1>
+      \(written(body, headingLevel: 2))
+      \(footHTML)
+      \(appendices.indices.map { appendixHTML($0, written(appendices[$0].blocks, headingLevel: 3)) }.joined(separator: "\n"))
+      </main>
+      </body>
+      </html>
 
-    """
+      """
   }
 
   private var headsHTML: String {
@@ -40,8 +53,6 @@ extension AdministrativeDocument {
     """
   }
 
-  private var bodyHTML: String { body.map { html($0, headingLevel: 2) }.joined(separator: "\n") }
-
   private var footHTML: String {
     let lines = issuingUnit.recipients.map { "<br/>" + markupEscaped($0) }.joined()
     return """
@@ -53,14 +64,13 @@ extension AdministrativeDocument {
       """
   }
 
-  private func appendixHTML(_ index: Int) -> String {
+  private func appendixHTML(_ index: Int, _ content: String) -> String {
     let appendix = appendices[index]
-    let blocks = appendix.blocks.map { html($0, headingLevel: 3) }.joined(separator: "\n")
     return """
       <section class="appendix\(appendix.isLandscape ? " landscape" : "")">
       <h2><span class="capitals">\(markupEscaped(appendixName(index)))</span><br/>\(markupEscaped(appendix.title))</h2>
       <p class="reference">\(markupEscaped(appendixReference))</p>
-      \(blocks)
+      \(content)
       </section>
       """
   }

@@ -4,10 +4,13 @@ import Wording
 
 extension AdministrativeDocument {
   /// Writes the document as PDF, A4; the caller gives a temporary name and renames it, or removes it after a refusal.
-  /// - Parameter creationDate: `YYYY-MM-DDThh:mm:ss+hh:mm`; the same document and date give the same bytes on one
-  ///   machine.
+  /// - Parameters:
+  ///   - creationDate: `YYYY-MM-DDThh:mm:ss+hh:mm`; the same document and date give the same bytes on one machine.
+  ///   - progress: told the share of the pages that are drawn.
   /// - Throws: `outputFailed` when the file cannot be written, `missingSoftware` when a font is not installed.
-  public func writePDF(to path: String, creationDate: String) throws(Refusal) {
+  public func writePDF(
+    to path: String, creationDate: String, progress: (Double) -> Void = { _ in }
+  ) throws(Refusal) {
     do throws(PrintingFailure) {
       var composer = PageComposer(
         measuringWith: try PDFDocument(
@@ -20,6 +23,7 @@ extension AdministrativeDocument {
           if index > 0 { Self.drawPageNumber(index + 1, on: canvas, page.form) }
           for item in page.items { item.draw(on: canvas) }
         }
+        progress(Double(index + 1) / Double(pages.count))
       }
       try pdf.finish()
     } catch {

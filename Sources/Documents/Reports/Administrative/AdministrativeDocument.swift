@@ -75,6 +75,11 @@ extension AdministrativeDocument {
       numberParts.merging(["name": kind.name[language], "unit": issuingUnit.name]) { first, _ in first })
   }
 
+  /// Maps and charts, which take most of the time to write.
+  var figureCount: Int {
+    (body + appendices.flatMap(\.blocks)).count { if case .figure = $0 { true } else { false } }
+  }
+
   var stampLines: [String] { stamp?.lines(language) ?? [] }
 
   private var numberParts: [String: String] {

@@ -6,12 +6,16 @@ extension AdministrativeDocument {
   /// Writes the document for Word and LibreOffice (DOCX, ECMA-376 transitional), to be edited and signed.
   ///
   /// It names Times New Roman; figures are pictures of 150 dots per inch.
-  /// - Parameter created: RFC 3339, kept in the file; the same document and time give the same bytes.
+  /// - Parameters:
+  ///   - created: RFC 3339, kept in the file; the same document and time give the same bytes.
+  ///   - progress: told the share of the figures that are drawn.
   /// - Throws: `outputFailed`, `missingSoftware` when the font of figures is not installed.
-  public func writeDOCX(to path: String, created: String) throws(Refusal) {
+  public func writeDOCX(
+    to path: String, created: String, progress: (Double) -> Void = { _ in }
+  ) throws(Refusal) {
     var writer = WordDocument(self)
     do throws(PrintingFailure) {
-      try writer.compose()
+      try writer.compose(progress)
     } catch {
       throw Refusal(error, path)
     }
@@ -33,9 +37,14 @@ struct WordDocument {
 
   init(_ document: AdministrativeDocument) { self.document = document }
 
-  mutating func compose() throws(PrintingFailure) {
+  /// - Parameter progress: told the share of the figures that are drawn.
+  mutating func compose(_ progress: (Double) -> Void) throws(PrintingFailure) {
+    let figures = document.figureCount
     composeHeads()
-    for block in document.body { try compose(block, in: .upright) }
+    for block in document.body {
+      try compose(block, in: .upright)
+      progress(Double(pictures.count) / Double(max(figures, 1)))
+    }
     composeFoot()
     var form = PageForm.upright
     var isFirstSection = true
@@ -46,7 +55,10 @@ struct WordDocument {
       isFirstSection = false
       form = next
       composeTitle(of: appendix, named: document.appendixName(index))
-      for block in appendix.blocks { try compose(block, in: form) }
+      for block in appendix.blocks {
+        try compose(block, in: form)
+        progress(Double(pictures.count) / Double(max(figures, 1)))
+      }
     }
     text.finish(form, isFirst: isFirstSection)
   }

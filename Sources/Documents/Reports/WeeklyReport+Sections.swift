@@ -1,0 +1,132 @@
+import Geospatial
+import GrowingAreas
+import Wording
+
+extension WeeklyReport {
+  /// More are counted in one line, so that the report stays on its page.
+  private var linesNamed: Int { isMonthly ? 10 : 2 }
+
+  var changes: [DocumentBlock] {
+    let (added, withdrawn) = (figures.added, figures.withdrawn)
+    var sentences: [String] = []
+    let counted = stamp?.asOf ?? .end(of: figures.standing.asOf)
+    if counted < figures.period.end {
+      sentences.append(
+        say(isMonthly ? WeeklyPhrases.monthNotOver : WeeklyPhrases.weekNotOver, ["last": end(counted)]))
+    }
+    if figures.changes.isEmpty {
+      sentences.append(
+        (isMonthly ? WeeklyPhrases.monthNothingChanged : WeeklyPhrases.nothingChanged)[language])
+    }
+    if added.parcels > 0 {
+      sentences.append(
+        say(
+          (isMonthly ? WeeklyPhrases.monthAdded : WeeklyPhrases.added),
+          ["added": language.count(added.parcels), "addedArea": hectares(added.area)]))
+    }
+    if withdrawn.parcels > 0 {
+      sentences.append(
+        say(
+          WeeklyPhrases.withdrawn,
+          ["withdrawn": language.count(withdrawn.parcels), "withdrawnArea": hectares(withdrawn.area)]))
+    }
+    if let walkers { sentences.append(walkers) }
+    sentences.append(soFar)
+    let paragraph = DocumentBlock.paragraph(sentences.joined(separator: " "))
+    return figures.changes.isEmpty ? [paragraph] : [paragraph, .table(table)] + notes
+  }
+
+  /// Who walked what is new, those with the most parcels first.
+  private var walkers: String? {
+    let named = figures.surveyors.compactMap { count in
+      count.surveyor.map {
+        say(WeeklyPhrases.walker, ["person": $0, "parcels": language.count(count.added.parcels)])
+      }
+    }
+    guard !named.isEmpty else { return nil }
+    let more = named.count - linesNamed
+    let last = more > 0 ? [say(WeeklyPhrases.moreWalkers, ["count": language.count(more)])] : []
+    return say(
+      WeeklyPhrases.walkers, ["people": (named.prefix(linesNamed) + last).joined(separator: ", ")])
+  }
+
+  private var soFar: String {
+    let total = figures.standing.total
+    let mapped = ["mapped": hectares(total.mappedArea), "parcels": language.count(total.mappedParcels)]
+    guard let share = total.areaShare else { return say(WeeklyPhrases.soFarWithoutPlan, mapped) }
+    let planned = ["percent": language.percent(share), "planned": hectares(total.plannedArea)]
+    return say(WeeklyPhrases.soFar, mapped.merging(planned) { first, _ in first })
+  }
+
+  private var notes: [DocumentBlock] {
+    let changed = figures.changes.count { $0.code != nil }
+    let remeasured = figures.changes.reduce(0) { $0 + $1.remeasured }
+    var notes = [
+      say(
+        (isMonthly ? WeeklyPhrases.monthUnchanged : WeeklyPhrases.unchanged),
+        ["count": language.count(figures.standing.villages.count - changed)])
+    ]
+    if remeasured > 0 { notes.append(say(WeeklyPhrases.remeasured, ["count": language.count(remeasured)])) }
+    if (figures.changes.map { $0.figures.areaShare ?? 0 } + [figures.standing.total.areaShare ?? 0])
+      .contains(where: { $0 > 1 })
+    {
+      notes.append(WeeklyPhrases.exceeded[language])
+    }
+    return [.note(notes.joined(separator: " "))]
+  }
+
+  var holdUps: [DocumentBlock] {
+    let late = figures.standing.late
+    guard !late.isEmpty else { return [.paragraph(ReportPhrases.noneLate[language])] }
+    return shortened(
+      late.map { village in
+        say(
+          WeeklyPhrases.lateVillage,
+          [
+            "village": village.name, "outstanding": hectares(village.outstandingArea),
+            "percent": village.figures.areaShare.map { language.percent($0) }
+              ?? ReportPhrases.noValue[language],
+            "days": language.count(figures.standing.daysLate(village)), "person": person(village),
+          ]) + reason(village)
+      })
+  }
+
+  var next: [DocumentBlock] {
+    let outstanding = figures.standing.outstandingArea
+    let lines = figures.dueNext.map { village in
+      say(
+        WeeklyPhrases.dueNext,
+        [
+          "village": village.name, "due": date(village.due!),
+          "outstanding": hectares(village.outstandingArea), "person": person(village),
+        ])
+    }
+    guard lines.isEmpty else { return shortened(lines) }
+    return outstanding.value > 0
+      ? listed([say(WeeklyPhrases.goOn, ["outstanding": hectares(outstanding)])]).map { .item($0) }
+      : [.paragraph(WeeklyPhrases.nothingDue[language])]
+  }
+
+  private func shortened(_ lines: [String]) -> [DocumentBlock] {
+    let more = lines.count - linesNamed
+    let named = lines.prefix(linesNamed)
+    let last = more > 0 ? [say(WeeklyPhrases.andMore, ["count": language.count(more)])] : []
+    return listed(named + last).map { .item($0) }
+  }
+
+  /// What the village says about being late, as far as it does.
+  private func reason(_ village: VillageCompletion) -> String {
+    let cause =
+      village.lateCause.isEmpty ? "" : say(ReportPhrases.lateCause, ["cause": village.lateCause])
+    let newDue = village.newDue.map { say(ReportPhrases.newDue, ["date": date($0)]) }
+    return cause + (newDue ?? "")
+  }
+
+  private func person(_ village: VillageCompletion) -> String {
+    var people: [String] = []
+    for target in targets where target.village == village.code && !target.person.isEmpty {
+      if !people.contains(target.person) { people.append(target.person) }
+    }
+    return people.isEmpty ? WeeklyPhrases.unclear[language] : people.joined(separator: ", ")
+  }
+}

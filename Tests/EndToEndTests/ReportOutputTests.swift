@@ -1,0 +1,82 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Reports as files, and what is told while they are made.
+@Suite struct `A report through the command line` {
+  /// Runs the program with a terminal as its standard error, and prints what the terminal got.
+  private static let terminal = """
+    import os, pty, subprocess, sys
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=theirs)
+    os.close(theirs)
+    said = b''
+    while True:
+      try: part = os.read(ours, 65536)
+      except OSError: break
+      if not part: break
+      said += part
+    process.wait()
+    sys.stdout.buffer.write(said)
+    sys.exit(process.returncode)
+    """
+
+  private func onTerminal(_ work: Workplace, _ arguments: [String]) throws -> (code: Int32, output: String) {
+    try OutsideProgram.outcome(
+      "/usr/bin/python3",
+      ["-c", Self.terminal, Program.binary.path] + arguments + ["--registry", work.registry])
+  }
+
+  @Test func `shows a bar on a terminal that only grows and is gone at the end`() throws {
+    let work = try `The whole job through the command line`.workplace()
+    let files = ["pdf", "docx", "html"].map { work.folder.file("a." + $0) }
+    let command = ["report", "completion", "--quarter", "2026-Q3"] + files.flatMap { ["-o", $0] }
+    let (code, said) = try onTerminal(work, command)
+    #expect(code == 0, "\(said)")
+    let shares = said.matches(of: #/(█*)(░*) +(\d+)%/#).map { (bar: $0.1.count, Int($0.3)!) }
+    #expect(shares.count > 10 && shares.map(\.1) == shares.map(\.1).sorted(), "\(shares)")
+    #expect(shares.first?.1 == 0 && shares.last!.1 >= 90)
+    #expect(shares.allSatisfy { $0.bar == $0.1 * 30 / 100 }, "thirty marks are all of it")
+    #expect(said.contains("DOCX") && said.hasSuffix("\r\u{1B}[K"), "the line is cleared")
+    // Where nobody looks, nothing is told.
+    let quiet = try work.run(command + ["--force"])
+    #expect(quiet.status == 0 && quiet.errors.isEmpty)
+  }
+
+  @Test func `that fails leaves no bar before its message`() throws {
+    let work = try Workplace()
+    let (code, said) = try onTerminal(
+      work, ["report", "completion", "--quarter", "2026-Q3", "-o", work.folder.file("absent/a.pdf")])
+    #expect(code == 73)
+    let line = try #require(said.split(separator: "\r").last)
+    #expect(line.hasPrefix("\u{1B}[K") && line.contains("absent/a.pdf") && !line.contains("%"), "\(said)")
+  }
+
+  @Test func `in several forms carries one hash, and nothing is made when one of them cannot be`() throws {
+    let work = try Workplace()
+    func report(_ names: [String]) throws -> Outcome {
+      try work.run(
+        ["report", "completion", "--quarter", "2026-Q3"] + names.flatMap { ["-o", work.folder.file($0)] })
+    }
+    _ = try work.folder.write("mine", to: "b.html")
+    #expect(try report(["a.json", "b.html"]).status == 73)
+    #expect(try report(["a.json", "b.doc"]).status == 64)
+    #expect(!FileManager.default.fileExists(atPath: work.folder.file("a.json")))
+    #expect(try report(["a.json", "a.html"]).status == 0)
+    let json = try JSONSerialization.jsonObject(with: Data(work.folder.bytes("a.json"))) as? [String: Any]
+    let hash = try #require((json?["audit"] as? [String: Any])?["hash"] as? String)
+    #expect(String(decoding: try work.folder.bytes("a.html"), as: UTF8.self).contains(hash))
+    #expect(try work.json("report", "list").count == 2)
+  }
+
+  @Test func `that names growers is for its owner alone, also when it is shown again`() throws {
+    let work = try `The whole job through the command line`.workplace()
+    let (first, again) = (work.folder.file("a.docx"), work.folder.file("b.docx"))
+    try work.good("report", "dossier", "--area", "VT-MAN-01", "-o", first)
+    try work.good("report", "show", "--kept", "1", "-o", again)
+    for path in [first, again] {
+      let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(rights == 0o600, "\(path)")
+    }
+  }
+}
