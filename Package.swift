@@ -16,6 +16,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 /// SQLite's own interface, for the spatial functions that GRDB cannot mark as innocuous.
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+/// scrypt, for the passwords of the staff.
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 
 func systemLibrary(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
   .systemLibrary(
@@ -95,7 +97,7 @@ let package = Package(
       name: "UseCases",
       dependencies: [
         "Registry", "Publication", "Documents", "SurveyImport", "Traceability", "GrowingAreas", "GeoPackage",
-        "FileFormats", "Geospatial", "Printing", "Wording", crypto,
+        "FileFormats", "Geospatial", "Printing", "Wording", crypto, cryptoExtras,
       ],
       swiftSettings: safeSettings),
 
@@ -157,7 +159,8 @@ let package = Package(
     .testTarget(
       name: "WebServiceTests",
       dependencies: [
-        "TestSupport", "WebService", "WebTemplates", "Publication", "Traceability", "GrowingAreas",
+        "TestSupport", "WebService", "WebTemplates", "UseCases", "Publication", "Traceability",
+        "GrowingAreas",
         "Geospatial", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

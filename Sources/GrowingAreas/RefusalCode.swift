@@ -79,6 +79,8 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   case wrongState = "wrong-state"
   /// The consent a step needs is missing [kind].
   case consentMissing = "consent-missing"
+  /// The person's role does not allow it [action].
+  case notAllowed = "not-allowed"
 
   // Identifiers.
   /// [value, expected].

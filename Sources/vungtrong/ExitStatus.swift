@@ -39,7 +39,7 @@ enum ExitStatus: Int32, Error {
       case .outputExists, .outputFailed, .registryExists: .outputFailed
       case .storageFailed, .registryDamaged, .auditBroken: .storageFailed
       case .registryLocked: .locked
-      case .consentMissing, .codesNotPublic: .notAllowed
+      case .consentMissing, .codesNotPublic, .notAllowed: .notAllowed
       case .internalFault: .ourFault
       }
   }

@@ -27,6 +27,7 @@ struct VungTrong: AsyncParsableCommand {
       LotCommand.self, CodeCommand.self, LabelCommand.self,
       EPCISCommand.self,
       MapCommand.self, ReportCommand.self, PublishCommand.self, ServeCommand.self,
+      UserCommand.self,
     ])
 
   static func main() async {

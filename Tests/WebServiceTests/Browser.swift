@@ -76,7 +76,7 @@ enum Browser {
                 if address.scheme in ("http", "https", "ws", "wss") and address.netloc != urlparse(base).netloc:
                     say("another host was asked:", address.geturl())
         for entry in browser.get_log("browser"):
-            if entry["level"] == "SEVERE" and "404" not in entry["message"] and "400" not in entry["message"]:
+            if entry["level"] == "SEVERE" and not any(code in entry["message"] for code in ("400", "403", "404", "422")):
                 say("console:", entry["message"])
 
     browsers = []

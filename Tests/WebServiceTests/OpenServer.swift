@@ -20,17 +20,21 @@ enum OpenServer {
     }
     for await _ in started {
       defer { start.finish() }
-      // On a thread of its own: the pool has few, and the site needs them to answer.
-      try await withCheckedThrowingContinuation { (looked: CheckedContinuation<Void, any Error>) in
-        Thread.detachNewThread { looked.resume(with: Result { try look(base) }) }
-      }
+      try await onOwnThread { try look(base) }
     }
     serving.cancel()
     _ = await serving.result
   }
 
+  /// Runs what blocks on a thread of its own: the pool has few, and the site needs them to answer.
+  static func onOwnThread(_ look: @escaping @Sendable () throws -> Void) async throws {
+    try await withCheckedThrowingContinuation { (looked: CheckedContinuation<Void, any Error>) in
+      Thread.detachNewThread { looked.resume(with: Result { try look() }) }
+    }
+  }
+
   /// A port the system has free now: the links of the site must carry it before the site listens.
-  private static func freePort() throws -> Int {
+  static func freePort() throws -> Int {
     let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(socket) }
     var address = sockaddr_in()

@@ -40,6 +40,14 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable {
   case nothingToMapSet = "plan.nothing-to-map"
   case reportKept = "report.kept"
   case settingSet = "setting.set"
+  case accountAdded = "account.added"
+  case accountInvited = "account.invited"
+  case accountJoined = "account.joined"
+  case accountReset = "account.reset"
+  case accountDisabled = "account.disabled"
+  case accountEnabled = "account.enabled"
+  case passwordChanged = "account.password"
+  case secondFactorSet = "account.second-factor"
 }
 
 /// One entry of the audit trail.

@@ -14,6 +14,23 @@ extension RegistryReading {
     }
   }
 
+  /// The newest entries before a sequence, the newest first.
+  /// - Parameter sequence: nil for the very newest.
+  public func auditEntries(before sequence: Int?, limit: Int) throws -> [AuditEntry] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT a.sequence, a.time, a.actor, a.action, a.subject, p.payload, a.hash
+        FROM audit a LEFT JOIN audit_payload p ON p.sequence = a.sequence
+        WHERE a.sequence < ? ORDER BY a.sequence DESC LIMIT ?
+        """, arguments: [sequence ?? Int.max, limit]
+    ).map { row in
+      AuditEntry(
+        sequence: row[0], time: row[1], actor: row[2], action: row[3], subject: row[4], payload: row[5],
+        hash: Array(row[6] as Data))
+    }
+  }
+
   /// How many entries there are, and the hash of the last one, 32 bytes: together they pin down all that was done so far.
   public func auditState() throws -> (entries: Int, hash: [UInt8]) {
     guard let row = try row("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1") else {

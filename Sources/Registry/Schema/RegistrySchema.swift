@@ -19,6 +19,7 @@ enum RegistrySchema {
     migrator.registerMigration("007-inbox", migrate: openInbox)
     migrator.registerMigration("010-certificates", migrate: keepCertificates)
     migrator.registerMigration("011-feature-decisions", migrate: keepFeatureDecisions)
+    migrator.registerMigration("013-staff", migrate: letStaffIn)
     return migrator
   }
 }

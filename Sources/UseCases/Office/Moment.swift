@@ -8,6 +8,18 @@ public struct Moment: Sendable, Hashable {
 
   public init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
 
+  /// Reads `2026-06-12T23:30:00Z`; nil for anything else.
+  public init?(rfc3339 text: String) {
+    let parts = text.split(separator: "T")
+    guard text.utf8.count == 20, text.hasSuffix("Z"), parts.count == 2, let day = CalendarDate(parts[0])
+    else {
+      return nil
+    }
+    let clock = parts[1].dropLast().split(separator: ":").compactMap { Int($0) }
+    guard clock.count == 3 else { return nil }
+    secondsSince1970 = day.daysSince1970 * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2]
+  }
+
   /// The moment of the call, by the clock of the machine.
   @Sendable public static func current() -> Moment {
     var time = timespec()

@@ -6,13 +6,18 @@ public struct Office: Sendable {
   public let registry: RegistryStore
   /// Who is written into the audit trail: `cli:lan`.
   public let actor: String
+  /// What may be done here, see `StaffAction`; at the machine's own keyboard everything.
+  public let role: StaffRole
   let now: @Sendable () -> Moment
 
   /// - Parameter now: the clock; tests give a fixed one.
-  public init(registry: RegistryStore, actor: String, now: @escaping @Sendable () -> Moment = Moment.current)
-  {
+  public init(
+    registry: RegistryStore, actor: String, role: StaffRole = .administrator,
+    now: @escaping @Sendable () -> Moment = Moment.current
+  ) {
     self.registry = registry
     self.actor = actor
+    self.role = role
     self.now = now
   }
 

@@ -16,16 +16,21 @@ struct PageRenderer: Sendable {
   /// Changes with every template, for entity tags.
   let templateTag: String
 
-  init() throws {
+  /// - Parameters:
+  ///   - texts: mustache texts by name.
+  ///   - stylesheet: the one every page of theirs carries.
+  init(
+    _ texts: [String: String] = PageTemplates.byName, stylesheet: String = PageTemplates.stylesheet
+  ) throws {
     var templates: [String: MustacheTemplate] = [:]
     var hash = SHA256()
-    for (name, text) in PageTemplates.byName.sorted(by: { $0.key < $1.key }) {
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
       templates[name] = try MustacheTemplate(string: text)
       hash.update(data: Data(text.utf8))
     }
     library = MustacheLibrary(templates: templates)
     templateTag = hash.finalize().prefix(4).map { String($0, radix: 16) }.joined()
-    let style = Data(SHA256.hash(data: Data(PageTemplates.stylesheet.utf8))).base64EncodedString()
+    let style = Data(SHA256.hash(data: Data(stylesheet.utf8))).base64EncodedString()
     let styleSource = "style-src 'sha256-\(style)'"
     let common = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     stillPolicy = "default-src 'none'; img-src 'self'; \(styleSource); \(common)"

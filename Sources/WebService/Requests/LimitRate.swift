@@ -15,7 +15,7 @@ struct LimitRate: RouterMiddleware {
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
-    if !Self.isFree(request.uri.path), let visitor = visitor(of: request, context),
+    if !Self.isFree(request.uri.path), let visitor = visitorNetwork(of: request, context),
       let wait = shares.wait(of: visitor)
     {
       throw Problem.tooMany(seconds: wait)
@@ -26,27 +26,6 @@ struct LimitRate: RouterMiddleware {
   private static func isFree(_ path: String) -> Bool {
     let path = path.hasPrefix("/en/") ? path.dropFirst(3) : path[...]
     return freePaths.contains { path == $0 || path.hasPrefix($0 + "/") }
-  }
-
-  /// Who asks; nil for programs on this machine itself.
-  ///
-  /// A proxy on this machine says in the last entry of `X-Forwarded-For` for whom it asks; from elsewhere that header is
-  /// anybody's claim.
-  private func visitor(of request: Request, _ context: SiteContext) -> String? {
-    guard let peer = context.peer else { return nil }
-    guard peer == "::1" || peer.hasPrefix("127.") || peer.hasPrefix("::ffff:127.") else {
-      return Self.network(peer)
-    }
-    return request.headers[.forwardedFor]?.split(separator: ",").last.map { entry in
-      Self.network(String(entry.filter { !$0.isWhitespace }.prefix(45)))
-    }
-  }
-
-  /// An address of IPv4, or the network of one of IPv6: a household there has as many addresses as it likes.
-  private static func network(_ address: String) -> String {
-    address.contains(":")
-      ? address.split(separator: ":", omittingEmptySubsequences: false).prefix(4).joined(separator: ":")
-      : address
   }
 }
 
@@ -95,8 +74,4 @@ extension Problem {
     problem.retryAfter = seconds
     return problem
   }
-}
-
-extension HTTPField.Name {
-  fileprivate static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
 }

@@ -147,6 +147,9 @@ public enum RefusalPhrases {
     "consent-missing": Phrase(
       vi: "chưa có đồng ý \"{kind}\" của hộ trồng. Ghi bằng: vungtrong grower consent.",
       en: "the grower's consent \"{kind}\" is missing. Record it with: vungtrong grower consent."),
+    "not-allowed": Phrase(
+      vi: "vai trò của tài khoản không có quyền này ({action}). Nhờ quản trị viên.",
+      en: "the role of the account does not allow this ({action}). Ask an administrator."),
     "wrong-check-digit": Phrase(
       vi: "số kiểm tra của {value} sai, đúng ra là {expected}. Đọc lại mã.",
       en: "the check digit of {value} is wrong, {expected} was expected. Read the number again."),

@@ -50,15 +50,36 @@ struct PublishCommand: ParsableCommand {
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Serve the public pages and the map until Ctrl-C.",
-    discussion: "Example: vungtrong serve --address 127.0.0.1:8080 --base https://truyxuat.example.vn")
+    discussion: """
+      Example: vungtrong serve --address 127.0.0.1:8080 --base https://truyxuat.example.vn
+      With the staff site, on an address of its own: vungtrong serve --staff-address 127.0.0.1:8081
+      Staff on other computers come over TLS, through a proxy: vungtrong serve --staff-address 127.0.0.1:8081 --staff-base https://canbo.example.vn
+      """)
   @OptionGroup var common: CommonOptions
   @Option(help: "Where to listen.") var address = ListenAddress(argument: "127.0.0.1:8080")!
   @Option(help: "Address that labels carry. Default: $VUNGTRONG_PUBLIC_BASE, then the one listened at.")
   var base: String?
   @Option(help: "Where to answer /metrics for Prometheus, on this machine only. Default: nowhere.")
   var metricsAddress: ListenAddress?
+  @Option(help: "Where the staff site listens. Default: nowhere.")
+  var staffAddress: ListenAddress?
+  @Option(
+    help:
+      "Address of the staff site in the browser. Default: $VUNGTRONG_STAFF_BASE, then the one listened at.")
+  var staffBase: String?
 
   func validate() throws {
+    let base = staffBase ?? StaffBase.fromEnvironment
+    if let staffAddress, !staffAddress.isOnThisMachine, base?.hasPrefix("https://") != true {
+      throw ValidationError(
+        "--staff-address beyond this machine needs TLS: put a proxy before it and give its address as --staff-base https://…."
+      )
+    }
+    if let base, !base.hasPrefix("https://"), !base.hasPrefix("http://127.0.0.1"),
+      !base.hasPrefix("http://localhost"), !base.hasPrefix("http://[::1]")
+    {
+      throw ValidationError("--staff-base must be https://…, or http:// on this machine.")
+    }
     guard metricsAddress?.isOnThisMachine ?? true else {
       throw ValidationError(
         "--metrics-address must be on this machine: 127.0.0.1:PORT, [::1]:PORT or localhost:PORT.")
@@ -68,7 +89,8 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     try await PublicService(
       office: common.changingOffice(), address: address, metricsAddress: metricsAddress,
-      publicBase: base ?? PublicBase.fromEnvironment, language: common.lang
+      publicBase: base ?? PublicBase.fromEnvironment, staffAddress: staffAddress,
+      staffBase: staffBase ?? StaffBase.fromEnvironment, language: common.lang
     ).run()
   }
 }
@@ -79,6 +101,8 @@ struct PublicService {
   let address: ListenAddress
   var metricsAddress: ListenAddress?
   let publicBase: String?
+  var staffAddress: ListenAddress?
+  var staffBase: String?
   let language: Language
 
   func run() async throws {
@@ -98,7 +122,8 @@ struct PublicService {
       store: publisher.store,
       configuration: PublicSiteConfiguration(
         host: address.host, port: address.port, publicBase: publicBase ?? "http://\(address)"),
-      scans: counter, metrics: metrics, services: [publishing, counting] + watching, logger: logger
+      scans: counter, metrics: metrics, services: [publishing, counting] + watching + staff(metrics, logger),
+      logger: logger
     ) { [host = address.host, language] port in
       let listening = ListenAddress(argument: "\(host.contains(":") ? "[\(host)]" : host):\(port)")!
       print(CommandPhrases.serving.text(language, ["address": "http://\(listening)/"]))
@@ -106,5 +131,21 @@ struct PublicService {
     }
     try counter.writeBatch()
     try scans.close()
+  }
+
+  /// The staff site beside the public one, where it is asked for.
+  private func staff(_ metrics: SiteMetrics, _ logger: Logger) throws -> [any Service] {
+    guard let staffAddress else { return [] }
+    let origin = staffBase ?? "http://\(staffAddress)"
+    return [
+      try staffSite(
+        StaffEntrance(office),
+        configuration: StaffSiteConfiguration(
+          host: staffAddress.host, port: staffAddress.port, origin: origin), metrics: metrics, logger: logger
+      ) { [language] _ in
+        print(AccountPhrases.servingStaff.text(language, ["address": origin + "/staff"]))
+        Terminal.flush()
+      }
+    ]
   }
 }

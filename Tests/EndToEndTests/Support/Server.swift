@@ -7,10 +7,11 @@ final class Server {
   let base: String
   private let process: Process
 
-  init(_ workplace: Workplace) throws {
+  /// - Parameter options: of `serve`, besides registry and address.
+  init(_ workplace: Workplace, _ options: String...) throws {
     process = Process()
     process.executableURL = Program.binary
-    process.arguments = ["serve", "--registry", workplace.registry, "--address", "127.0.0.1:0"]
+    process.arguments = ["serve", "--registry", workplace.registry, "--address", "127.0.0.1:0"] + options
     let log = workplace.folder.file("serve.log")
     _ = FileManager.default.createFile(atPath: log, contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: log))

@@ -1,0 +1,23 @@
+/// Where the staff site listens, and what it is called from outside.
+public struct StaffSiteConfiguration: Sendable {
+  public var host: String
+  /// 0 lets the system choose a free one.
+  public var port: Int
+  /// Scheme, host and port in the browser's address line, without a slash at the end. Forms from elsewhere are refused.
+  public var origin: String
+  /// Holds `leaflet.min.js` and `leaflet.css` (Debian's `libjs-leaflet`).
+  public var leafletDirectory: String
+
+  public init(
+    host: String = "127.0.0.1", port: Int = 8081, origin: String,
+    leafletDirectory: String = "/usr/share/javascript/leaflet"
+  ) {
+    self.host = host
+    self.port = port
+    self.origin = origin.hasSuffix("/") ? String(origin.dropLast()) : origin
+    self.leafletDirectory = leafletDirectory
+  }
+
+  /// Whether the browser comes over TLS; without it, which is for this machine alone, cookies go without their guard.
+  var isSecure: Bool { origin.hasPrefix("https://") }
+}
