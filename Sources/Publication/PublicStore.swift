@@ -11,6 +11,12 @@ public protocol PublicStore: Sendable {
   /// In the order of slugs.
   func cooperatives() throws -> [PublicCooperative]
   func cooperative(_ slug: String) throws -> PublicCooperative?
+  /// The one that this host name leads to.
+  func cooperative(host: HostName) throws -> PublicCooperative?
+  func cooperative(_ gln: GLN) throws -> PublicCooperative?
+  func facility(_ gln: GLN) throws -> PublicFacility?
+  /// In the order of ids, valid or not; ids nobody knows are left out.
+  func certificates(_ ids: [Int]) throws -> [PublicCertificate]
   func product(_ gtin: GTIN) throws -> PublicProduct?
   /// The product of this name in addresses.
   func product(named slug: String, of cooperative: String) throws -> PublicProduct?

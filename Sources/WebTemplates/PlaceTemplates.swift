@@ -2,15 +2,19 @@ extension PageTemplates {
   /// A cooperative: who it is, what it sells, where that grew.
   static let cooperative = #"""
     {{<frame}}
+    {{$head}}{{> structured}}{{/head}}
     {{$content}}
     <div class="title"><p class="kicker">{{kicker}}</p><h1>{{cooperative.name}}</h1></div>
+    {{#story}}<p class="told">{{story}}</p>{{/story}}
     {{> facts}}
     <section class="card" aria-labelledby="contact">
     <h2 id="contact">{{words.contact}}</h2>
     <address>{{cooperative.address}}</address>
     {{#cooperative.phone}}<p><a class="button" href="tel:{{dialled}}">{{words.call}} {{shown}}</a></p>{{/cooperative.phone}}
     </section>
+    {{> certificate-list}}
     {{> product-list}}
+    {{> outside-links}}
     {{> lot-table}}
     <section class="card" aria-labelledby="origin">
     <h2 id="origin">{{words.whereItGrew}}</h2>

@@ -2,6 +2,7 @@ extension PageTemplates {
   /// The page a consumer's scan opens: a product, a lot or one serial of it.
   static let product = #"""
     {{<frame}}
+    {{$head}}{{> structured}}{{/head}}
     {{$content}}
     {{#banner}}
     <section class="banner {{kind}}" aria-labelledby="state">
@@ -9,6 +10,7 @@ extension PageTemplates {
     <div><h2 id="state">{{title}}</h2><p>{{text}}</p></div>
     </section>
     {{/banner}}
+    {{#ageNotice}}<p class="age">{{ageNotice}}</p>{{/ageNotice}}
     {{#photo}}<img class="photo" src="{{address}}" width="{{width}}" height="{{height}}" alt="{{description}}">{{/photo}}
     <div class="title">
     <p class="kicker">{{kicker}}</p>
@@ -16,10 +18,12 @@ extension PageTemplates {
     {{#alternativeName}}<p class="sub" lang="{{language}}">{{text}}</p>{{/alternativeName}}
     </div>
     {{> facts}}
+    {{> certificate-list}}
     {{#origin}}
     <section class="card" aria-labelledby="origin">
     <h2 id="origin">{{words.whereItGrew}}</h2>
     {{#drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{drawing}}</a><figcaption>{{caption}}</figcaption></figure>{{/drawing}}
+    {{#share}}<p class="share">{{share}}</p>{{/share}}
     {{#areas}}
     <h3>{{name}}</h3>
     <dl class="rows">
@@ -40,6 +44,15 @@ extension PageTemplates {
     </ol>
     </section>
     {{/story.isShown}}
+    {{#label.isShown}}
+    <section class="card" aria-labelledby="label">
+    <h2 id="label">{{words.onLabel}}</h2>
+    <dl class="rows">
+    {{#label.rows}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+    {{/label.rows}}
+    </dl>
+    </section>
+    {{/label.isShown}}
     <section class="card" aria-labelledby="cooperative">
     <h2 id="cooperative">{{words.whoMadeIt}}</h2>
     <p class="strong"><a href="{{cooperative.page}}">{{cooperative.name}}</a></p>
@@ -54,8 +67,47 @@ extension PageTemplates {
     </dl>
     {{#codeNote}}<p class="hint">{{codeNote}}</p>{{/codeNote}}
     </section>
+    {{> outside-links}}
+    <details class="card">
+    <summary>{{words.tenItems}}</summary>
+    <dl class="rows">
+    {{#items.rows}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+    {{/items.rows}}
+    </dl>
+    </details>
     {{/content}}
     {{/frame}}
+    """#
+
+  /// A data block for programs; browsers run nothing of it.
+  static let structured =
+    #"{{#structured}}<script type="application/ld+json">{{structured}}</script>{{/structured}}"#
+
+  static let certificateList = #"""
+    {{#certificates.isShown}}
+    <section class="card" aria-labelledby="certificates">
+    <h2 id="certificates">{{words.certificates}}</h2>
+    {{#certificates.items}}
+    <h3>{{name}}</h3>
+    <dl class="rows">
+    {{#rows}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+    {{/rows}}
+    </dl>
+    {{/certificates.items}}
+    </section>
+    {{/certificates.isShown}}
+    """#
+
+  static let outsideLinks = #"""
+    {{#links.isShown}}
+    <section class="card" aria-labelledby="links">
+    <h2 id="links">{{words.otherPlaces}}</h2>
+    <ul class="links">
+    {{#links.items}}<li><a href="{{address}}" rel="external nofollow noopener noreferrer">{{title}}</a><small>{{note}}</small></li>
+    {{/links.items}}
+    </ul>
+    </section>
+    {{/links.isShown}}
     """#
 
   /// Every answer that is not what was asked for: unknown codes, malformed codes, faults of the service.

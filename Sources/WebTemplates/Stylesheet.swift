@@ -52,6 +52,12 @@ extension PageTemplates {
     .strong{font-weight:700;font-size:1.125rem;line-height:1.35}
     .button,button{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:8px 20px;border-radius:24px;border:2px solid var(--plum);background:var(--plum);color:#fff;font:inherit;font-weight:600;line-height:1.25;text-decoration:none;cursor:pointer}
     .quiet{background:#fff;color:var(--plum)}
+    .age{border:2px solid var(--ink);border-radius:12px;padding:10px 16px;font-weight:700;text-align:center}
+    .share{font-weight:600}
+    .told{white-space:pre-line}
+    details summary{font:700 1.2rem/1.3 ui-serif,"Noto Serif",Georgia,serif;color:var(--plum);min-height:44px;display:flex;align-items:center;cursor:pointer}
+    details summary::after{content:"+";margin-left:auto;padding-left:12px}
+    details[open] summary::after{content:"–"}
     .story{list-style:none;padding:0;margin-left:7px;border-left:3px solid var(--tea)}
     .story li{position:relative;padding:0 0 16px 20px}
     .story li:last-child{padding-bottom:0}

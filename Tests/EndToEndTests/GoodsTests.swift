@@ -105,6 +105,53 @@ import Testing
     #expect(try page(4).contains("Mã hợp lệ"))
   }
 
+  @Test func `a cooperative's own host leads to its page, and strong drink is told in facts only`() throws {
+    let work = try workplace()
+    try work.good("cooperative", "host", "htx-man", "--name", "nongsan.htx-man.vn")
+    for (kind, url) in [("shop", "https://shop.example/htx"), ("portal", "https://truyxuat.example/htx")] {
+      try work.good("cooperative", "link", "htx-man", "--kind", kind, "--title", kind, "--url", url)
+    }
+    try work.good(
+      "certificate", "add", "vietgap", "--number", "VG-1", "--issuer", "Quacert", "--holder", "HTX Mận",
+      "--from",
+      "2020-01-01", "--until", "2999-12-31", "--area", "VT-1", "--product", Self.gtin)
+    let server = try Server(work)
+    func home(_ host: String) throws -> String {
+      try Program.tool("curl", ["-s", "-H", "Host: \(host)", server.base + "/"]).output
+    }
+    #expect(try home("nongsan.htx-man.vn").contains("<h1>HTX Mận</h1>"))
+    #expect(try home("NONGSAN.htx-man.vn:8443").contains("<h1>HTX Mận</h1>"))
+    #expect(!(try home("khac.htx-man.vn").contains("<h1>HTX Mận</h1>")))
+    let page = "/01/\(Self.gtin)/10/L1"
+    let fresh = try server.text(page)
+    #expect(fresh.contains("shop.example") && fresh.contains("og:title") && fresh.contains("VG-1"))
+    // The certificate of fields says nothing of the product as such.
+    #expect(!(try server.text("/01/\(Self.gtin)").contains("VG-1")))
+    try work.good(
+      "product", "set", Self.gtin, "--kind", "spirits", "--alcohol", "45", "--millilitres", "500",
+      "--licence",
+      "12/GP-UBND")
+    for path in [page, "/htx/htx-man"] {
+      let text = try server.text(path)
+      #expect(!text.contains("shop.example") && !text.contains("og:title"), "\(path)")
+      #expect(text.contains("truyxuat.example"), "\(path)")
+    }
+    try work.good("cooperative", "host", "htx-man")
+    #expect(!(try home("nongsan.htx-man.vn").contains("<h1>HTX Mận</h1>")))
+    try work.good("certificate", "end", "1", "--why", "thử")
+    #expect(!(try server.text(page).contains("VG-1")))
+    let before = try work.dump("public.gpkg")
+    try work.good("publish", "--rebuild")
+    func content(_ dump: String) -> Set<Substring> {
+      Set(
+        dump.split(separator: "\n").filter {
+          $0.contains("INTO \"certificate") || $0.contains("INTO cooperative") || $0.contains("INTO link_of")
+            || $0.contains("INTO product ")
+        })
+    }
+    #expect(content(try work.dump("public.gpkg")) == content(before))
+  }
+
   @Test func `facilities, links, a host and an official code are entered and refused with nothing written`()
     throws
   {

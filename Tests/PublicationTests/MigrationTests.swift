@@ -22,7 +22,10 @@ import Testing
 
   @Test(arguments: [
     "village WHERE code = ?", "growing_area WHERE code = ?", "parcel WHERE code = ?",
-    "cooperative WHERE slug = ?", "product WHERE gtin = ?", "product WHERE cooperative = ?",
+    "cooperative WHERE slug = ?", "cooperative WHERE host = ?", "cooperative WHERE gln = ?",
+    "facility WHERE gln = ?", "certificate WHERE id = ?", "certificate_of WHERE owner = ?",
+    "link_of WHERE owner = ?", "lot_stage WHERE gtin = ? AND lot = ?",
+    "product WHERE gtin = ?", "product WHERE cooperative = ?",
     "lot WHERE gtin = ? AND code = ?", "lot_village WHERE village = ?", "serial WHERE hash = ?",
     "lot WHERE gtin IN (SELECT gtin FROM product WHERE cooperative = ?)",
     "product WHERE gtin IN (SELECT gtin FROM lot_village WHERE village = ?)",

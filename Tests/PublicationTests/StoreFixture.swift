@@ -33,6 +33,7 @@ final class StoreFixture {
       try [
         "commune", "village", "growing_area", "growing_area_code", "growing_area_village", "parcel",
         "cooperative", "product", "product_photo", "lot", "lot_growing_area", "lot_village", "serial",
+        "lot_stage", "certificate", "certificate_of", "link_of", "facility",
       ].flatMap { table in
         try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { row in
           table + " " + row.filter { $0.0 != "fid" }.map { "\($0.0)=\($0.1)" }.joined(separator: " ")
@@ -93,8 +94,25 @@ enum Content {
     PublicLot(
       gtin: gtin, code: lotCode, harvestDate: CalendarDate("2026-06-12")!,
       bestBefore: CalendarDate("2026-06-26"),
-      state: state, growingAreaCodes: ["VT-MAN-01"], villageCodes: ["BAN-PHO-1", "NA-ANG-A"])
+      state: state, growingAreaCodes: ["VT-MAN-01"], villageCodes: ["BAN-PHO-1", "NA-ANG-A"],
+      outsideShare: 0.25,
+      stages: [
+        LotStage(
+          .harvested, from: CalendarDate("2026-06-12")!, until: CalendarDate("2026-06-13")!),
+        LotStage(.packed, from: CalendarDate("2026-06-13")!),
+      ], certificateIDs: [1, 2])
   }
+
+  static let certificate = PublicCertificate(
+    id: 1, kind: .ocop, number: "112/QĐ-UBND", issuer: "UBND tỉnh Lào Cai", holder: "HTX Mùa Xuân", stars: 4,
+    validity: CertificateValidity(from: CalendarDate("2026-03-01")!, until: CalendarDate("2029-02-28")!))
+  static let facility = PublicFacility(
+    code: "DONG-GOI", kind: .packing, name: "Cơ sở đóng gói", villageCode: "NA-ANG-A",
+    cooperativeSlug: "mua-xuan", gln: certain { try GLN("9521234560012") })
+  static let link = OutsideLink(
+    id: 3, kind: .shop, title: "Gian hàng",
+    address: certain { try WebAddress("https://shop.example/mua-xuan") },
+    product: gtin)
 
   static let commune = PublicCommune(
     code: "02839", name: "Bắc Hà", provinceName: "Lào Cai", boundary: square(0, side: 0.1),
@@ -103,10 +121,18 @@ enum Content {
     code: "NA-ANG-A", name: "Na Áng A", outline: square(3, side: 0.01), parcelCount: 24,
     area: SquareMetres(187_500))
   static let cooperative = PublicCooperative(
-    slug: "mua-xuan", name: "HTX Mùa Xuân", address: "Na Áng A, Bắc Hà", phone: "0214 3880 123")
+    slug: "mua-xuan", name: "HTX Mùa Xuân", address: "Na Áng A, Bắc Hà", phone: "0214 3880 123",
+    gln: certain { try GLN("9521234560036") }, storyVi: "Từ 1988", storyEn: "Since 1988",
+    host: certain { try HostName("nongsan.mua-xuan.vn") }, links: [link], certificateIDs: [1])
   static let product = PublicProduct(
     gtin: gtin, cooperativeSlug: "mua-xuan", nameVi: "Mận Tam hoa", nameEn: "Tam hoa plums",
-    cropNameVi: "mận Tam hoa", cropNameEn: "Tam hoa plum", netContent: "1 kg", hasPhoto: true)
+    cropNameVi: "mận Tam hoa", cropNameEn: "Tam hoa plum", netContent: "1 kg", hasPhoto: true,
+    shelfLifeDays: 14,
+    content: MandatoryContent(
+      kind: .spirits, ingredients: "ngô", useAndStorage: "nơi mát", warnings: "18+", alcoholPercent: 45.5,
+      millilitres: 500, licence: "12/GP-UBND"),
+    brand: "Mùa Xuân", standards: ["TCVN 7043:2013", "QCVN 6-3:2010/BYT"], links: [link], certificateIDs: [1],
+    isAdvertised: false)
   static let photo = ProductPhoto(
     mediaType: "image/jpeg", bytes: [0xff, 0xd8, 0, 7, 0xff, 0xd9], width: 4, height: 3)
 
@@ -114,7 +140,8 @@ enum Content {
     [
       .commune(commune), .village(village), .growingArea(area("VT-MAN-01", outline: square(5, side: 0.004))),
       .growingArea(area("VT-CHE-01", outline: nil)), .parcel(parcel(17)), .parcel(parcel(18)),
-      .cooperative(cooperative), .product(product, photo), .lot(lot(.open)),
+      .certificate(certificate), .facility(facility), .cooperative(cooperative), .product(product, photo),
+      .lot(lot(.open)),
       .serials([PublicSerial(hash: SQLitePublicStore.hash(of: serial), gtin: gtin, lot: lotCode)]),
     ]
   }

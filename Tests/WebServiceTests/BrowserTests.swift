@@ -6,7 +6,7 @@ struct BrowserTests {
   static let pages = [
     ConsumerPageTests.scan, "/map", "/01/09521234543213/10/THU-HOI%2F1",
     "/01/09521234543213/10/MTH-260612/21/2345679ACDEFJ",
-    "/htx/mua-xuan",
+    "/htx/mua-xuan", GoodsPageTests.wine,
   ]
   /// What the long run looks at as well, each in English too.
   static let morePages = [
@@ -38,7 +38,7 @@ struct BrowserTests {
                 say(path, "has the wrong language")
             check_axe(browser, path)
             name = path.strip("/").replace("/", "_").replace("?", "_") or "start"
-            size(browser, 390, 844); picture(browser, name + "-390")
+            size(browser, 360, 640); picture(browser, name + "-360")
             size(browser, 1280, 900); picture(browser, name + "-1280")
         check_network(browser)
         """)

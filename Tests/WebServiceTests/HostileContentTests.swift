@@ -37,6 +37,9 @@ import Traceability
         cooperative.name = payload
         cooperative.address = payload
         cooperative.phone = payload
+        cooperative.storyVi = payload
+        cooperative.storyEn = payload
+        cooperative.links[0].title = payload
         return .cooperative(cooperative)
       case .product(var product, let photo):
         product.nameVi = payload
@@ -44,7 +47,19 @@ import Traceability
         product.cropNameVi = payload
         product.cropNameEn = payload
         product.netContent = payload
+        product.brand = payload
+        product.standards = [payload]
+        product.content.ingredients = payload
+        product.content.useAndStorage = payload
+        product.content.warnings = payload
+        product.content.licence = payload
+        for index in product.links.indices { product.links[index].title = payload }
         return .product(product, photo)
+      case .certificate(var certificate):
+        certificate.number = payload
+        certificate.issuer = payload
+        certificate.holder = payload
+        return .certificate(certificate)
       default: return change
       }
     }
@@ -62,6 +77,7 @@ import Traceability
     "/01/09521234543220", "/01/09521234543213/10/MTH-260612/21/2345679ACDEFJ", "/khong-co",
     "/en/01/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/tra-cuu?ma=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
     "/%3Cscript%3Ealert(1)%3C/script%3E", "//evil.example/x", "/en//evil.example/x",
+    "/01/09521234543237/10/RN-1", "/en/01/09521234543237",
     "/htx/mua-xuan", "/en/htx/mua-xuan", "/thon/NA-ANG-A", "/en/thon/NA-ANG-A", "/htx/%3Cscript%3E",
     "/map?lang=%22%3E%3Cscript%3E",
   ]
@@ -70,8 +86,15 @@ import Traceability
   func `text stays text wherever it is shown`(path: String) async throws {
     let answer = try await Self.hostile.ask(path)
     let text = answer.text
-    // The map's own two scripts are the only ones.
-    #expect(text.matches(of: /<script/).count == (path.hasSuffix("map") || path.hasPrefix("/map") ? 2 : 0))
+    // The map's own two scripts are the only ones, beside data blocks that no browser runs.
+    let blocks = text.matches(of: /<script type="application\/ld\+json">([^<]*)<\/script>/)
+    for block in blocks {
+      let told = try JSONSerialization.jsonObject(with: Data(block.1.utf8)) as? [String: Any]
+      #expect((told?["name"] as? String)?.hasPrefix(Self.payload) == true)
+    }
+    #expect(
+      text.matches(of: /<script/).count - blocks.count
+        == (path.hasSuffix("map") || path.hasPrefix("/map") ? 2 : 0))
     #expect(!text.contains("<img src=x"))
     #expect(!text.contains("alert(1)</"))
     #expect(text.matches(of: /<style>/).count == 1)
@@ -103,7 +126,15 @@ import Traceability
     for fixture in [SiteFixture.sample, Self.hostile] {
       let answer = try await fixture.ask(path)
       #expect(!answer.addresses.isEmpty)
-      for address in answer.addresses {
+      // What a cooperative points to is a link that people may follow, never something a page loads.
+      let outside = answer.text.matches(
+        of: /<a href="([^"]*)" rel="external nofollow noopener noreferrer">/
+      ).map { String($0.1) }
+      #expect(
+        outside.allSatisfy {
+          $0.hasPrefix("https://shop.example/") || $0.hasPrefix("https://truyxuat.example/")
+        })
+      for address in answer.addresses where !outside.contains(address) {
         #expect(
           address.hasPrefix(SiteFixture.base + "/") || address.hasPrefix("#") || address.hasPrefix("tel:")
             || (address.hasPrefix("/") && !address.hasPrefix("//")), "\(address)")

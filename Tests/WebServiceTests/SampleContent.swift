@@ -20,14 +20,66 @@ enum SampleContent {
 
   static let cooperative = PublicCooperative(
     slug: "mua-xuan", name: "Hợp tác xã Nông nghiệp và Dịch vụ tổng hợp Mùa Xuân Bắc Hà",
-    address: "Thôn Na Áng A, xã Bắc Hà, tỉnh Lào Cai", phone: "0214 3880 123")
+    address: "Thôn Na Áng A, xã Bắc Hà, tỉnh Lào Cai", phone: "0214 3880 123",
+    gln: certain { try GLN("9521234560036") },
+    storyVi: "Mười hai hộ cùng trồng mận trên sườn núi từ năm 1988.",
+    storyEn: "Twelve households have grown plums on the slopes since 1988.", links: [shop, portal],
+    certificateIDs: [1, 2, 3, 4])
+
+  static let shop = OutsideLink(
+    id: 1, kind: .shop, title: "Gian hàng mận Mùa Xuân",
+    address: certain { try WebAddress("https://shop.example/mua-xuan?a=1&b=2") })
+  static let portal = OutsideLink(
+    id: 2, kind: .portal, title: "Cổng truy xuất nguồn gốc quốc gia",
+    address: certain { try WebAddress("https://truyxuat.example/952") })
+
+  /// One valid to its last day, one that expired yesterday, one of tomorrow, one that was taken back.
+  static let certificates = [
+    certificate(1, .ocop, "112/QĐ-UBND", from: "2026-03-01", until: "2026-06-20", stars: 4),
+    certificate(2, .vietGAP, "VietGAP-HET-HAN", from: "2023-06-20", until: "2026-06-19"),
+    certificate(3, .organic, "HC-CHUA-CO", from: "2026-06-21", until: "2029-06-20"),
+    certificate(
+      4, .certificationMark, "NH-THU-HOI", from: "2020-01-01", until: "2030-01-01", endedOn: "2026-06-20"),
+  ]
+
+  private static func certificate(
+    _ id: Int, _ kind: CertificateKind, _ number: String, from: String, until: String, stars: Int? = nil,
+    endedOn: String? = nil
+  ) -> PublicCertificate {
+    PublicCertificate(
+      id: id, kind: kind, number: number, issuer: "Ủy ban nhân dân tỉnh Lào Cai", holder: "HTX Mùa Xuân",
+      stars: stars,
+      validity: CertificateValidity(
+        from: CalendarDate(from)!, until: CalendarDate(until), endedOn: endedOn.flatMap { CalendarDate($0) }))
+  }
+
+  /// Maize wine of 45 %, of which facts alone are told.
+  static let wine = PublicProduct(
+    gtin: certain { try GTIN("09521234543237") }, cooperativeSlug: "mua-xuan", nameVi: "Rượu ngô Bản Phố",
+    nameEn: "Bản Phố maize spirit", cropNameVi: "ngô", cropNameEn: "maize", netContent: "500 ml",
+    hasPhoto: false,
+    content: MandatoryContent(
+      kind: .spirits, ingredients: "ngô, men lá hồng mi", useAndStorage: "nơi khô mát",
+      warnings: "Uống có trách nhiệm", alcoholPercent: 45, millilitres: 500, licence: "12/GP-UBND"),
+    standards: ["TCVN 7043:2013"], links: [portal], isAdvertised: false)
+  static let wineLot = PublicLot(
+    gtin: wine.gtin, code: certain { try LotCode("RN-1") }, harvestDate: CalendarDate("2026-05-01")!,
+    bestBefore: nil, state: .open, growingAreaCodes: [], villageCodes: ["BAN-PHO-1"], outsideShare: 0.375,
+    stages: [
+      LotStage(.harvested, from: CalendarDate("2025-09-01")!, until: CalendarDate("2025-10-15")!),
+      LotStage(.received, from: CalendarDate("2026-04-02")!),
+      LotStage(.processed, from: CalendarDate("2026-05-01")!),
+      LotStage(.packed, from: CalendarDate("2026-05-03")!),
+      LotStage(.shipped, from: CalendarDate("2026-05-05")!, until: CalendarDate("2026-05-09")!),
+    ])
 
   static let product = PublicProduct(
     gtin: gtin, cooperativeSlug: "mua-xuan",
     nameVi: "Mận Tam hoa Bắc Hà loại đặc biệt, hái tay trong sương sớm",
     nameEn: "Bắc Hà Tam hoa plums, extra class, picked by hand in the morning mist",
     cropNameVi: "mận Tam hoa",
-    cropNameEn: "Tam hoa plum", netContent: "1 kg", hasPhoto: true)
+    cropNameEn: "Tam hoa plum", netContent: "1 kg", hasPhoto: true, shelfLifeDays: 14, brand: "Mận Mùa Xuân",
+    standards: ["TCVN 11892-1:2017", "TCCS 01:2026/MX"], links: [shop, portal], certificateIDs: [1, 2, 3, 4])
 
   /// Not a picture anybody sees in a test: the type and the bytes are what counts.
   static let photo = ProductPhoto(
@@ -77,12 +129,14 @@ enum SampleContent {
     [.commune(commune)] + villages.map { .village($0) } + [
       .growingArea(area), .growingArea(smallArea), .parcel(parcel), .cooperative(cooperative),
       .product(product, photo),
-    ] + [good, held, recalled, withdrawn, expired].map { .lot($0) } + [
-      .serials([
-        PublicSerial(hash: SQLitePublicStore.hash(of: serial), gtin: gtin, lot: good.code),
-        PublicSerial(hash: SQLitePublicStore.hash(of: serialOfRecalled), gtin: gtin, lot: recalled.code),
-      ])
-    ]
+      .product(wine, nil), .lot(wineLot),
+    ] + certificates.map { .certificate($0) } + [good, held, recalled, withdrawn, expired].map { .lot($0) }
+      + [
+        .serials([
+          PublicSerial(hash: SQLitePublicStore.hash(of: serial), gtin: gtin, lot: good.code),
+          PublicSerial(hash: SQLitePublicStore.hash(of: serialOfRecalled), gtin: gtin, lot: recalled.code),
+        ])
+      ]
   }
 
   private static func lot(_ code: String, _ state: LotState, bestBefore: CalendarDate? = nil) -> PublicLot {
@@ -90,7 +144,11 @@ enum SampleContent {
       gtin: gtin, code: certain { try LotCode(code) },
       harvestDate: CalendarDate(year: 2026, month: 6, day: 12)!,
       bestBefore: bestBefore, state: state, growingAreaCodes: ["VT-MAN-01"],
-      villageCodes: ["BAN-PHO-1", "NA-ANG-A"])
+      villageCodes: ["BAN-PHO-1", "NA-ANG-A"],
+      stages: [
+        LotStage(.harvested, from: CalendarDate(year: 2026, month: 6, day: 12)!),
+        LotStage(.packed, from: CalendarDate(year: 2026, month: 6, day: 13)!),
+      ], certificateIDs: [1, 2, 3, 4])
   }
 
   private static func village(

@@ -13,7 +13,7 @@ enum PublicSchema {
   /// Every table with content of its own; rows of others go with theirs.
   static let contentTables = [
     "commune", "village", "growing_area", "parcel", "cooperative", "product", "product_photo", "lot",
-    "serial",
+    "serial", "certificate", "certificate_of", "link_of", "facility",
   ]
 
   static var migrator: DatabaseMigrator {
@@ -47,6 +47,7 @@ enum PublicSchema {
           CHECK (state IN ('issued', 'printed', 'spoiled', 'active', 'sold', 'withdrawn'))
           """)
     }
+    migrator.registerMigration("005-certificates", migrate: keepCertificates)
     return migrator
   }
 

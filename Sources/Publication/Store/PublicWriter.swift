@@ -28,6 +28,8 @@ struct PublicWriter {
     case .cooperative(let cooperative): try write(cooperative)
     case .product(let product, let photo): try write(product, photo)
     case .lot(let lot): try write(lot)
+    case .certificate(let certificate): try write(certificate)
+    case .facility(let facility): try write(facility)
     case .serials(let serials): try write(serials)
     case .removeProduct(let gtin): try remove(gtin)
     case .removeVillage(let code): try remove(code, from: PublicSchema.village)
@@ -103,52 +105,6 @@ struct PublicWriter {
       ])
   }
 
-  private func write(_ cooperative: PublicCooperative) throws {
-    try execute(
-      "INSERT OR REPLACE INTO cooperative VALUES (?, ?, ?, ?)",
-      [cooperative.slug, cooperative.name, cooperative.address, cooperative.phone])
-  }
-
-  private func write(_ product: PublicProduct, _ photo: ProductPhoto?) throws {
-    try execute(
-      """
-      INSERT OR REPLACE INTO product
-        (gtin, slug, cooperative, name_vi, name_en, crop_name_vi, crop_name_en, net_content)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        product.gtin.digits, product.slug, product.cooperativeSlug, product.nameVi, product.nameEn,
-        product.cropNameVi, product.cropNameEn, product.netContent,
-      ])
-    guard let photo else {
-      return try execute("DELETE FROM product_photo WHERE gtin = ?", [product.gtin.digits])
-    }
-    try execute(
-      "INSERT OR REPLACE INTO product_photo VALUES (?, ?, ?, ?, ?)",
-      [product.gtin.digits, photo.mediaType, photo.width, photo.height, Data(photo.bytes)])
-  }
-
-  private func remove(_ product: GTIN) throws {
-    for table in ["product", "product_photo", "lot"] {
-      try execute("DELETE FROM \(table) WHERE gtin = ?", [product.digits])
-    }
-  }
-
-  private func write(_ lot: PublicLot) throws {
-    let key: [(any DatabaseValueConvertible)?] = [lot.gtin.digits, lot.code.text]
-    // The rows of its areas and villages go with the lot.
-    try execute("DELETE FROM lot WHERE gtin = ? AND code = ?", key)
-    try execute(
-      "INSERT INTO lot VALUES (?, ?, ?, ?, ?)",
-      key + [lot.harvestDate.description, lot.bestBefore?.description, lot.state.rawValue])
-    for area in Set(lot.growingAreaCodes) {
-      try execute("INSERT INTO lot_growing_area VALUES (?, ?, ?)", key + [area])
-    }
-    for village in Set(lot.villageCodes) {
-      try execute("INSERT INTO lot_village VALUES (?, ?, ?)", key + [village])
-    }
-  }
-
   private func write(_ serials: [PublicSerial]) throws {
     for serial in serials {
       try execute(
@@ -185,7 +141,7 @@ struct PublicWriter {
   }
 
   /// Names of tables and columns are ours; every value is an argument.
-  private func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
+  func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
     try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
   }
 }

@@ -48,7 +48,7 @@ extension PublicChange {
     switch self {
     case .removeParcel, .removeGrowingArea, .removeVillage, .removeProduct: true
     case .growingArea(let area): area.outline == nil
-    case .commune, .village, .parcel, .cooperative, .product, .lot, .serials: false
+    case .commune, .village, .parcel, .cooperative, .product, .lot, .serials, .certificate, .facility: false
     }
   }
 }

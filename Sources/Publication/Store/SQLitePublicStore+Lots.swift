@@ -49,7 +49,7 @@ extension SQLitePublicStore {
   ) throws -> [PublicLot] {
     try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT gtin, code, harvest_date, best_before, state FROM lot WHERE \(condition)"),
+        sql: "SELECT gtin, code, harvest_date, best_before, state, outside_share FROM lot WHERE \(condition)"),
       arguments: arguments
     ).map { row in
       let (gtin, code) = (try GTIN(row[0]), try LotCode(row[1]))
@@ -64,7 +64,22 @@ extension SQLitePublicStore {
         gtin: gtin, code: code, harvestDate: harvested, bestBefore: bestBefore.flatMap { CalendarDate($0) },
         state: state,
         growingAreaCodes: try Self.codes("lot_growing_area", "growing_area", gtin, code, database),
-        villageCodes: try Self.codes("lot_village", "village", gtin, code, database))
+        villageCodes: try Self.codes("lot_village", "village", gtin, code, database), outsideShare: row[5],
+        stages: try Self.stages(gtin, code, database),
+        certificateIDs: try Self.certificateIDs(of: PublicOwner.lot(gtin, code), database))
+    }
+  }
+
+  private static func stages(_ gtin: GTIN, _ lot: LotCode, _ database: Database) throws -> [LotStage] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT kind, first_day, last_day FROM lot_stage WHERE gtin = ? AND lot = ? ORDER BY place"),
+      arguments: [gtin.digits, lot.text]
+    ).map { row in
+      guard let from = CalendarDate(row[1] as String), let until = CalendarDate(row[2] as String) else {
+        throw unreadable("stage")
+      }
+      return LotStage(try known(row[0], "stage"), from: from, until: until)
     }
   }
 

@@ -42,14 +42,23 @@ extension SQLitePublicStore {
       database.cachedStatement(
         sql: """
           SELECT gtin, cooperative, name_vi, name_en, crop_name_vi, crop_name_en, net_content,
-            EXISTS (SELECT 1 FROM product_photo WHERE product_photo.gtin = product.gtin), slug
+            EXISTS (SELECT 1 FROM product_photo WHERE product_photo.gtin = product.gtin), slug, shelf_life_days, kind,
+            ingredients, use_and_storage, warnings, alcohol_percent, millilitres, licence, brand, standards, is_advertised
           FROM product WHERE \(condition)
           """), arguments: arguments
     ).map { row in
-      PublicProduct(
-        gtin: try GTIN(row[0]), slug: row[8], cooperativeSlug: row[1], nameVi: row[2], nameEn: row[3],
-        cropNameVi: row[4],
-        cropNameEn: row[5], netContent: row[6], hasPhoto: row[7])
+      let gtin = try GTIN(row[0])
+      let owner = PublicOwner.product(gtin)
+      return PublicProduct(
+        gtin: gtin, slug: row[8], cooperativeSlug: row[1], nameVi: row[2], nameEn: row[3], cropNameVi: row[4],
+        cropNameEn: row[5], netContent: row[6], hasPhoto: row[7], shelfLifeDays: row[9],
+        content: MandatoryContent(
+          kind: try known(row[10], "product"), ingredients: row[11], useAndStorage: row[12],
+          warnings: row[13],
+          alcoholPercent: row[14], millilitres: row[15], licence: row[16]),
+        brand: row[17], standards: (row[18] as String).split(separator: "\n").map(String.init),
+        links: try links(of: owner, database), certificateIDs: try certificateIDs(of: owner, database),
+        isAdvertised: row[19])
     }
   }
 }

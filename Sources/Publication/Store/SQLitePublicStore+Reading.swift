@@ -42,23 +42,6 @@ extension SQLitePublicStore {
     }
   }
 
-  public func cooperatives() throws -> [PublicCooperative] {
-    try read { try Self.cooperatives(where: "TRUE ORDER BY slug", [], $0) }
-  }
-
-  public func cooperative(_ slug: String) throws -> PublicCooperative? {
-    try read { try Self.cooperatives(where: "slug = ?", [slug], $0).first }
-  }
-
-  static func cooperatives(
-    where condition: String, _ arguments: StatementArguments, _ database: Database
-  ) throws -> [PublicCooperative] {
-    try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT slug, name, address, phone FROM cooperative WHERE \(condition)"),
-      arguments: arguments
-    ).map { PublicCooperative(slug: $0[0], name: $0[1], address: $0[2], phone: $0[3]) }
-  }
-
   public func serial(_ serial: SerialCode) throws -> PublicSerial? {
     let hash = Self.hash(of: serial)
     return try read { database in

@@ -32,7 +32,7 @@ extension RegistryChanging {
     ])
     Self.tell(product, in: &payload)
     try transaction.record(.productAdded, product.gtin.digits, payload)
-    try transaction.announce(.product, product.gtin.digits)
+    try announceWithCooperative(product)
     if let photo = product.photo { try setPhoto(photo, of: product.gtin) }
   }
 
@@ -52,11 +52,17 @@ extension RegistryChanging {
     var payload = JSONObject()
     Self.tell(product, in: &payload)
     try transaction.record(.productChanged, product.gtin.digits, payload)
-    try transaction.announce(.product, product.gtin.digits)
+    try announceWithCooperative(product)
     // Their best-before day follows from the product.
     let lots: [String] = try Array(
       reading.rows("SELECT code FROM lot WHERE product = ? ORDER BY code", [number]).map { $0[0] })
     for lot in lots { try transaction.announce(.lot, "\(product.gtin.digits)/\(lot)") }
+  }
+
+  /// What may be told of a cooperative follows from what it makes.
+  private func announceWithCooperative(_ product: Product) throws {
+    try transaction.announce(.cooperative, product.cooperativeSlug)
+    try transaction.announce(.product, product.gtin.digits)
   }
 
   private static func columns(of product: Product) -> StatementArguments {

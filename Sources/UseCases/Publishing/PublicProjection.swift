@@ -15,8 +15,9 @@ struct PublicProjection {
     case .village: [try village(key)]
     case .parcel: [try parcel(key)]
     case .growingArea: [try growingArea(key)]
-    case .cooperative: try reading.cooperative(key).map { [.cooperative(Self.cooperative($0))] } ?? []
-    case .certificate, .facility: []
+    case .cooperative: try reading.cooperative(key).map { [.cooperative(try cooperative($0))] } ?? []
+    case .certificate: try certificate(key)
+    case .facility: try reading.facility(key).map { [.facility(Self.facility($0))] } ?? []
     case .product: try product(key)
     case .lot: try lot(key)
     case .codeRun: try codeRun(key)
@@ -68,27 +69,6 @@ struct PublicProjection {
         parcelCount: outline == nil ? nil : parcels.count))
   }
 
-  private static func cooperative(_ cooperative: Cooperative) -> PublicCooperative {
-    PublicCooperative(
-      slug: cooperative.slug, name: cooperative.name, address: cooperative.address, phone: cooperative.phone)
-  }
-
-  private func product(_ key: String) throws -> [PublicChange] {
-    let gtin = try GTIN(key)
-    guard let product = try reading.product(gtin) else { return [.removeProduct(gtin)] }
-    let crop = try reading.crop(product.cropCode)
-    return [
-      .product(
-        PublicProduct(
-          gtin: product.gtin, slug: product.slug, cooperativeSlug: product.cooperativeSlug,
-          nameVi: product.nameVi,
-          nameEn: product.nameEn, cropNameVi: crop?.nameVi ?? product.cropCode,
-          cropNameEn: crop?.nameEn ?? product.cropCode, netContent: product.netContent,
-          hasPhoto: product.photo != nil),
-        product.photo)
-    ]
-  }
-
   private func lot(_ key: String) throws -> [PublicChange] {
     guard let slash = key.firstIndex(of: "/") else { return [] }
     let gtin = try GTIN(String(key[..<slash]))
@@ -103,7 +83,9 @@ struct PublicProjection {
           bestBefore: product?.bestBefore(from: lot.harvestDate),
           state: lot.state,
           growingAreaCodes: try Set(parcels.flatMap { try reading.growingAreaCodes(ofParcel: $0) }).sorted(),
-          villageCodes: try Set(parcels.compactMap { try reading.parcel($0)?.villageCode }).sorted()))
+          villageCodes: try Set(parcels.compactMap { try reading.parcel($0)?.villageCode }).sorted(),
+          outsideShare: lot.outsideShare, stages: stages(of: lot),
+          certificateIDs: try product.map { try reading.certificates(for: lot, of: $0).map(\.id) } ?? []))
     ]
   }
 

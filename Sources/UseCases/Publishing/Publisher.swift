@@ -69,6 +69,8 @@ public struct Publisher: Sendable {
     var all: [(OutboxKind, String)] = [(.commune, try reading.commune().code)]
     all += try reading.villages().map { (.village, $0.code) }
     all += try reading.cooperatives().map { (.cooperative, $0.slug) }
+    all += try reading.certificates().map { (.certificate, String($0.id)) }
+    all += try reading.facilities().map { (.facility, $0.code) }
     all += try reading.products().map { (.product, $0.gtin.description) }
     try reading.eachParcel(village: nil, in: nil) { all.append((.parcel, $0.code)) }
     all += try reading.growingAreas().map { (.growingArea, $0.code) }

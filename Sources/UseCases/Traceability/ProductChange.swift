@@ -78,11 +78,13 @@ public struct ProductChange: Sendable {
 }
 
 extension Office {
-  /// Changes what a product's label and page say, and its photo.
+  /// Changes what a product's label and page say, and its photo; pages tell it when it returns.
   /// - Throws: `Refusal` unknownRecord, invalidField.
-  public func changeProduct(_ gtin: GTIN, _ change: ProductChange) throws -> Product {
+  public func changeProduct(
+    _ gtin: GTIN, _ change: ProductChange, publisher: Publisher
+  ) throws -> Product {
     let photo = try change.photoPath.map { try pagePhoto(at: $0) }
-    return try registry.change(by: author) { changing in
+    let changed = try registry.change(by: author) { changing in
       guard let before = try changing.reading.product(gtin) else {
         throw Refusal(.unknownRecord, gtin.description, ["kind": .text("product")])
       }
@@ -92,5 +94,7 @@ extension Office {
       if let photo { try changing.setPhoto(photo, of: gtin) }
       return product
     }
+    try publisher.publishPending()
+    return changed
   }
 }

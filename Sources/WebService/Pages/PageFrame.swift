@@ -25,7 +25,7 @@ struct PageFrame {
   let language: String
   let title: String
   let summary: String?
-  /// nil for pages that are for one person only.
+  /// nil for pages that are for one person only, and for those of what must not be advertised.
   let sharing: Sharing?
   let isIndexed: Bool
   let isWide: Bool
@@ -45,10 +45,12 @@ struct PageFrame {
   ///   - base: scheme and host of the site.
   ///   - picture: shown where the page is passed on.
   ///   - isIndexed: false for pages that are for one person only, such as those of a serial.
+  ///   - isShared: false for pages of goods that must not be advertised.
   init(
     _ choice: LanguageChoice, title: String?, summary: String? = nil, path: String?, otherPath: String? = nil,
     place: String?,
-    base: String, isWide: Bool = false, picture: ProductPage.Photo? = nil, isIndexed: Bool = true
+    base: String, isWide: Bool = false, picture: ProductPage.Photo? = nil, isIndexed: Bool = true,
+    isShared: Bool = true
   ) {
     let name = place.map { choice.text("siteName", ["place": $0]) } ?? choice.text("growingAreas")
     language = choice.language.rawValue
@@ -57,7 +59,7 @@ struct PageFrame {
     self.isWide = isWide
     self.isIndexed = isIndexed && path != nil
     siteName = name
-    if isIndexed, let path, let summary {
+    if isIndexed, isShared, let path, let summary {
       sharing = Sharing(
         title: title ?? name, text: summary,
         address: base + LanguageChoice(language: choice.language).address(path),

@@ -1,5 +1,6 @@
 import Geospatial
 import GrowingAreas
+import Mustache
 import Publication
 import Wording
 
@@ -10,6 +11,12 @@ struct CooperativePage {
   let kicker: String
   let cooperative: CooperativeCard
   let facts: ProductPage.Facts
+  /// Empty where it tells nothing.
+  let story: String
+  let certificates: CertificateList
+  let links: OutsideLinks
+  /// nil where facts alone may be told.
+  let structured: MustacheTemplate?
   let origin: OriginDrawing
   let villages: [PlaceLink]
   let areas: AreaList
@@ -31,7 +38,16 @@ struct CooperativePage {
       choice, title: cooperative.name,
       summary: choice.text(
         "cooperativeSummary", ["name": cooperative.name, "address": cooperative.address]),
-      path: PagePath.cooperative(slug), place: places.commune?.name, base: parts.configuration.publicBase)
+      path: PagePath.cooperative(slug), place: places.commune?.name, base: parts.configuration.publicBase,
+      isShared: cooperative.isAdvertised)
+    story =
+      choice.language == .en && !cooperative.storyEn.isEmpty ? cooperative.storyEn : cooperative.storyVi
+    certificates = try CertificateList(
+      cooperative.certificateIDs, in: parts.store, today: today, choice)
+    links = OutsideLinks(cooperative.links, choice)
+    structured =
+      cooperative.isAdvertised
+      ? try StructuredData.cooperative(cooperative, base: parts.configuration.publicBase) : nil
     words = choice.words
     kicker = places.placeName(choice)
     self.cooperative = CooperativeCard(cooperative, choice)

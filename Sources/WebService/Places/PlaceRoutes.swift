@@ -13,11 +13,18 @@ struct PlaceRoutes {
 
   private func cooperative(_ request: Request, _ context: SiteContext) throws -> Response {
     let places = try parts.places.current()
+    guard let name = PagePath.name(context), let cooperative = try parts.store.cooperative(name)
+    else { throw Problem.noSuchPlace("unknownCooperative") }
+    return try page(of: cooperative, places, request, context)
+  }
+
+  func page(
+    of cooperative: PublicCooperative, _ places: PlaceMemory.Places, _ request: Request,
+    _ context: SiteContext
+  ) throws -> Response {
     let today = parts.configuration.today()
     return try answer(request, tag: parts.tag(places, today, context.choice), cacheControl: "no-cache") {
-      guard let name = PagePath.name(context), let cooperative = try parts.store.cooperative(name)
-      else { throw Problem.noSuchPlace("unknownCooperative") }
-      return parts.renderer.page(
+      parts.renderer.page(
         "cooperative", try CooperativePage(cooperative, places, parts, context.choice, today: today))
     }
   }

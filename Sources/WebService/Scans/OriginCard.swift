@@ -16,6 +16,8 @@ struct OriginCard {
   let areas: [Area]
   let villages: [PlaceLink]
   let hasVillages: Bool
+  /// Which share of the raw material grew in the commune; nil where nobody knows a field.
+  let share: String?
 
   init(
     _ item: ScannedItem, _ places: PlaceMemory.Places, _ parts: SiteParts, _ choice: LanguageChoice
@@ -26,6 +28,16 @@ struct OriginCard {
     areas = item.areas.map { Area($0, choice) }
     villages = PlaceLink.villages(item.villages, choice)
     hasVillages = !villages.isEmpty
+    let outside = item.lot?.outsideShare ?? 0
+    share =
+      item.areas.isEmpty && item.villages.isEmpty && outside == 0
+      ? nil
+      : choice.text(
+        outside > 0 ? "shareMixed" : "shareAll",
+        [
+          "inside": choice.language.percent(1 - outside), "outside": choice.language.percent(outside),
+          "commune": places.communeName,
+        ])
   }
 }
 

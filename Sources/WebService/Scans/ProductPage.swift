@@ -55,8 +55,17 @@ struct ProductPage {
   let name: String
   let alternativeName: OtherName?
   let facts: Facts
+  /// Who may not drink it; nil for goods without alcohol.
+  let ageNotice: String?
+  let certificates: CertificateList
   let origin: OriginCard?
   let story: Story
+  /// What else the label says.
+  let label: Facts
+  let links: OutsideLinks
+  let items: TenItems
+  /// nil where facts alone are told, and for a single package.
+  let structured: MustacheTemplate?
   let cooperative: CooperativeCard
   let codes: [Row]
   let codeNote: String
@@ -88,11 +97,22 @@ struct ProductPage {
     frame = PageFrame(
       choice, title: item.lot.map { "\(name), \(choice.text("lot").lowercased()) \($0.code)" } ?? name,
       summary: Self.summary(item, name: name, choice), path: item.path, place: places.commune?.name,
-      base: parts.configuration.publicBase, picture: photo, isIndexed: item.serial == nil)
+      base: parts.configuration.publicBase, picture: photo, isIndexed: item.serial == nil,
+      isShared: product.isAdvertised)
     banner =
       copies.map { Banner(copies: $0, choice) }
       ?? item.lot.map { Banner(ScanState(of: $0, item.serialState, today: today), $0, item.serial, choice) }
     facts = Facts(item, choice)
+    ageNotice = product.isAlcoholic ? choice.text("ageNotice") : nil
+    certificates = try CertificateList(
+      item.lot?.certificateIDs ?? product.certificateIDs, in: parts.store, today: today, choice)
+    label = Facts(label: product, choice)
+    links = OutsideLinks(product.links, choice)
+    items = TenItems(item, choice)
+    structured =
+      product.isAdvertised && item.serial == nil
+      ? try StructuredData.product(item, certificates.valid, choice, base: parts.configuration.publicBase)
+      : nil
     origin = try item.lot == nil ? nil : OriginCard(item, places, parts, choice)
     story = Story(item, places, choice)
     cooperative = CooperativeCard(item.cooperative, choice)
@@ -157,7 +177,7 @@ extension ProductPage.Facts {
       rows: [
         item.lot.map { ProductPage.Row(label: choice.text("lot"), value: $0.code.text) },
         item.lot.map {
-          ProductPage.Row(label: choice.text("harvestDate"), value: choice.date($0.harvestDate))
+          ProductPage.Row(label: choice.text($0.dayKey), value: choice.date($0.harvestDate))
         },
         item.lot?.bestBefore.map {
           ProductPage.Row(label: choice.text("bestBefore"), value: choice.date($0))
@@ -166,8 +186,39 @@ extension ProductPage.Facts {
           ? nil
           : ProductPage.Row(
             label: choice.text("grownIn"), value: item.villages.map(\.name).joined(separator: ", ")),
+        item.product.content.alcoholPercent.map {
+          ProductPage.Row(label: choice.text("alcohol"), value: "\(choice.language.number($0)) %")
+        },
+        item.product.content.millilitres.map {
+          ProductPage.Row(label: choice.text("netVolume"), value: "\(choice.language.number($0)) ml")
+        },
       ].compactMap { $0 })
   }
+
+  init(label product: PublicProduct, _ choice: LanguageChoice) {
+    let content = product.content
+    self.init(
+      rows: [
+        ("ingredients", content.ingredients), ("useAndStorage", content.useAndStorage),
+        ("warnings", content.warnings), ("licence", content.licence),
+      ].filter { !$0.1.isEmpty }.map { ProductPage.Row(label: choice.text($0.0), value: $0.1) })
+  }
+}
+
+extension PublicLot {
+  /// The phrase for the day it began: of harvest, production or receipt.
+  var dayKey: String {
+    switch stages.first(where: { $0.from == harvestDate })?.kind {
+    case .processed: "madeOn"
+    case .received: "receivedOn"
+    default: "harvestDate"
+    }
+  }
+}
+
+extension PublicProduct {
+  /// Whether it is for grown-up people only.
+  var isAlcoholic: Bool { content.kind == .spirits || (content.alcoholPercent ?? 0) > 0 }
 }
 
 extension LanguageChoice {

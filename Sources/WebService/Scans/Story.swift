@@ -27,17 +27,28 @@ struct Story {
     let areas =
       item.areas.isEmpty ? choice.text("grownIn") : item.areas.map(\.name).joined(separator: ", ")
     let villages = item.villages.map(\.name).joined(separator: ", ")
-    steps = [
+    let grown =
       Step(
         when: areas, what: choice.text("stepGrownText", ["crop": crop]),
-        where: [villages, commune ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")),
-      Step(
-        when: choice.date(lot.harvestDate), what: choice.text("stepHarvestedText", ["lot": lot.code.text]),
-        where: item.cooperative.name),
-      lot.bestBefore.map {
-        Step(when: choice.date($0), what: choice.text("bestBefore"), where: choice.text("stepBestBeforeText"))
-      },
-    ].compactMap { $0 }
+        where: [villages, commune ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
+    let stages = lot.stages.isEmpty ? [LotStage(.harvested, from: lot.harvestDate)] : lot.stages
+    let bestBefore = lot.bestBefore.map {
+      Step(when: choice.date($0), what: choice.text("bestBefore"), where: choice.text("stepBestBeforeText"))
+    }
+    steps =
+      (lot.outsideShare < 1 ? [grown] : [])
+      + stages.map { stage in
+        Step(
+          when: Self.days(stage, choice),
+          what: choice.text("step-" + stage.kind.rawValue, ["lot": lot.code.text]),
+          where: item.cooperative.name)
+      } + (bestBefore.map { [$0] } ?? [])
     isShown = true
+  }
+
+  /// `12/06/2026`, or `12/06/2026 – 14/06/2026`.
+  private static func days(_ stage: LotStage, _ choice: LanguageChoice) -> String {
+    stage.from == stage.until
+      ? choice.date(stage.from) : "\(choice.date(stage.from)) – \(choice.date(stage.until))"
   }
 }

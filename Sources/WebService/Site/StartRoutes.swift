@@ -5,8 +5,9 @@ import Hummingbird
 import Mustache
 import NIOCore
 import Publication
+import Traceability
 
-/// The start page, and what search engines may read.
+/// The start page, which on a cooperative's own host is that cooperative's page, and what search engines may read.
 struct StartRoutes {
   let parts: SiteParts
 
@@ -17,10 +18,21 @@ struct StartRoutes {
 
   private func start(_ request: Request, _ context: SiteContext) throws -> Response {
     let places = try parts.places.current()
+    if let cooperative = try cooperative(asked: request) {
+      return try PlaceRoutes(parts: parts).page(of: cooperative, places, request, context)
+    }
     let tag = "W/\"\(places.revision)-\(context.choice.language)-\(parts.renderer.templateTag)\""
     return try answer(request, tag: tag, cacheControl: "no-cache") {
       parts.renderer.page("start", try StartPage(places, parts, context.choice))
     }
+  }
+
+  /// Whose own host name the request came to; nil for the site's own.
+  private func cooperative(asked request: Request) throws -> PublicCooperative? {
+    guard let authority = request.head.authority,
+      let host = try? HostName(String(authority.prefix { $0 != ":" }))
+    else { return nil }
+    return try parts.store.cooperative(host: host)
   }
 
   private func robots(_ request: Request, _ context: SiteContext) -> Response {

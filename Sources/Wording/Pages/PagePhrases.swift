@@ -1,7 +1,7 @@
 /// The words of public pages by the key a template names them with (`{{words.lot}}`).
 public enum PagePhrases {
   public static let byKey: [String: Phrase] = [
-    site, product, links, placePages, openData, definition, states, problems, map,
+    site, product, goods, links, placePages, openData, definition, states, problems, map,
   ]
   .reduce(into: [:]) {
     $0.merge($1) { first, _ in first }
@@ -87,7 +87,6 @@ public enum PagePhrases {
     "story": Phrase(vi: "Hành trình", en: "Its story"),
     "grownIn": Phrase(vi: "Nơi trồng", en: "Grown in"),
     "stepGrownText": Phrase(vi: "Trồng và chăm sóc {crop}", en: "{crop} planted and tended"),
-    "stepHarvestedText": Phrase(vi: "Thu hoạch, ghi vào lô {lot}", en: "Harvested and recorded as lot {lot}"),
     "stepBestBeforeText": Phrase(vi: "Nên dùng trước ngày này", en: "Best eaten before this day"),
     "whoMadeIt": Phrase(vi: "Đơn vị chịu trách nhiệm", en: "Who answers for it"),
     "call": Phrase(vi: "Gọi", en: "Call"),

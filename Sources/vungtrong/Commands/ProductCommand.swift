@@ -99,13 +99,14 @@ struct ProductCommand: ParsableCommand {
       change.nameEn = nameEn
       change.netContent = net
       let office = try common.changingOffice()
+      let publisher = try common.publisher(of: office)
       var number = try GTIN(product)
       if let newNumber {
         let gtin = try GTIN(newNumber)
-        try office.setNumber(gtin, of: number, publisher: common.publisher(of: office))
+        try office.setNumber(gtin, of: number, publisher: publisher)
         number = gtin
       }
-      let changed = try office.changeProduct(number, change)
+      let changed = try office.changeProduct(number, change, publisher: publisher)
       try common.tell(
         CommandPhrases.changed, ["key": changed.gtin.description],
         json: ["gtin": changed.gtin.description, "address": changed.address().path])
