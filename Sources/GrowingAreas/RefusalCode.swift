@@ -93,6 +93,16 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   case outOfSeason = "out-of-season"
   /// More was harvested than the parcels can bear [kilograms, bound].
   case aboveYieldBound = "above-yield-bound"
+  /// The harvest came before the interval of an input was over [date, input, days, allowed].
+  case withinInterval = "within-interval"
+  /// What a process gave lies outside the band of what is expected [ratio, lowest, highest].
+  case ratioOutOfBand = "ratio-out-of-band"
+  /// More is asked of a lot or box than it holds [wanted, stock].
+  case stockTooLow = "stock-too-low"
+  /// Something later happened to the lot already [time, latest].
+  case timeRunsBackwards = "time-runs-backwards"
+  /// Goods that are only divided, joined or packed change their amount [taken, given].
+  case quantitiesDiffer = "quantities-differ"
   /// A code does not fit the label [modules, available].
   case codeDoesNotFit = "code-does-not-fit"
   /// A text does not fit the label [text].

@@ -18,6 +18,17 @@ extension CertificateKind: ExpressibleByArgument {}
 extension FacilityKind: ExpressibleByArgument {}
 extension OutsideLinkKind: ExpressibleByArgument {}
 
+extension LotState: ExpressibleByArgument {}
+
+extension EventTime: ExpressibleByArgument {
+  /// A day, or a day with the time of day in Viet Nam: `2026-06-12T06:30`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Quantity: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
@@ -62,16 +73,72 @@ struct LotName: ExpressibleByArgument {
 
   /// - Throws: `Refusal` wrongCheckDigit, invalidIdentifier.
   func identifiers() throws -> (gtin: GTIN, lot: LotCode) { (try GTIN(gtin), try LotCode(code)) }
+
+  /// - Throws: `Refusal` wrongCheckDigit, invalidIdentifier.
+  func id() throws -> LotID { LotID(try GTIN(gtin), try LotCode(code)) }
 }
 
-/// Kilograms from one parcel: `P-00017=320.5`.
-struct SourceArgument: ExpressibleByArgument {
-  let source: LotSource
+/// Kilograms weighed together: `P-00017=320.5`, `P-00017+P-00018=500`, `H-0001=320.5`.
+struct WeighedArgument: ExpressibleByArgument {
+  let names: [String]
+  let mass: Kilograms
 
   init?(argument: String) {
     let parts = argument.split(separator: "=")
     guard parts.count == 2, let kilograms = Double(parts[1]) else { return nil }
-    source = LotSource(parcelCode: String(parts[0]), mass: Kilograms(kilograms))
+    names = parts[0].split(separator: "+").map(String.init)
+    mass = Kilograms(kilograms)
+    guard !names.isEmpty else { return nil }
+  }
+}
+
+/// Goods of a lot: `09521234543213/MTH-260612=20.5kg`, or all of it without an amount.
+struct GoodsArgument: ExpressibleByArgument {
+  let lot: LotName
+  let quantity: Quantity?
+
+  init?(argument: String) {
+    var name = argument[...]
+    var amount: Quantity?
+    if let mark = argument.lastIndex(of: "="),
+      let read = Quantity(String(argument[argument.index(after: mark)...]))
+    {
+      name = argument[..<mark]
+      amount = read
+    }
+    guard let lot = LotName(argument: String(name)) else { return nil }
+    self.lot = lot
+    quantity = amount
+  }
+
+  func goods() throws -> GoodsTaken { .lot(try lot.id(), quantity) }
+}
+
+/// Goods that come to be: `09521234543220=10.4kg`, `09521234543220/CHE-1=10.4kg`.
+struct MadeArgument: ExpressibleByArgument {
+  let gtin: String
+  let code: String?
+  let quantity: Quantity
+
+  init?(argument: String) {
+    guard let mark = argument.lastIndex(of: "="),
+      let quantity = Quantity(String(argument[argument.index(after: mark)...]))
+    else { return nil }
+    let name = argument[..<mark]
+    self.quantity = quantity
+    if let slash = name.firstIndex(of: "/") {
+      gtin = String(name[..<slash])
+      code = String(name[name.index(after: slash)...])
+    } else {
+      gtin = String(name)
+      code = nil
+    }
+  }
+
+  /// - Throws: `Refusal` wrongCheckDigit, invalidIdentifier.
+  func goods(alcohol: Double? = nil) throws -> GoodsMade {
+    GoodsMade(
+      gtin: try GTIN(gtin), code: try code.map { try LotCode($0) }, quantity: quantity, alcohol: alcohol)
   }
 }
 

@@ -33,6 +33,7 @@ enum ExitStatus: Int32, Error {
         .referenceSystemContradicted,
         .tooMuchInFile, .nothingAccepted,
         .invalidField, .codeNeverIssued, .wrongCheckDigit, .invalidIdentifier, .outOfSeason, .aboveYieldBound,
+        .withinInterval, .ratioOutOfBand, .stockTooLow, .timeRunsBackwards, .quantitiesDiffer,
         .codeDoesNotFit,
         .textDoesNotFit, .incomplete, .recordExists, .wrongState, .registryTooNew:
         .badData

@@ -2,7 +2,9 @@ import Foundation
 import GRDB
 import Geospatial
 import GrowingAreas
+import TestSupport
 import Testing
+import Traceability
 
 @testable import GeoPackage
 @testable import Registry
@@ -50,6 +52,70 @@ import Testing
       ])
   }
 
+  @Test func `lots of before the ledger become the harvests they were, under the numbers others know`() throws
+  {
+    var configuration = Configuration()
+    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
+    let database = try DatabaseQueue(configuration: configuration)
+    try RegistrySchema.migrator.migrate(database, upTo: "007-inbox")
+    let rows = Self.fixture.deletingLastPathComponent().appending(path: "lots-before-009.sql")
+    try database.write { try $0.execute(sql: String(contentsOf: rows, encoding: .utf8)) }
+    try RegistrySchema.migrator.migrate(database)
+    let gtin = try GTIN("09521234543213")
+    try database.read { database in
+      let reading = RegistryReading(database)
+      let lots = try reading.lots()
+      #expect(
+        lots == [
+          Lot(
+            gtin: gtin, code: try LotCode("MTH-260612"), harvestDate: CalendarDate("2026-06-12")!,
+            sources: [
+              LotSource(parcelCode: "P-00001", mass: Kilograms(320.55)),
+              LotSource(parcelCode: "P-00002", mass: Kilograms(80)),
+            ], notes: "sáng sớm"),
+          Lot(
+            gtin: gtin, code: try LotCode("MTH-260613"), harvestDate: CalendarDate("2026-06-13")!,
+            sources: [LotSource(parcelCode: "P-00003", mass: Kilograms(12.001))], state: .held),
+        ])
+      #expect(lots.map(\.balance) == [Quantity("400.55"), Quantity("12.001")])
+      let entries = try lots.flatMap { try reading.ledgerEntries(of: $0.id) }
+      #expect(entries.map(\.number) == [1, 5])
+      #expect(entries.map(\.recordedBy) == ["cli:lan", ""])
+      #expect(entries.map(\.event.kind) == [.harvest, .harvest])
+      #expect(try reading.lotProblems().isEmpty)
+      let shared = try reading.harvests(sharing: ["P-00001"], crop: "man-tam-hoa", on: nil)
+      #expect(shared.weighings.map(\.source.mass) == [Kilograms(320.55)])
+      #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
+    }
+  }
+
+  @Test func `an event of the ledger is never edited or deleted, whoever asks`() throws {
+    let sample = try SampleRegistry()
+    try sample.importParcels(1)
+    let gtin = try GTIN("9521234500018")
+    try sample.change { change in
+      try change.addCooperative(Cooperative(slug: "htx", name: "HTX", address: "Bắc Hà"))
+      try change.addProduct(
+        Product(
+          gtin: gtin, cooperativeSlug: "htx", nameVi: "Mận", nameEn: "Plum", cropCode: "man-tam-hoa",
+          netContent: "1 kg"))
+      try change.addLot(
+        Lot(
+          gtin: gtin, code: LotCode("L-1"), harvestDate: CalendarDate("2026-06-12")!,
+          sources: [LotSource(parcelCode: "P-00001", mass: Kilograms(4))]))
+    }
+    try sample.registry.close()
+    let before = try dump(sample.path)
+    for statement in [
+      "UPDATE ledger_event SET time = '2026-06-13'", "UPDATE ledger_event SET kind = 'receive'",
+      "DELETE FROM ledger_event", "UPDATE ledger_portion SET thousandths = 5", "DELETE FROM ledger_portion",
+    ] {
+      let outcome = try OutsideProgram.outcome("sqlite3", [sample.path, statement])
+      #expect(outcome.code != 0, "\(statement)")
+    }
+    #expect(try dump(sample.path) == before)
+  }
+
   @Test(arguments: [
     "village WHERE code = ?", "crop WHERE code = ?", "grower WHERE code = ?", "survey WHERE id = ?",
     "survey_feature WHERE survey = ? AND number = ?", "survey_feature WHERE parcel = ?",
@@ -58,11 +124,17 @@ import Testing
     "growing_area WHERE code = ?", "growing_area_member WHERE parcel = ?",
     "growing_area_code WHERE scheme = ? AND value = ?", "cooperative WHERE slug = ?",
     "product WHERE gtin = ?",
-    "lot WHERE product = ? AND code = ?", "lot_source WHERE parcel = ?", "code_run WHERE lot = ?",
+    "lot WHERE product = ? AND code = ?", "code_run WHERE lot = ?",
     "serial WHERE text = ?", "certificate_scope WHERE certificate = ?",
     "cooperative_link WHERE cooperative = ?",
     "cooperative WHERE gln = ?", "facility WHERE gln = ?", "facility WHERE code = ?",
     "consent WHERE grower = ? AND kind = ?", "outbox WHERE sequence > ?",
+    "ledger_event WHERE number = ?",
+    "ledger_event WHERE corrects = ? AND kind = 'correction'",
+    "ledger_portion WHERE lot = ?", "ledger_portion WHERE event = ?",
+    "harvest_weighing_parcel WHERE parcel = ?",
+    "harvest_weighing WHERE event = ?", "lot_box WHERE box = ?", "lot_box WHERE lot = ?",
+    "diary_entry WHERE parcel = ? AND crop = ?", "crop_stand WHERE parcel = ? AND crop = ?",
   ])
   func `a record is found by an index`(query: String) throws {
     let database = try DatabaseQueue()

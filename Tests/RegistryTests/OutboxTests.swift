@@ -83,8 +83,8 @@ import Traceability
         ProductPhoto(mediaType: "image/png", bytes: [1], width: 1, height: 1), of: try GTIN("9521234500018"))
     },
     Case(testDescription: "a lot", rows: ["lot 09521234500018/L-2"]) { try $0.addLot(try lot("L-2")) },
-    Case(testDescription: "a recall", rows: ["lot 09521234500018/L-1"]) {
-      try $0.setLotState(.recalled, of: try LotCode("L-1"), try GTIN("9521234500018"), why: "")
+    Case(testDescription: "a hold", rows: ["lot 09521234500018/L-1"]) {
+      try $0.hold(LotID(try GTIN("9521234500018"), try LotCode("L-1")))
     },
     Case(testDescription: "codes", rows: ["code-run 1"]) {
       _ = try $0.addCodeRun(

@@ -140,7 +140,7 @@ import Traceability
       #expect(try change.addCodeRun(gtin: gtin, lot: lot.code, serials: serials).count == 3)
       try change.setPlanTargets([targets[0]])
       try change.setPlanTargets(targets)
-      try change.setLotState(.held, of: lot.code, gtin, why: "kiểm tra")
+      try change.hold(lot.id)
     }
     try registry.read { reading throws in
       #expect(try reading.cooperatives() == [cooperative])
@@ -154,10 +154,6 @@ import Traceability
       #expect(try reading.serials(ofRun: 1) == serials)
       #expect(try reading.serials(gtin, lot.code) == serials)
       #expect(try reading.planTargets() == targets)
-      #expect(
-        try reading.harvested(fromParcel: "P-00001", crop: "man-tam-hoa", year: 2026) == Kilograms(420.5))
-      #expect(try reading.harvested(fromParcel: "P-00001", crop: "man-tam-hoa", year: 2025) == .zero)
-      #expect(try reading.harvested(fromParcel: "P-00001", crop: "che", year: 2026) == .zero)
     }
     var distilled = product
     distilled.nameVi = "Rượu ngô Bản Phố"

@@ -112,3 +112,18 @@ func square(_ step: Int, size: Double = 0.001) -> MultiPolygon {
       ]))
   ])
 }
+
+extension RegistryChanging {
+  /// Records the harvest of a lot.
+  func addLot(_ lot: Lot) throws {
+    try record(
+      TraceEvent(
+        .harvest, at: EventTime(day: lot.harvestDate),
+        outputs: [LotPortion(lot: lot.id, quantity: lot.quantity)], sources: lot.sources), notes: lot.notes)
+  }
+
+  func hold(_ lots: LotID..., why: String = "kiểm tra") throws {
+    try record(
+      TraceEvent(.hold, at: EventTime(day: CalendarDate("2026-09-10")!), subjects: lots, reason: why))
+  }
+}

@@ -37,43 +37,133 @@ struct HarvestRuleTests {
           "date": .text("2026-05-14"), "crop": .text("man-tam-hoa"), "from": .text("15/5"),
           "to": .text("15/7"),
         ])
-    ) { try HarvestRule(for: Self.plum).check(date: date, parcels: [], subject: "MTH-260514") }
+    ) { try HarvestRule(for: Self.plum).checkSeason(date, subject: "MTH-260514") }
   }
 
-  /// By hand: (5000 + 1.645 × 200) m² = 0.5329 ha; 0.25 ha × 0.8 × 0.5 = 0.1 ha; together 0.6329 ha × 12 t/ha
-  /// = 7594.8 kg.
-  static let parcels = [
-    HarvestedParcel(area: SquareMetres(5000), areaStandardError: SquareMetres(200), mass: Kilograms(3000)),
-    HarvestedParcel(
-      area: SquareMetres(2500), mass: Kilograms(500), harvestedBefore: Kilograms(4000), cropShare: 0.8,
-      bearingShare: 0.5),
+  /// By hand: (5000 + 1.645 × 200) m² = 0.5329 ha, × 12 t/ha = 6394.8 kg; 0.25 ha × 0.8 × 0.5 = 0.1 ha, 1200 kg.
+  static let land = [
+    "A": BearingLand(area: SquareMetres(5000), areaStandardError: SquareMetres(200)),
+    "B": BearingLand(
+      area: SquareMetres(2500),
+      stands: [CropStand(from: CalendarDate("2024-03-01")!, cropShare: 0.8, bearingShare: 0.5)]),
   ]
 
-  @Test func `the bound is area with its error, by shares, by upper yield`() throws {
-    let bound = try #require(HarvestRule(for: Self.plum).yieldBound(of: Self.parcels))
-    #expect(abs(bound.value - 7594.8) < 1e-9)
-    #expect(HarvestRule(for: Self.plum).yieldBound(of: []) == .zero)
-    #expect(HarvestRule(for: Self.spirit).yieldBound(of: Self.parcels) == nil)
+  static func weighing(_ parcels: String, _ kilograms: Double, _ day: String = "2026-06-12") -> Weighing {
+    Weighing(
+      day: CalendarDate(day)!,
+      source: LotSource(parcelCodes: parcels.map(String.init), mass: Kilograms(kilograms)))
   }
 
-  @Test func `what was harvested before counts, and the bound itself is allowed`() throws {
-    let date = try #require(CalendarDate("2026-06-12"))
-    let rule = HarvestRule(for: Self.plum)
-    // 3000 + 500 + 4000 = 7500 kg.
-    try rule.check(date: date, parcels: Self.parcels, subject: "L1")
-    var more = Self.parcels
-    more[0].mass = Kilograms(3094.9)
-    let refusal = try #require(
-      #expect(throws: Refusal.self) { try rule.check(date: date, parcels: more, subject: "L1") })
-    #expect(refusal.code == .aboveYieldBound)
-    #expect(refusal.values["kilograms"] == .kilograms(7594.9))
-    let whole = [HarvestedParcel(area: SquareMetres(10_000), mass: Kilograms(12_000))]
-    try rule.check(date: date, parcels: whole, subject: "L1")
+  private func refusal(
+    of harvest: [Weighing], after earlier: [Weighing] = [], crop: Crop = plum,
+    land: [String: BearingLand] = land
+  ) -> [String: StatedValue]? {
+    do throws(Refusal) {
+      try HarvestRule(for: crop).checkBalance(of: harvest, after: earlier, on: land, subject: "L1")
+      return nil
+    } catch {
+      return error.code == .aboveYieldBound ? error.values : [:]
+    }
   }
 
-  @Test func `a crop without a bound takes any mass`() throws {
-    let date = try #require(CalendarDate("2026-06-12"))
-    let parcels = [HarvestedParcel(area: .zero, mass: Kilograms(1e6))]
-    try HarvestRule(for: Self.spirit).check(date: date, parcels: parcels, subject: "L1")
+  private func figures(_ kilograms: Double, _ bound: Double) -> [String: StatedValue] {
+    ["kilograms": .kilograms(kilograms), "bound": .kilograms(bound)]
+  }
+
+  @Test func `the bound is area with its error, by shares, by upper yield, and is allowed itself`() {
+    let w = Self.weighing
+    #expect(refusal(of: [w("A", 6394.8, "2026-06-12")]) == nil)
+    #expect(refusal(of: [w("A", 6394.801, "2026-06-12")]) == figures(6394.801, 6394.8))
+    #expect(refusal(of: [w("B", 1200, "2026-06-12")]) == nil)
+    #expect(refusal(of: [w("B", 1200.5, "2026-06-12")]) == figures(1200.5, 1200))
+    #expect(refusal(of: [w("AB", 7594.8, "2026-06-12")]) == nil)
+    #expect(refusal(of: [w("AB", 7594.9, "2026-06-12")]) == figures(7594.9, 7594.8))
+  }
+
+  @Test
+  func
+    `what was weighed of several parcels makes room where it can, and is told with those it shares land with`()
+  {
+    let w = Self.weighing
+    let both = w("AB", 7000, "2026-06-01")
+    // 594.8 kg are left, wherever they grew.
+    #expect(refusal(of: [w("A", 594.8, "2026-06-12")], after: [both]) == nil)
+    #expect(refusal(of: [w("A", 594.9, "2026-06-12")], after: [both]) == figures(7594.9, 7594.8))
+    #expect(refusal(of: [w("B", 594.8, "2026-06-12")], after: [both]) == nil)
+    // B alone is full, whatever A has left.
+    let full = [w("B", 1200, "2026-06-01"), w("A", 100, "2026-06-01")]
+    #expect(refusal(of: [w("B", 0.001, "2026-06-12")], after: full) == figures(1200.001, 1200))
+    #expect(refusal(of: [w("AB", 6294.8, "2026-06-12")], after: full) == nil)
+  }
+
+  @Test func `a harvest that was too much before is not held against another that has room`() {
+    let w = Self.weighing
+    let before = [w("B", 5000, "2026-06-01")]
+    #expect(refusal(of: [w("A", 6394.8, "2026-06-12")], after: before) == nil)
+    #expect(refusal(of: [w("AB", 6394.8, "2026-06-12")], after: before) == nil)
+    #expect(refusal(of: [w("AB", 6394.9, "2026-06-12")], after: before) != nil)
+  }
+
+  @Test func `each year has its own bound, and each planting cycle of a crop in rotation`() {
+    let w = Self.weighing
+    #expect(refusal(of: [w("B", 1200, "2026-06-12")], after: [w("B", 1200, "2025-06-12")]) == nil)
+    let planted = BearingLand(
+      area: SquareMetres(10_000),
+      stands: [
+        CropStand(from: CalendarDate("2022-03-01")!, isPlanted: true),
+        CropStand(from: CalendarDate("2024-03-01")!, cropShare: 0.5, isPlanted: true),
+      ])
+    let land = ["B": planted]
+    let old = w("B", 15_000, "2023-11-01")
+    #expect(refusal(of: [old], crop: Self.root, land: land) == nil)
+    #expect(refusal(of: [w("B", 1, "2023-12-01")], after: [old], crop: Self.root, land: land) != nil)
+    #expect(refusal(of: [w("B", 7500, "2025-11-01")], after: [old], crop: Self.root, land: land) == nil)
+    #expect(
+      refusal(of: [w("B", 7501, "2025-11-01")], after: [old], crop: Self.root, land: land)
+        == figures(7501, 7500))
+  }
+
+  @Test func `a season over the new year is one season`() {
+    var crop = Self.root
+    crop.boundModel = .annual
+    #expect(
+      HarvestRule(for: crop).daysOfSeason(of: CalendarDate("2027-01-15")!)
+        == CalendarDate("2026-10-01")!...CalendarDate("2027-09-30")!)
+    #expect(
+      HarvestRule(for: Self.plum).daysOfSeason(of: CalendarDate("2026-06-12")!)
+        == CalendarDate("2026-01-01")!...CalendarDate("2026-12-31")!)
+    #expect(HarvestRule(for: Self.root).daysOfSeason(of: CalendarDate("2026-11-12")!) == nil)
+  }
+
+  @Test func `a crop without a bound takes any mass`() {
+    #expect(refusal(of: [Self.weighing("A", 1e6, "2026-06-12")], crop: Self.spirit) == nil)
+  }
+
+  /// Hall's condition by hand: for no set of parcels is what can only have grown on them more than they bear.
+  @Test func `weighings find room exactly when every set of parcels can bear what must have grown on it`() {
+    var random = FixedRandom(seed: 7)
+    let names = ["A", "B", "C", "D", "E"]
+    for _ in 0..<400 {
+      let land = Dictionary(
+        uniqueKeysWithValues: names.map {
+          ($0, BearingLand(area: SquareMetres(Double(Int.random(in: 1...20, using: &random)) * 10)))
+        })
+      var standing: [Weighing] = []
+      for _ in 0..<12 {
+        let parcels = names.filter { _ in Bool.random(using: &random) }
+        guard !parcels.isEmpty else { continue }
+        let new = Self.weighing(
+          parcels.joined(), Double(Int.random(in: 1...120, using: &random)), "2026-06-12")
+        let all = standing + [new]
+        let fits = (1..<32).allSatisfy { mask in
+          let set = Set(names.indices.filter { mask >> $0 & 1 == 1 }.map { names[$0] })
+          let must = all.filter { set.isSuperset(of: $0.source.parcelCodes) }
+            .reduce(0) { $0 + $1.source.mass.value }
+          return must <= set.reduce(0) { $0 + land[$1]!.area.value * 1.2 } + 1e-6
+        }
+        #expect((refusal(of: [new], after: standing, land: land) == nil) == fits)
+        if fits { standing.append(new) }
+      }
+    }
   }
 }

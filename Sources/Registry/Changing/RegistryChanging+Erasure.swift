@@ -76,6 +76,10 @@ extension RegistryChanging {
       ("village_version", "why", "''"), ("survey_state", "why", "''"),
       ("survey_feature_decision", "why", "''"),
       ("plan_version", "why", "''"),
+      ("ledger_event", "partner", "''"), ("ledger_event", "partner_place", "''"),
+      ("ledger_event", "reason", "''"),
+      ("diary_entry", "worker", "''"), ("diary_entry", "notes", "''"), ("diary_entry", "reason", "''"),
+      ("diary_entry", "shop", "''"), ("diary_entry", "struck_why", "''"),
       ("nothing_to_map", "person", "''"), ("nothing_to_map", "why", "''"),
     ]
     for (table, column, blank) in places {

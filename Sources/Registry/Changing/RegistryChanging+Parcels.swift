@@ -156,8 +156,9 @@ extension RegistryChanging {
       try transaction.announce(.growingArea, row[0])
     }
     let lots = """
-      SELECT p.gtin || '/' || l.code FROM lot_source s JOIN lot l ON l.fid = s.lot JOIN product p ON p.fid = l.product
-      WHERE s.parcel = ? AND p.gtin IS NOT NULL ORDER BY l.fid
+      WITH RECURSIVE \(LineageQuery.harvestedFromParcel), \(LineageQuery.down(from: "SELECT lot FROM harvested"))
+      SELECT p.gtin || '/' || l.code FROM down d JOIN lot l ON l.fid = d.lot JOIN product p ON p.fid = l.product
+      WHERE p.gtin IS NOT NULL ORDER BY l.fid
       """
     for row in try Array(reading.rows(lots, [number]).map { $0.copy() }) {
       try transaction.announce(.lot, row[0])

@@ -77,7 +77,10 @@ extension RegistryChanging {
       }
     }
     try transaction.execute(
-      "INSERT INTO crop VALUES (?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO crop (code, name_vi, name_en, bound_model, harvest_from, harvest_to, upper_yield)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         crop.code, crop.nameVi, crop.nameEn, crop.boundModel.rawValue, text(crop.harvestFrom),
         text(crop.harvestTo),

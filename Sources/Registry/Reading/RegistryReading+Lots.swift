@@ -1,12 +1,17 @@
 import GRDB
-public import Geospatial
 import GrowingAreas
 public import Traceability
 
 extension RegistryReading {
   /// In the order of GTINs and lot codes.
-  public func lots() throws -> [Lot] {
-    try Array(rows(Self.lotQuery + " ORDER BY p.gtin, l.code").map { ($0[0] as Int64, try lot($0)) })
+  /// - Parameters:
+  ///   - state: only lots in this state; nil for all.
+  ///   - isInStock: only lots of which something is left.
+  public func lots(state: LotState? = nil, isInStock: Bool = false) throws -> [Lot] {
+    var query = Self.lotQuery
+    if isInStock { query += " AND l.balance > 0" }
+    query += " AND (?1 IS NULL OR l.state = ?1) ORDER BY p.gtin, l.code"
+    return try Array(rows(query, [state?.rawValue]).map { ($0[0] as Int64, try lot($0)) })
       .map { try completed($0.1, $0.0) }
   }
 
@@ -15,40 +20,47 @@ extension RegistryReading {
       .map { try completed(lot($0), $0[0]) }
   }
 
+  public func lot(_ id: LotID) throws -> Lot? { try lot(id.gtin, id.code) }
+
   private static let lotQuery = """
-    SELECT l.fid, p.gtin, l.code, l.harvest_date, l.state, l.notes FROM lot l JOIN product p ON p.fid = l.product
-    WHERE p.gtin IS NOT NULL AND l.harvest_date IS NOT NULL
+    SELECT l.fid, p.gtin, l.code, l.harvest_date, l.state, l.notes, l.beginning, l.unit, l.began, l.balance,
+      l.outside_share, l.alcohol
+    FROM lot l JOIN product p ON p.fid = l.product WHERE p.gtin IS NOT NULL AND l.harvest_date IS NOT NULL
     """
 
   private func lot(_ row: Row) throws -> Lot {
-    Lot(
+    let unit: QuantityUnit = try known(row[7], "lot", "unit")
+    return Lot(
       gtin: try GTIN(row[1]), code: try LotCode(row[2]),
       harvestDate: try storedDay(row[3], "lot", "harvest_date"),
-      sources: [], state: try known(row[4], "lot", "state"), notes: row[5])
+      beginning: try known(row[6], "lot", "beginning"), sources: [],
+      quantity: Quantity(thousandths: row[8], unit: unit),
+      balance: Quantity(thousandths: row[9], unit: unit), outsideShare: row[10], alcohol: row[11],
+      state: try known(row[4], "lot", "state"), notes: row[5])
   }
 
   private func completed(_ lot: Lot, _ number: Int64) throws -> Lot {
-    let sources = try Array(
-      rows(
-        """
-        SELECT p.code, s.kilograms FROM lot_source s JOIN parcel p ON p.fid = s.parcel WHERE s.lot = ?
-        ORDER BY p.code
-        """, [number]
-      ).map { LotSource(parcelCode: $0[0], mass: Kilograms($0[1])) })
-    return Lot(
-      gtin: lot.gtin, code: lot.code, harvestDate: lot.harvestDate, sources: sources, state: lot.state,
-      notes: lot.notes)
+    var lot = lot
+    let harvest = """
+      SELECT e.number FROM ledger_portion o JOIN standing_event e ON e.number = o.event AND e.kind = 'harvest'
+      WHERE o.lot = ? AND o.side = 'out'
+      """
+    if let event: Int = try row(harvest, [number])?[0] { lot.sources = try sources(ofHarvest: event) }
+    lot.originParcelCodes = try originParcelCodes(ofLotNumber: number)
+    return lot
   }
 
-  /// What lots of the crop took from a parcel in a year, whatever became of them.
-  public func harvested(fromParcel code: String, crop: String, year: Int) throws -> Kilograms {
+  /// Every parcel the goods may have grown on, through all that they were made of; in the order of codes.
+  private func originParcelCodes(ofLotNumber number: Int64) throws -> [String] {
     let query = """
-      SELECT ifnull(sum(s.kilograms), 0.0) FROM lot_source s
-      JOIN lot l ON l.fid = s.lot JOIN product p ON p.fid = l.product
-      WHERE s.parcel = (SELECT fid FROM parcel WHERE code = ?) AND p.crop = ?
-        AND CAST(substr(l.harvest_date, 1, 4) AS INTEGER) = ?
+      WITH RECURSIVE \(LineageQuery.up(from: "SELECT ?"))
+      SELECT DISTINCT p.code FROM up u CROSS JOIN ledger_portion o ON o.lot = u.lot AND o.side = 'out'
+      CROSS JOIN standing_event e ON e.number = o.event AND e.kind = 'harvest'
+      CROSS JOIN harvest_weighing w ON w.event = e.number
+      CROSS JOIN harvest_weighing_parcel wp ON wp.weighing = w.id CROSS JOIN parcel p ON p.fid = wp.parcel
+      ORDER BY p.code
       """
-    return Kilograms(try row(query, [code, crop, year])?[0] ?? 0)
+    return try Array(rows(query, [number]).map { $0[0] })
   }
 
   /// Runs of codes issued for a lot, in order.

@@ -115,19 +115,27 @@ extension RegistryReading {
       lots: try number("SELECT count(*) FROM lot WHERE recorded_at < ?", bound),
       parcelsWithLot: try number(
         """
-        SELECT count(DISTINCT s.parcel) FROM lot_source s JOIN lot l ON l.fid = s.lot WHERE l.recorded_at < ?
+        SELECT count(DISTINCT p.parcel) FROM standing_event e JOIN harvest_weighing w ON w.event = e.number
+        JOIN harvest_weighing_parcel p ON p.weighing = w.id WHERE e.recorded_at < ?
         """, bound),
       labels: try number("SELECT ifnull(sum(count), 0) FROM code_run WHERE issued_at < ?", bound),
       lotsHeld: try number("SELECT count(*) FROM lot WHERE state IN ('held', 'recalled')"))
   }
 
   /// What was harvested from the parcels that belong to the area now, by year of harvest, the latest first.
+  ///
+  /// A weighing of a household counts when all the parcels it may come from belong to the area; how it divides is unknown.
   public func outputByYear(ofArea code: String) throws -> [AreaOutput] {
     let query = """
-      SELECT CAST(substr(l.harvest_date, 1, 4) AS INTEGER) AS year, count(DISTINCT l.fid), sum(s.kilograms)
-      FROM growing_area a JOIN growing_area_member m ON m.growing_area = a.fid AND m.valid_to IS NULL
-      JOIN lot_source s ON s.parcel = m.parcel JOIN lot l ON l.fid = s.lot
-      WHERE a.code = ? AND l.harvest_date IS NOT NULL GROUP BY year ORDER BY year DESC
+      WITH member AS (
+        SELECT m.parcel FROM growing_area a JOIN growing_area_member m ON m.growing_area = a.fid AND m.valid_to IS NULL
+        WHERE a.code = ?)
+      SELECT CAST(substr(w.day, 1, 4) AS INTEGER) AS year, count(DISTINCT w.event), sum(w.grams) / 1000.0
+      FROM harvest_weighing w JOIN standing_event e ON e.number = w.event
+      WHERE w.id IN (SELECT p.weighing FROM member JOIN harvest_weighing_parcel p ON p.parcel = member.parcel)
+        AND NOT EXISTS (SELECT 1 FROM harvest_weighing_parcel p WHERE p.weighing = w.id
+          AND p.parcel NOT IN (SELECT parcel FROM member))
+      GROUP BY year ORDER BY year DESC
       """
     return try Array(
       rows(query, [code]).map { AreaOutput(year: $0[0], lots: $0[1], mass: Kilograms($0[2])) })

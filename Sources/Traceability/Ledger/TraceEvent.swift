@@ -1,3 +1,5 @@
+public import GrowingAreas
+
 /// What happened to goods. The raw value stands in the store and in JSON.
 public enum TraceEventKind: String, Sendable, Codable, CaseIterable {
   /// Goods came from the field.
@@ -35,6 +37,14 @@ public enum TraceEventKind: String, Sendable, Codable, CaseIterable {
 
   /// Whether goods of lots become goods of other lots.
   public var isTransformation: Bool { self == .process || self == .split || self == .merge }
+
+  /// Whether it moves goods of lots that were there before.
+  public var movesGoods: Bool {
+    switch self {
+    case .process, .split, .merge, .pack, .ship, .sell, .destroy: true
+    default: false
+    }
+  }
 
   /// Whether a correction may take it back.
   public var isCorrectable: Bool {
@@ -106,13 +116,18 @@ public struct TraceEvent: Sendable, Hashable {
   public var ratio: ProcessRatio?
   /// Number of the ledger entry that this one takes back (kind `correction`) or stands in for (any other kind).
   public var corrects: Int?
+  /// Recall closed: number of the ledger entry that opened the recall.
+  public var closes: Int?
+  /// What the goods broke when they were taken in all the same and held, in the order found.
+  public var breaches: [RefusalCode]
   /// Why, as the person gave it. Private.
   public var reason: String
 
   public init(
     _ kind: TraceEventKind, at time: EventTime, inputs: [LotPortion] = [], outputs: [LotPortion] = [],
     subjects: [LotID] = [], sources: [LotSource] = [], partner: TradePartner? = nil,
-    isFromOutside: Bool = false, ratio: ProcessRatio? = nil, corrects: Int? = nil, reason: String = ""
+    isFromOutside: Bool = false, ratio: ProcessRatio? = nil, corrects: Int? = nil, closes: Int? = nil,
+    breaches: [RefusalCode] = [], reason: String = ""
   ) {
     self.kind = kind
     self.time = time
@@ -124,6 +139,8 @@ public struct TraceEvent: Sendable, Hashable {
     self.isFromOutside = isFromOutside
     self.ratio = ratio
     self.corrects = corrects
+    self.closes = closes
+    self.breaches = breaches
     self.reason = reason
   }
 
@@ -135,6 +152,8 @@ public struct TraceEvent: Sendable, Hashable {
 public struct LedgerEntry: Sendable, Hashable {
   /// From 1, in the order of recording.
   public var number: Int
+  /// Its place among the events of one day: its number, or that of the first entry it stands in for.
+  public var rank: Int
   public var event: TraceEvent
   /// RFC 3339 in UTC.
   public var recordedAt: String
@@ -143,9 +162,11 @@ public struct LedgerEntry: Sendable, Hashable {
   public var correctedBy: Int?
 
   public init(
-    number: Int, event: TraceEvent, recordedAt: String, recordedBy: String, correctedBy: Int? = nil
+    number: Int, rank: Int? = nil, event: TraceEvent, recordedAt: String, recordedBy: String,
+    correctedBy: Int? = nil
   ) {
     self.number = number
+    self.rank = rank ?? number
     self.event = event
     self.recordedAt = recordedAt
     self.recordedBy = recordedBy

@@ -6,15 +6,21 @@ public import GrowingAreas
 /// Kilograms are weighed per household at a collecting point; how they divide among its parcels is not known and never
 /// made up.
 public struct LotSource: Sendable, Hashable {
-  /// At least one, in the order of codes.
+  /// At least one, in the order of codes; empty only before a harvest is recorded, for all parcels of the crop that the
+  /// grower or the growing area has.
   public var parcelCodes: [String]
-  /// Whose harvest was weighed; nil when parcels were named. Private.
+  /// Whose harvest was weighed; nil when parcels or an area were named. Private.
   public var growerCode: String?
+  /// The growing area whose harvest was weighed; nil when parcels or a grower were named.
+  public var growingAreaCode: String?
   public var mass: Kilograms
 
-  public init(parcelCodes: [String], growerCode: String? = nil, mass: Kilograms) {
+  public init(
+    parcelCodes: [String], growerCode: String? = nil, growingAreaCode: String? = nil, mass: Kilograms
+  ) {
     self.parcelCodes = parcelCodes
     self.growerCode = growerCode
+    self.growingAreaCode = growingAreaCode
     self.mass = mass
   }
 
@@ -47,16 +53,26 @@ public struct Lot: Sendable, Hashable {
   public var sources: [LotSource]
   /// What the lot began with.
   public var quantity: Quantity
+  /// What is there of it now, in boxes and out of them.
+  public var balance: Quantity
   /// Share of its raw material that grew outside the commune, 0...1.
   public var outsideShare: Double
+  /// Per cent of alcohol by volume at 20 °C, for spirits.
+  public var alcohol: Double?
   public var state: LotState
+  /// Every parcel its goods may have grown on, through all that they were made of; in the order of codes.
+  public var originParcelCodes: [String]
   /// Private.
   public var notes: String?
 
-  /// - Parameter quantity: nil for the sum of the sources.
+  /// - Parameters:
+  ///   - quantity: nil for the sum of the sources.
+  ///   - balance: nil for all of it.
+  ///   - originParcelCodes: nil for the parcels of the sources.
   public init(
     gtin: GTIN, code: LotCode, harvestDate: CalendarDate, beginning: LotBeginning = .harvest,
-    sources: [LotSource], quantity: Quantity? = nil, outsideShare: Double = 0, state: LotState = .open,
+    sources: [LotSource], quantity: Quantity? = nil, balance: Quantity? = nil, outsideShare: Double = 0,
+    alcohol: Double? = nil, state: LotState = .open, originParcelCodes: [String]? = nil,
     notes: String? = nil
   ) {
     self.gtin = gtin
@@ -64,11 +80,15 @@ public struct Lot: Sendable, Hashable {
     self.harvestDate = harvestDate
     self.beginning = beginning
     self.sources = sources
-    self.quantity =
+    let whole =
       quantity
       ?? Quantity(thousandths: sources.reduce(0) { $0 + Quantity($1.mass).thousandths }, unit: .kilogram)
+    self.quantity = whole
+    self.balance = balance ?? whole
     self.outsideShare = outsideShare
+    self.alcohol = alcohol
     self.state = state
+    self.originParcelCodes = originParcelCodes ?? Set(sources.flatMap(\.parcelCodes)).sorted()
     self.notes = notes
   }
 
@@ -77,6 +97,16 @@ public struct Lot: Sendable, Hashable {
 
   public var id: LotID { LotID(gtin, code) }
 
-  /// Every parcel its own harvest may have come from, once, in the order of codes.
-  public var parcelCodes: [String] { Set(sources.flatMap(\.parcelCodes)).sorted() }
+  /// Every parcel its goods may have grown on, as labels and pages say it.
+  public var parcelCodes: [String] { originParcelCodes }
+
+  /// Refuses what may not be moved, labelled or given codes.
+  /// - Throws: `wrongState` for a lot that is held, recalled or withdrawn.
+  public func requireOpen() throws(Refusal) {
+    guard state == .open else {
+      throw Refusal(
+        .wrongState, id.description,
+        ["state": .text(state.rawValue), "wanted": .text(LotState.open.rawValue)])
+    }
+  }
 }

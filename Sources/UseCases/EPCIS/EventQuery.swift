@@ -31,23 +31,47 @@ public struct EventQuery: Sendable {
 }
 
 extension RegistryReading {
-  /// Hands over every event that matches, in the order of lots, each with its name.
+  /// Hands over every event that matches, in the order of recording, each with its name; only what matches is read.
+  /// - Throws: `Refusal` unknownRecord for the lot.
   func eachEvent(
     matching query: EventQuery, _ names: LedgerEventNames, _ body: (EPCISEvent) throws -> Void
   ) throws {
-    if let lot = query.lot { return try tell(harvest(of: lot), query, names, body) }
-    for lot in try lots() { try tell(harvest(of: lot.id), query, names, body) }
+    if let lot = query.lot, try stock(of: lot) == nil {
+      throw Refusal(.unknownRecord, lot.description, ["kind": .text("lot")])
+    }
+    try eachLedgerEntry(
+      of: query.lot, from: query.from?.vietnameseDay(later: 0), before: query.before?.vietnameseDay(later: 1)
+    ) { entry in
+      let correction = try entry.correctedBy.flatMap { try ledgerEntry($0) }
+      let replacements =
+        try correction == nil
+        ? []
+        : replacement(of: entry.number).map { try named($0.events(names, growingAreas: areas(of: $0))) } ?? []
+      let told = try entry.events(
+        names, correction: correction, replacements: replacements.compactMap(\.id),
+        growingAreas: areas(of: entry))
+      for event in named(told) where query.matches(event) { try body(event) }
+    }
   }
 
-  private func tell(
-    _ entry: LedgerEntry, _ query: EventQuery, _ names: LedgerEventNames, _ body: (EPCISEvent) throws -> Void
-  ) throws {
-    let areas = try Set(
-      entry.event.sources.flatMap(\.parcelCodes).flatMap { try growingAreaCodes(ofParcel: $0) }
-    ).sorted()
-    for var event in entry.events(names, growingAreas: areas) where query.matches(event) {
+  private func areas(of entry: LedgerEntry) throws -> [String] {
+    try Set(entry.event.sources.flatMap(\.parcelCodes).flatMap { try growingAreaCodes(ofParcel: $0) })
+      .sorted()
+  }
+
+  private func named(_ events: [EPCISEvent]) -> [EPCISEvent] {
+    events.map { event in
+      var event = event
       event.id = event.hashName()
-      try body(event)
+      return event
     }
+  }
+}
+
+extension ZonedMoment {
+  /// `2026-06-12`, the day of the moment in Viet Nam or so many days later, as the ledger sorts times.
+  fileprivate func vietnameseDay(later days: Int) -> String {
+    let seconds = (Double(milliseconds) / 1000).rounded(.down) + 7 * 3600
+    return CalendarDate(daysSince1970: Int((seconds / 86_400).rounded(.down)) + days).description
   }
 }

@@ -20,8 +20,7 @@ extension Office {
     let serials = (0..<count).map { _ in SerialCode.random(using: &random) }
     try registry.change(by: author) { change in
       let key = "\(gtin)/\(lot)"
-      try Self.require(change.reading.lot(gtin, lot), key, "lot")
-      try Self.requireOpen(gtin, lot, change.reading)
+      try Self.lot(LotID(gtin, lot), change.reading).requireOpen()
       let missing = try Self.traceabilityItems(of: gtin, lot: lot, change.reading).missing
       guard missing.isEmpty else {
         throw Refusal(.incomplete, key, ["items": .terms(missing.map(\.mending))])
@@ -30,13 +29,5 @@ extension Office {
     }
     try publisher.publishPending()
     return serials
-  }
-
-  /// - Throws: `Refusal` wrongState for a lot that is held, recalled or withdrawn.
-  static func requireOpen(_ gtin: GTIN, _ code: LotCode, _ reading: RegistryReading) throws {
-    guard let lot = try reading.lot(gtin, code), lot.state != .open else { return }
-    throw Refusal(
-      .wrongState, lot.id.description,
-      ["state": .text(lot.state.rawValue), "wanted": .text(LotState.open.rawValue)])
   }
 }

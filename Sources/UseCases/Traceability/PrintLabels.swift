@@ -50,6 +50,7 @@ extension Office {
     guard let lot = try reading.lot(request.gtin, request.lot), let product = try reading.product(lot.gtin),
       let cooperative = try reading.cooperative(product.cooperativeSlug)
     else { throw Refusal(.unknownRecord, key, ["kind": .text("lot")]) }
+    try lot.requireOpen()
     let runs = try reading.codeRuns(lot.gtin, lot.code)
     guard let run = request.run.map({ id in runs.first { $0.id == id } }) ?? runs.last else {
       throw Refusal(.unknownRecord, key, ["kind": .text("code-run")])

@@ -27,7 +27,7 @@ extension Office {
       let fitting = isEach ? serials : serials.filter { $0.state.mayBecome(state) }
       if state == .active || state == .sold {
         for lot in Set(fitting.map { LotID($0.gtin, $0.lot) }).sorted() {
-          try Self.requireOpen(lot.gtin, lot.code, reading)
+          try Self.lot(lot, reading).requireOpen()
         }
       }
       return try change.setSerialState(state, of: fitting.map(\.serial), why: why)

@@ -1,6 +1,7 @@
 import Geospatial
 import GrowingAreas
-import Wording
+public import Traceability
+public import Wording
 
 extension StatedValue {
   /// The value as people write it in the language, with its unit.
@@ -24,6 +25,9 @@ extension StatedValue {
 }
 
 extension [String: StatedValue] {
+  /// Names of values that hold a day or moment.
+  private static let times: Set<String> = ["date", "time", "latest", "allowed"]
+
   /// Each value in words; fixed terms are looked up, the user's own text is not.
   func words(_ language: Language) -> [String: String] {
     var words: [String: String] = [:]
@@ -33,10 +37,20 @@ extension [String: StatedValue] {
         let phrase = TermPhrases.phrase(term)
       {
         words[name] = phrase[language]
-      } else if name == "date", case .text(let text) = value, let day = CalendarDate(text) {
-        words[name] = language.date(year: day.year, month: day.month, day: day.day)
+      } else if Self.times.contains(name), case .text(let text) = value, let time = EventTime(text) {
+        words[name] = language.time(time)
       }
     }
     return words
+  }
+}
+
+extension Language {
+  /// The day as people write it, with the time of day where it is known: `12/6/2026 06:30`.
+  public func time(_ time: EventTime) -> String {
+    let day = date(year: time.day.year, month: time.day.month, day: time.day.day)
+    guard let second = time.secondOfDay else { return day }
+    return day + " "
+      + [second / 3600, second / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 }

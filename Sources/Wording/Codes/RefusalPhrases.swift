@@ -167,6 +167,33 @@ public enum RefusalPhrases {
       en:
         "{kilograms} in all is more than the {bound} these parcels can bear. Check the weight and the parcels."
     ),
+    "within-interval": Phrase(
+      vi:
+        "ngày {date} chưa hết thời gian cách ly {days} ngày của {input}; sớm nhất là ngày {allowed}. Kiểm tra ngày thu hoạch và nhật ký đồng ruộng.",
+      en:
+        "{date} lies within the pre-harvest interval of {days} days of {input}; {allowed} is the first day. Check the day and the field diary."
+    ),
+    "ratio-out-of-band": Phrase(
+      vi:
+        "tỷ lệ thành phẩm {ratio} nằm ngoài khoảng từ {lowest} đến {highest}. Cân lại nguyên liệu và thành phẩm.",
+      en:
+        "{ratio} of product to raw material lies outside {lowest} to {highest}. Weigh raw material and product again."
+    ),
+    "stock-too-low": Phrase(
+      vi: "cần {wanted} nhưng chỉ còn {stock}. Kiểm tra số lượng bằng: vungtrong lot show.",
+      en: "{wanted} is asked for, but only {stock} is left. Check the amount with: vungtrong lot show."),
+    "time-runs-backwards": Phrase(
+      vi:
+        "lúc {time} nằm trước việc đã ghi lúc {latest} của lô này. Kiểm tra ngày, hoặc đính chính bằng: vungtrong lot correct.",
+      en:
+        "{time} lies before what happened to this lot at {latest}. Check the day, or correct with: vungtrong lot correct."
+    ),
+    "quantities-differ": Phrase(
+      vi:
+        "lấy ra {taken} nhưng ghi vào {given}; hai số phải bằng nhau. Hao hụt ghi riêng bằng: vungtrong lot destroy.",
+      en:
+        "{taken} is taken and {given} given; they must be equal. Record a loss of its own with: vungtrong lot destroy."
+    ),
     "code-does-not-fit": Phrase(
       vi:
         "mã QR {modules} ô không vừa tem (chỉ đủ chỗ cho {available}). Chọn tem lớn hơn, địa chỉ ngắn hơn, hoặc in dạng ngắn bằng --link short.",

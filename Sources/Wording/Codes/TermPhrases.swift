@@ -13,7 +13,7 @@ public enum TermPhrases {
     .merging(identifiers) { a, _ in a }.merging(records) { a, _ in a }.merging(fields) { a, _ in a }
     .merging(audit) { a, _ in a }.merging(events) { a, _ in a }.merging(disk) { a, _ in a }.merging(plan) {
       a, _ in a
-    }.merging(goods) { a, _ in a }.merging(accounts) { a, _ in a }
+    }.merging(goods) { a, _ in a }.merging(accounts) { a, _ in a }.merging(ledger) { a, _ in a }
 
   private static let files: [String: Phrase] = [
     "cut-short": Phrase(vi: "tệp bị cắt giữa chừng", en: "the file ends in the middle"),

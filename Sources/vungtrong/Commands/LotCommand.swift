@@ -1,5 +1,4 @@
 import ArgumentParser
-import Geospatial
 import GrowingAreas
 import Traceability
 import UseCases
@@ -7,93 +6,45 @@ import Wording
 
 struct LotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lot", abstract: "Lots and where they come from.",
-    subcommands: [Harvest.self, Show.self, Check.self, List.self])
+    commandName: "lot", abstract: "Lots of goods, and the ledger of all that happens to them.",
+    subcommands: [
+      Harvest.self, Receive.self, Process.self, Split.self, Merge.self, Pack.self, Ship.self, Sell.self,
+      Destroy.self, Correct.self, Hold.self, Release.self, Show.self, Check.self, List.self, Holds.self,
+    ])
+}
 
-  struct Harvest: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Record a harvest as a lot; day and kilograms are held against season and parcels.",
-      discussion:
-        "Example: vungtrong lot harvest --product 09521234543213 --date 2026-06-12 --from P-00001=320.5 P-00002=80"
-    )
-    @OptionGroup var common: CommonOptions
-    @Option(help: "GTIN of the product.") var product: String
-    @Option(help: "Day of the harvest, YYYY-MM-DD.") var date: CalendarDate
-    @Option(parsing: .upToNextOption, help: "Kilograms of each parcel, as P-00001=320.5.")
-    var from: [SourceArgument]
-    @Option(help: "Code of the lot. Default: letters of the crop and the day.") var lot: String?
-    @Option(help: "Notes (kept private).") var notes: String?
+/// Options of every command that writes into the ledger.
+struct LedgerOptions: ParsableArguments {
+  @Option(help: "Day, or day and time as 2026-06-12T06:30. Default: today.") var date: EventTime?
+  @Flag(help: "Say what would be recorded; nothing is kept.") var dryRun = false
 
-    func run() throws {
-      let lot = try common.changingOffice().recordHarvest(
-        of: GTIN(product), code: lot.map { try LotCode($0) }, on: date, from: from.map(\.source), notes: notes
-      )
-      try common.tell(
-        CommandPhrases.lotRecorded,
-        [
-          "lot": "\(lot.gtin)/\(lot.code)", "mass": common.lang.kilograms(lot.mass.value),
-          "parcels": common.lang.count(lot.parcelCodes.count), "date": common.lang.date(lot.harvestDate),
-        ], json: LotJSON(lot))
-    }
-  }
-
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "One lot with the kilograms of each parcel.",
-      discussion: "Example: vungtrong lot show 09521234543213/MTH-260612")
-    @OptionGroup var common: CommonOptions
-    @Argument(help: "Lot as GTIN/code.") var lot: LotName
-
-    func run() throws {
-      let (gtin, code) = try lot.identifiers()
-      let lot = try common.readingOffice().lot(gtin, code)
-      if common.json {
-        try Terminal.json(LotJSON(lot))
-      } else {
-        print(
-          "\(lot.gtin)/\(lot.code)", common.lang.date(lot.harvestDate), common.term(lot.state.rawValue),
-          separator: "  ")
-        for source in lot.sources {
-          print(
-            "  \(source.parcelCodes.joined(separator: ", "))  \(common.lang.kilograms(source.mass.value))")
-        }
-      }
-    }
-  }
-
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "All lots.",
-      discussion: "Example: vungtrong lot list --json")
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      try common.list(
-        try common.readingOffice().lots(),
-        text: { "\($0.gtin)/\($0.code)  \($0.harvestDate)  \(common.lang.kilograms($0.mass.value))" },
-        json: LotJSON.init)
-    }
+  func terms(hold: String? = nil, notes: String? = nil) -> RecordingTerms {
+    RecordingTerms(time: date, holdReason: hold, isDryRun: dryRun, notes: notes)
   }
 }
 
-private struct LotJSON: Encodable {
-  struct Source: Encodable {
-    var parcels: [String]
-    var grower: String?
-    var kilograms: Double
-  }
-  var gtin, lot, harvestDate, state: String
-  var kilograms: Double
-  var sources: [Source]
+/// Whether to record what season, field diary, land or ratio speak against.
+struct HoldOptions: ParsableArguments {
+  @Flag(
+    help:
+      "Record it although season, field diary, land or ratio speak against it, and hold its lots; needs --why."
+  )
+  var hold = false
+  @Option(help: "Why it is recorded all the same.") var why: String?
 
-  init(_ lot: Lot) {
-    gtin = lot.gtin.description
-    self.lot = lot.code.description
-    harvestDate = lot.harvestDate.description
-    state = lot.state.rawValue
-    kilograms = lot.mass.value
-    sources = lot.sources.map {
-      Source(parcels: $0.parcelCodes, grower: $0.growerCode, kilograms: $0.mass.value)
+  var reason: String? { hold ? why ?? "" : nil }
+}
+
+extension CommonOptions {
+  /// Prints what was recorded, and what speaks against it.
+  func tell(_ record: LedgerRecord, _ options: LedgerOptions) throws {
+    if json {
+      try Terminal.json(LedgerRecordJSON(record, isDryRun: options.dryRun))
+      return
     }
+    for breach in record.breaches { Terminal.error(breach.text(lang)) }
+    for entry in record.entries { print(LedgerText.line(entry, lang)) }
+    for lot in record.lots { print("  " + LedgerText.line(lot, lang)) }
+    if options.dryRun { say(LedgerPhrases.dryRun) }
   }
 }

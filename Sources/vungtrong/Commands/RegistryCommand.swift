@@ -34,11 +34,17 @@ struct RegistryCommand: ParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Look the whole registry over: pages, keys, spatial index, audit trail.",
-      discussion: "Example: vungtrong registry check")
+      discussion: "Example: vungtrong registry check --mend")
     @OptionGroup var common: CommonOptions
+    @Flag(help: "Add up anew what is left of each lot, where it is not what the ledger says.") var mend =
+      false
 
     func run() throws {
-      let office = try common.readingOffice()
+      let office = try mend ? common.changingOffice() : common.readingOffice()
+      if mend {
+        let mended = try office.rebuildLotBalances()
+        if !common.json { common.say(LedgerPhrases.mended, ["count": common.lang.count(mended)]) }
+      }
       let problems = try office.checkRegistry().problems.map { $0.text(common.lang) }
       if common.json {
         try Terminal.json(CheckJSON(problems: problems))

@@ -1,0 +1,53 @@
+import GrowingAreas
+import Registry
+public import Traceability
+
+/// One hold of a lot, with its lift where there was one.
+public struct LotHold: Sendable, Hashable {
+  public var lot: LotID
+  public var held: LedgerEntry
+  /// nil while it lasts.
+  public var released: LedgerEntry?
+}
+
+extension Office {
+  /// Holds lots (*tạm giữ*): no move, code or label until somebody lifts it.
+  /// - Throws: `Refusal` unknownRecord, wrongState, timeRunsBackwards, invalidField without a reason.
+  public func hold(_ lots: [LotID], why: String, _ terms: RecordingTerms) throws -> LedgerRecord {
+    try settle(.hold, lots, why, terms)
+  }
+
+  /// Lifts the hold of lots; who does it and why stays in the ledger.
+  /// - Throws: `Refusal` unknownRecord, wrongState, timeRunsBackwards, invalidField without a reason.
+  public func release(_ lots: [LotID], why: String, _ terms: RecordingTerms) throws -> LedgerRecord {
+    try settle(.release, lots, why, terms)
+  }
+
+  private func settle(
+    _ kind: TraceEventKind, _ lots: [LotID], _ why: String, _ terms: RecordingTerms
+  ) throws -> LedgerRecord {
+    let time = try time(terms)
+    let event = TraceEvent(
+      kind, at: time, subjects: Set(lots).sorted(), reason: try required(why, field: "why"))
+    return try recording(terms) { change in try record(event, terms, in: change) }
+  }
+
+  /// Every hold, the newest first.
+  public func holds() throws -> [LotHold] {
+    try registry.read { reading in
+      var holds: [LotHold] = []
+      var open: [LotID: Int] = [:]
+      try reading.eachLedgerEntry(kinds: [.hold, .release]) { entry in
+        for lot in entry.event.subjects {
+          if entry.event.kind == .hold {
+            open[lot] = holds.count
+            holds.append(LotHold(lot: lot, held: entry))
+          } else if let index = open.removeValue(forKey: lot) {
+            holds[index].released = entry
+          }
+        }
+      }
+      return holds.reversed()
+    }
+  }
+}
