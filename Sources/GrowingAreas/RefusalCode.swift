@@ -105,8 +105,10 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   case quantitiesDiffer = "quantities-differ"
   /// A code does not fit the label [modules, available].
   case codeDoesNotFit = "code-does-not-fit"
-  /// A text does not fit the label [text].
+  /// What a label must say has no room at the smallest print [text: the longest; needed, available: millimetres; size: points].
   case textDoesNotFit = "text-does-not-fit"
+  /// No code was found on a print or photograph [pages].
+  case noCodeRead = "no-code-read"
   /// Codes are not public yet [count].
   case codesNotPublic = "codes-not-public"
   /// What a page must say is missing [items].

@@ -99,9 +99,6 @@ public enum CommandPhrases {
   public static let codesIssued = Phrase(
     vi: "Đã cấp {count} mã cho lô {lot}; mã đầu: {first}",
     en: "Issued {count} codes for lot {lot}; the first: {first}")
-  public static let labelsPrinted = Phrase(
-    vi: "Đã in {count} tem trên {pages} trang vào {path} (mã QR {modules} ô, mỗi ô {size} mm)",
-    en: "Printed {count} labels on {pages} pages to {path} (QR of {modules} modules, {size} mm each)")
   public static let published = Phrase(
     vi: "Đã công bố {count} thay đổi", en: "Published {count} changes")
   public static let rebuilt = Phrase(

@@ -35,7 +35,7 @@ enum ExitStatus: Int32, Error {
         .invalidField, .codeNeverIssued, .wrongCheckDigit, .invalidIdentifier, .outOfSeason, .aboveYieldBound,
         .withinInterval, .ratioOutOfBand, .stockTooLow, .timeRunsBackwards, .quantitiesDiffer,
         .codeDoesNotFit,
-        .textDoesNotFit, .incomplete, .recordExists, .wrongState, .registryTooNew:
+        .textDoesNotFit, .noCodeRead, .incomplete, .recordExists, .wrongState, .registryTooNew:
         .badData
       case .outputExists, .outputFailed, .registryExists: .outputFailed
       case .storageFailed, .registryDamaged, .auditBroken: .storageFailed

@@ -25,6 +25,7 @@ struct VungTrong: AsyncParsableCommand {
       GrowerCommand.self, PlanCommand.self, SurveyCommand.self, ParcelCommand.self, AreaCommand.self,
       CooperativeCommand.self, FacilityCommand.self, CertificateCommand.self, ProductCommand.self,
       LotCommand.self, CodeCommand.self, LabelCommand.self,
+      PrinterCommand.self,
       EPCISCommand.self,
       MapCommand.self, ReportCommand.self, PublishCommand.self, ServeCommand.self,
       UserCommand.self,

@@ -58,6 +58,20 @@ struct RasterisedSheet {
     return found
   }
 
+  /// Where the dark modules of a code lie, by its uppermost and leftmost dark pixels; nil where all is white.
+  /// - Parameters:
+  ///   - region: what is printed under the code may be in it, nothing beside or above.
+  ///   - size: of the code without its quiet zone, in millimetres.
+  func symbol(in region: Rectangle, size: Double) throws -> Rectangle? {
+    let columns = Int(region.x * scale)..<min(width, Int((region.maxX * scale).rounded(.up)))
+    let rows = Int(region.y * scale)..<min(height, Int((region.maxY * scale).rounded(.up)))
+    func isDark(_ x: Int, _ y: Int) -> Bool { pixels[y * width + x] < 128 }
+    guard let top = rows.first(where: { y in columns.contains { isDark($0, y) } }) else { return nil }
+    let band = top..<min(rows.upperBound, top + Int(size * scale * 0.9))
+    guard let left = columns.first(where: { x in band.contains { isDark(x, $0) } }) else { return nil }
+    return Rectangle(x: Double(left) / scale, y: Double(top) / scale, width: size, height: size)
+  }
+
   /// Darkness of the darkest pixel outside all of the frames: 0 is white, 1 is black.
   ///
   /// A pixel that a frame cuts counts as its own.

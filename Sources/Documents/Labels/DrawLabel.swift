@@ -1,5 +1,6 @@
 public import GrowingAreas
 import Printing
+public import Traceability
 
 /// One label as a picture, for a preview on screen or for a printer's own program.
 public enum LabelPicture: Sendable, Hashable {
@@ -16,44 +17,56 @@ public struct DrawnLabel: Sendable, Hashable {
 }
 
 /// Draws one label of a sheet, as large as the label, with its text where the sheet has it.
-/// - Throws: `codeDoesNotFit`, `invalidField` or `missingSoftware`.
+/// - Parameter form: what the link says; chosen for the label when nil.
+/// - Throws: as `printLabels`.
 public func drawLabel(
-  _ content: LabelContent, of sheet: LabelSheet, as picture: LabelPicture
+  _ content: LabelContent, _ code: LabelCode, of sheet: LabelSheet, as picture: LabelPicture,
+  form: LinkForm? = nil
 ) throws(Refusal) -> DrawnLabel {
   let alone = sheet.singleLabel
-  var drawing: LabelDrawing
-  switch picture {
-  case .svg: drawing = LabelDrawing(LabelLayout(alone))
-  case .png(let dots): drawing = LabelDrawing(LabelLayout(alone, dotsPerInch: dots))
-  }
-  let place = drawing.layout.contentFrame(of: 0).origin
+  let layout =
+    switch picture {
+    case .svg: LabelLayout(alone)
+    case .png(let dots): LabelLayout(alone, dotsPerInch: dots)
+    }
+  var drawing = LabelDrawing(try LabelDesign(content, [code], on: layout, form: form))
+  let place = layout.contentFrame(of: 0).origin
   let bytes = try draw(
     picture, width: alone.labelWidth, height: alone.labelHeight, content.lotCode
-  ) { canvas throws(Refusal) in try drawing.draw(content, at: place, on: canvas) }
+  ) { canvas throws(Refusal) in try drawing.draw(code, at: place, on: canvas) }
   drawing.summary.pages = 1
   return DrawnLabel(bytes: bytes, summary: drawing.summary)
 }
 
 /// Draws the code of a label alone with its quiet zone, each module at least 0.396 mm (GS1 General Specifications,
 /// 5.12, for codes read at the point of sale) and at least four dots.
+/// - Parameters:
+///   - subject: whose code it is, for refusals.
+///   - form: what the link says; the fullest there is when nil.
 /// - Throws: `invalidField` when the link does not fit any code.
-public func drawCode(_ content: LabelContent, as picture: LabelPicture) throws(Refusal) -> DrawnLabel {
-  let symbol = try LabelDrawing.symbol(for: content, level: .m)
+public func drawCode(
+  _ code: LabelCode, of subject: String, as picture: LabelPicture, form: LinkForm? = nil
+) throws(Refusal) -> DrawnLabel {
+  let form = form ?? LinkForm.allCases.first { code.links[$0] != nil } ?? .whole
+  let symbol = try LabelDrawing.symbol(code, form, .m, subject)
   let smallest = 0.396
   let module: Millimetres
+  let moduleDots: Int
   let bytes: [UInt8]
   switch picture {
   case .svg:
     module = smallest
+    moduleDots = 1
     bytes = symbol.svg(moduleSize: module)
   case .png(let dotsPerInch):
-    let dots = max((smallest / 25.4 * dotsPerInch).rounded(.up), Double(LabelLayout.minimumDots))
-    module = dots / dotsPerInch * 25.4
-    bytes = try pngBytes(of: BitImage(symbol, dotsPerModule: Int(dots)), content.lotCode)
+    moduleDots = Int(max((smallest / 25.4 * dotsPerInch).rounded(.up), Double(LabelLayout.minimumDots)))
+    module = Double(moduleDots) / dotsPerInch * 25.4
+    bytes = try pngBytes(of: BitImage(symbol, dotsPerModule: moduleDots), subject)
   }
-  var summary = LabelPrintSummary()
+  var summary = LabelPrintSummary(
+    LabelPlan(
+      form: form, level: .m, size: symbol.size, moduleDots: moduleDots, moduleSize: module, textFit: .airy))
   (summary.labels, summary.pages) = (1, 1)
-  (summary.moduleSize, summary.symbolSize) = (module, symbol.size)
   return DrawnLabel(bytes: bytes, summary: summary)
 }
 

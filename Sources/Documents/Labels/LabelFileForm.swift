@@ -12,6 +12,16 @@ public enum LabelFileForm: Sendable, Hashable {
   /// Endings of file names, in the order they are told to people.
   public static let endings = ["pdf", "svg", "png", "zpl", "tspl"]
 
+  /// Ending of a file of this form.
+  public var ending: String {
+    switch self {
+    case .pdf: "pdf"
+    case .printer(let language, _): language.rawValue
+    case .picture(.svg): "svg"
+    case .picture(.png): "png"
+    }
+  }
+
   /// The form that the ending of a file's name asks for, nil when it asks for none.
   /// - Parameter dotsPerInch: of printer and PNG; 203 and 300 when nil.
   public init?(path: String, dotsPerInch: Double? = nil) {

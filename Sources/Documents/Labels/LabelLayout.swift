@@ -1,14 +1,12 @@
-public import GrowingAreas
 public import Printing
 
 /// Where things lie on each label of a sheet, the same on all of them.
 public struct LabelLayout: Sendable, Hashable {
   /// How much a label says.
   public enum Design: Sendable, Hashable {
-    /// All parts; the code stands right, with its caption and numbers below.
+    /// Whole captions; the code stands right, with the invitation to scan and its numbers below.
     case full
-    /// For labels under 30 mm in height or 45 mm in width: short captions, without English name, address, growing area and GTIN, which
-    /// the page behind the code shows.
+    /// For labels under 30 mm in height or 45 mm in width: short captions, and the code as high as the label.
     case compact
   }
 
@@ -22,11 +20,10 @@ public struct LabelLayout: Sendable, Hashable {
 
   /// Smallest module on paper at which phones read reliably (4 dots at 300 dots per inch).
   public static let minimumModule: Millimetres = 0.33
+  /// Smallest module that is still three pixels of a picture with 203 dots per inch.
+  public static let comfortableModule: Millimetres = 0.375
   /// What office printers leave white along the edges of the page.
   public static let unprintableMargin: Millimetres = 4.5
-
-  /// Farthest that a correction moves the print.
-  public static let maximumOffset: Millimetres = 10
 
   /// Dots of a label printer that one module has at least (DENSO WAVE, "Setting of the module size").
   public static let minimumDots = 4
@@ -58,48 +55,36 @@ public struct LabelLayout: Sendable, Hashable {
       y: Self.whole(safe.centre.y - contentHeight / 2, dot), width: contentWidth, height: contentHeight)
   }
 
-  /// The place of a code on every label, as large as the text allows.
-  /// - Throws: `codeDoesNotFit` when its modules would be under `minimumModule`, or under `minimumDots` on a label
-  ///   printer; modules count the quiet zone.
-  public func placement(of symbol: QRSymbol) throws(Refusal) -> CodePlacement {
-    let moduleSize = try moduleSize(for: symbol)
-    let side = Double(symbol.size + 2 * QRSymbol.quietZone) * moduleSize
+  /// Room for a code; a module is a whole number of the printer's dots, of 1/600 inch on paper.
+  public var roomForCode: CodeRoom {
+    let dot = dot ?? 25.4 / 600
+    func dots(_ length: Millimetres) -> Int { Int((length / dot - 1e-9).rounded(.up)) }
+    let least = dotsPerInch == nil ? 0 : Self.minimumDots
+    let height = contentHeight - (design == .full ? Self.heightBelowCode : 0)
+    return CodeRoom(
+      comfortable: min(height, contentWidth * (design == .compact ? 0.5 : 0.39)),
+      largest: min(height, contentWidth * 0.6), dot: dot,
+      minimumDots: max(least, dots(Self.minimumModule)),
+      comfortableDots: max(least, dots(Self.comfortableModule)))
+  }
+
+  /// The place of a code on every label.
+  /// - Parameters:
+  ///   - side: of the code with its quiet zone.
+  ///   - below: kept free under it for text.
+  public func placement(
+    side: Millimetres, moduleSize: Millimetres, below: Millimetres = 0
+  ) -> CodePlacement {
     let frame = Rectangle(
-      x: contentWidth - side, y: Self.whole(max(0, (contentHeight - heightBelowCode - side) / 2), dot),
+      x: contentWidth - side, y: Self.whole(max(0, (contentHeight - below - side) / 2), dot),
       width: side, height: side)
     return CodePlacement(frame: frame, moduleSize: moduleSize)
   }
 
-  /// The largest module with which the symbol leaves room for the text: a whole number of dots, 600 per
-  /// inch on paper.
-  private func moduleSize(for symbol: QRSymbol) throws(Refusal) -> Millimetres {
-    let modules = symbol.size + 2 * QRSymbol.quietZone
-    let dot = dot ?? 25.4 / 600
-    let minimumModule =
-      dotsPerInch == nil ? Self.minimumModule : max(Self.minimumModule, dot * Double(Self.minimumDots)) - 1e-9
-    let comfortable = (roomForCode.comfortable / Double(modules) / dot + 1e-9).rounded(.down) * dot
-    if comfortable >= minimumModule { return comfortable }
-    // Better a code that takes room from the text than one that does not scan.
-    let largest = (roomForCode.largest / Double(modules) / dot + 1e-9).rounded(.down) * dot
-    guard largest >= minimumModule else {
-      throw Refusal(
-        .codeDoesNotFit, sheet.name,
-        [
-          "modules": .count(modules),
-          "available": .count(Int((roomForCode.largest / minimumModule).rounded(.down))),
-        ])
-    }
-    return largest
-  }
-
-  /// Height of the lines below the code.
-  private var heightBelowCode: Millimetres { design == .compact ? 2.6 : 6.9 }
-
-  private var roomForCode: (comfortable: Millimetres, largest: Millimetres) {
-    let height = contentHeight - heightBelowCode
-    let share = design == .compact ? 0.45 : 0.39
-    return (min(height, contentWidth * share), min(height, contentWidth * 0.55))
-  }
+  /// Kept free between text and quiet zone.
+  static let gapBesideCode: Millimetres = 0.3
+  /// Under a code of a full label: the invitation to scan, GTIN and serial.
+  static let heightBelowCode = 3 * TextBelowCode.lineHeight
 
   private static func safeFrame(of index: Int, on sheet: LabelSheet) -> Rectangle {
     // Cutting and feeding drift by a millimetre or two; small labels cannot give that much.

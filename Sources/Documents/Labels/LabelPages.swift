@@ -1,41 +1,34 @@
 import GrowingAreas
 import Printing
+import Traceability
 
-/// Hands labels out to the pages of a run, whatever the pages are written to.
-struct LabelPages<Labels: IteratorProtocol<LabelContent>> {
+/// Hands labels out to the pages of a print, whatever the pages are written to.
+struct LabelPages {
   private(set) var drawing: LabelDrawing
-  private var labels: Labels
-  private var next: LabelContent?
+  private var codes: ArraySlice<LabelCode>
   private var free: Int
-  private let correction: Point
+  private let options: LabelPrintOptions
 
-  /// - Parameters:
-  ///   - first: 0-based number of the first free label of the first page.
-  ///   - offset: moves all print.
-  init(_ labels: Labels, _ layout: LabelLayout, startingAt first: Int, offset: Point) {
-    drawing = LabelDrawing(layout)
-    self.labels = labels
-    next = self.labels.next()
-    free = first
-    correction = offset
+  init(_ design: LabelDesign, _ codes: [LabelCode], _ options: LabelPrintOptions) throws(Refusal) {
+    try options.check(on: design.layout)
+    drawing = LabelDrawing(design)
+    self.codes = codes[...]
+    free = options.firstLabel
+    self.options = options
   }
 
   /// Whether there is no label left to draw.
-  var isAtEnd: Bool { next == nil }
-
-  /// The label that comes next.
-  var upcoming: LabelContent? { next }
+  var isAtEnd: Bool { codes.isEmpty }
 
   /// Draws as many labels as the page has room for.
   mutating func drawPage(on canvas: borrowing Canvas) throws(Refusal) {
-    let layout = drawing.layout
+    let layout = drawing.design.layout
     for index in free..<layout.sheet.count {
-      guard let content = next else { break }
-      let frame = layout.contentFrame(of: index)
-      try drawing.draw(content, at: Point(x: frame.x + correction.x, y: frame.y + correction.y), on: canvas)
-      next = labels.next()
+      guard let label = codes.popFirst() else { break }
+      try drawing.draw(label, at: options.place(of: index, on: layout), on: canvas)
     }
     drawing.summary.pages += 1
     free = 0
+    options.progress(drawing.summary.labels)
   }
 }

@@ -1,10 +1,5 @@
 public import Printing
-
-/// A part of a label that carries text.
-public enum LabelPart: String, Sendable, Hashable, CaseIterable {
-  case productName, productNameEn, netContent, lot, harvestDate, bestBefore, origin, growingArea
-  case cooperativeName, cooperativeAddress, scan, gtin, serial
-}
+public import Traceability
 
 /// A text that does not stand whole on its labels.
 public struct LabelWarning: Sendable, Hashable {
@@ -27,12 +22,23 @@ public struct LabelWarning: Sendable, Hashable {
 public struct LabelPrintSummary: Sendable, Hashable {
   public var labels = 0
   public var pages = 0
-  /// Smallest module of all codes.
-  public var moduleSize: Millimetres = .infinity
+  public var linkForm: LinkForm
+  public var level: QRErrorCorrection
+  public var moduleSize: Millimetres
   /// Modules per side of the largest code, without quiet zone.
-  public var symbolSize = 0
+  public var symbolSize: Int
   /// One per part and kind, in the order they arose.
   public var warnings: [LabelWarning] = []
+
+  /// `L`, `M`, as codes name it.
+  public var levelName: String { level.rawValue }
+
+  init(_ plan: LabelPlan) {
+    linkForm = plan.form
+    level = plan.level
+    moduleSize = plan.moduleSize
+    symbolSize = plan.size
+  }
 
   mutating func warn(_ part: LabelPart, _ kind: LabelWarning.Kind) {
     if let index = warnings.firstIndex(where: { $0.part == part && $0.kind == kind }) {

@@ -32,6 +32,19 @@ extension LabelSheet {
   }
 }
 
+extension LabelSheet {
+  /// The sheet as `init(text:file:)` reads it back, number for number.
+  public var text: String {
+    var lines = [
+      "name = \(name)", "page = \(pageWidth) x \(pageHeight)", "columns = \(columns)", "rows = \(rows)",
+      "label = \(labelWidth) x \(labelHeight)", "origin = \(origin.x) x \(origin.y)",
+      "pitch = \(pitchX) x \(pitchY)",
+    ]
+    if case .roll(let gap) = feed { lines.append("roll = \(gap)") }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
 /// The lines of a sheet's file by key.
 private struct SheetLines {
   private let file: String

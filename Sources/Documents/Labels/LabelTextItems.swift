@@ -1,95 +1,119 @@
 import GrowingAreas
 import Printing
+import Traceability
 import Wording
 
 /// The parts of a label that stand left of the code, in their order, at one size.
 struct LabelTextItems {
   private(set) var items: [LabelTextStack.Item] = []
+  private let content: LabelContent
   private let width: Millimetres
+  private let isFull: Bool
+  private let isDense: Bool
   private let plain: TextStyle
   private let bold: TextStyle
-  private let spacing: Double
 
   /// - Parameters:
+  ///   - serial: stands last; nil when there is room for it below the code.
   ///   - scale: 1 is the wanted size; no print gets smaller than the minimum.
-  ///   - isDense: net content and lot share a line, and lines stand closer.
+  ///   - isDense: facts that belong together share lines, and lines stand closer.
   init(
-    _ content: LabelContent, _ design: LabelLayout.Design, width: Millimetres, scale: Double, isDense: Bool
+    _ content: LabelContent, _ design: LabelLayout.Design, serial: String?, width: Millimetres, scale: Double,
+    isDense: Bool
   ) {
+    self.content = content
     self.width = width
-    spacing = isDense ? 0.86 : 0.9
-    let wanted: (name: Points, text: Points) = design == .full ? (13, 7.4) : (8.5, 6)
+    self.isDense = isDense
+    isFull = design == .full
+    let wanted: (name: Points, text: Points) = isFull ? (13, 7.4) : (8.5, 6)
     let size = max(LabelTextStack.minimumSize, wanted.text * scale)
-    let nameSize = max(size * 1.15, wanted.name * scale)
     plain = TextStyle(.label, size: size)
     bold = TextStyle(.label, size: size, weight: .bold)
+    let nameSize = max(size * 1.15, wanted.name * scale)
     let name = TextRun(content.productName, TextStyle(.label, size: nameSize, weight: .bold))
-    add(.productName, [name], lines: 3)
-    switch design {
-    case .full: addFull(content, isDense: isDense)
-    case .compact: addCompact(content, isDense: isDense)
-    }
+    add(.productName, [name])
+    let italic = TextStyle(.label, size: size, isItalic: true)
+    add(.productNameEn, [TextRun(content.productNameEn, italic)], gap: 0.3)
+    addFacts([.netContent, .alcohol, .lot, .date, .bestBefore], gap: isFull ? 1 : 0.3, rule: isFull)
+    addFacts([.ingredients, .useAndStorage, .warnings, .licence], gap: 0.3)
+    add(.origin, fact(.origin))
+    add(.growingArea, fact(.growingArea))
+    add(.marks, [TextRun(content.text(.marks), bold)])
+    addUnit()
+    if let serial { add(.serial, [TextRun(serial, plain)], gap: 0.2) }
   }
 
-  private mutating func addFull(_ content: LabelContent, isDense: Bool) {
-    let language = content.language
-    let italic = TextStyle(.label, size: plain.size, isItalic: true)
-    add(.productNameEn, [TextRun(content.productNameEn, italic)], lines: 2, gap: 0.3)
-    addNetContentAndLot(
-      fact(LabelPhrases.netContent[language], content.netContent),
-      fact(LabelPhrases.lot[language], content.lotCode), isDense: isDense, gap: 1, rule: true)
-    add(.harvestDate, fact(LabelPhrases.harvested[language], language.text(content.harvestDate)), lines: 1)
-    if let day = content.bestBefore {
-      add(.bestBefore, fact(LabelPhrases.bestBefore[language], language.text(day)), lines: 1)
-    }
-    add(.origin, fact(LabelPhrases.origin[language], content.origin), lines: 1)
-    if let code = content.growingAreaCode {
-      add(.growingArea, fact(LabelPhrases.growingArea[language], code), lines: 1)
-    }
-    add(.cooperativeName, [TextRun(content.cooperativeName, bold)], lines: 2, gap: 1, rule: true)
-    add(.cooperativeAddress, [TextRun(content.cooperativeAddress, plain)], lines: 2)
-  }
-
-  private mutating func addCompact(_ content: LabelContent, isDense: Bool) {
-    let language = content.language
-    addNetContentAndLot(
-      [TextRun(content.netContent, bold)], fact(LabelPhrases.shortLot[language], content.lotCode),
-      isDense: isDense, gap: 0.3, rule: false)
-    add(
-      .harvestDate, fact(LabelPhrases.shortHarvested[language], language.text(content.harvestDate)), lines: 1)
-    if let day = content.bestBefore {
-      add(.bestBefore, fact(LabelPhrases.shortBestBefore[language], language.text(day)), lines: 1)
-    }
-    add(.origin, [TextRun(content.origin, plain)], lines: 1)
-    add(.cooperativeName, [TextRun(content.cooperativeName, plain)], lines: 2)
-  }
-
-  private mutating func addNetContentAndLot(
-    _ netContent: [TextRun], _ lot: [TextRun], isDense: Bool, gap: Millimetres, rule: Bool
-  ) {
+  private mutating func addUnit() {
+    let name = TextRun(content.cooperativeName, bold)
+    let address = TextRun(content.cooperativeAddress, plain)
     guard isDense else {
-      add(.netContent, netContent, lines: 1, gap: gap, rule: rule)
-      add(.lot, lot, lines: 1)
+      add(.cooperativeName, [name], gap: isFull ? 1 : 0.3, rule: isFull)
+      add(.cooperativeAddress, [address])
       return
     }
-    add(.lot, netContent + [TextRun("   ", plain)] + lot, lines: 1, gap: gap, rule: rule)
+    add(.cooperativeName, [name, TextRun(", ", plain), address], gap: isFull ? 0.8 : 0, rule: isFull)
   }
 
-  private func fact(_ caption: String, _ value: String) -> [TextRun] {
-    value.isEmpty ? [] : [TextRun(caption + ": ", plain), TextRun(value, bold)]
+  /// Facts on a line each, or one after the other where it is dense.
+  private mutating func addFacts(_ parts: [LabelPart], gap: Millimetres, rule: Bool = false) {
+    var gap = gap
+    var rule = rule
+    var shared: [TextRun] = []
+    for part in parts {
+      let runs = fact(part)
+      guard !runs.isEmpty else { continue }
+      if isDense {
+        if !shared.isEmpty { shared.append(TextRun("  ", plain)) }
+        shared += runs
+      } else {
+        add(part, runs, gap: gap, rule: rule)
+        (gap, rule) = (0, false)
+      }
+    }
+    if let first = parts.first { add(first, shared, gap: gap, rule: rule) }
+  }
+
+  /// Caption and value; a short one is kept together on its line.
+  private func fact(_ part: LabelPart) -> [TextRun] {
+    let isCode = [.growingArea, .lot, .licence].contains(part)
+    let value = isCode ? content.text(part).unbroken : content.text(part)
+    guard !value.isEmpty else { return [] }
+    guard var caption = caption(part) else { return [TextRun(value, bold)] }
+    caption += ": "
+    let isLong = [.ingredients, .useAndStorage, .warnings].contains(part)
+    guard isDense, !isLong, caption.count + value.count <= 30 else {
+      return [TextRun(caption, plain), TextRun(value, isLong ? plain : bold)]
+    }
+    let tied = { (text: String) in String(text.map { $0 == " " ? "\u{A0}" : $0 }) }
+    return [TextRun(tied(caption), plain), TextRun(tied(value), bold)]
+  }
+
+  /// nil for a value that speaks for itself.
+  private func caption(_ part: LabelPart) -> String? {
+    let phrase: Phrase? =
+      switch part {
+      case .netContent: isFull ? LabelPhrases.netContent(isVolume: content.millilitres != nil) : nil
+      case .alcohol: isFull ? LabelPhrases.alcohol : nil
+      case .lot: isFull ? LabelPhrases.lot : LabelPhrases.shortLot
+      case .date: LabelPhrases.date(content.beginning.rawValue, isShort: !isFull)
+      case .bestBefore: isFull ? LabelPhrases.bestBefore : LabelPhrases.shortBestBefore
+      case .ingredients: LabelPhrases.ingredients
+      case .useAndStorage: isFull ? LabelPhrases.useAndStorage : LabelPhrases.shortUseAndStorage
+      case .warnings: LabelPhrases.warnings
+      case .licence: isFull ? LabelPhrases.licence : LabelPhrases.shortLicence
+      case .origin: isFull ? LabelPhrases.origin : LabelPhrases.shortOrigin
+      case .growingArea: isFull ? LabelPhrases.growingArea : LabelPhrases.shortGrowingArea
+      default: nil
+      }
+    return phrase?[content.language]
   }
 
   private mutating func add(
-    _ part: LabelPart, _ runs: [TextRun], lines: Int, gap: Millimetres = 0, rule: Bool = false
+    _ part: LabelPart, _ runs: [TextRun], gap: Millimetres = 0, rule: Bool = false
   ) {
     guard runs.contains(where: { !$0.text.isEmpty }) else { return }
-    let block = TextBlock(runs: runs, width: width, maximumLines: lines, lineSpacing: spacing)
+    let block = TextBlock(
+      runs: runs, width: width, maximumLines: part.mayGiveWay ? 2 : nil, lineSpacing: isDense ? 0.86 : 0.9)
     items.append(.init(part: part, block: block, gapBefore: gap, hasRuleBefore: rule))
-  }
-}
-
-extension Language {
-  fileprivate func text(_ day: CalendarDate) -> String {
-    date(year: day.year, month: day.month, day: day.day)
   }
 }

@@ -1,6 +1,5 @@
 import GrowingAreas
 import Printing
-import Wording
 
 /// The text of a label as lines from top to bottom, at a size chosen so that all of it fits where possible.
 struct LabelTextStack {
@@ -18,56 +17,56 @@ struct LabelTextStack {
     let extent: TextExtent
   }
 
-  /// Smallest print: its lower-case letters are 0.98 mm high, above the 0.9 mm that EU Regulation 1169/2011,
-  /// Article 13(3), asks for on small packages.
-  static let minimumSize: Points = 5.2
+  /// Smallest print: its lower-case letters are 0.9 mm high (Decree 43/2017/NĐ-CP, Article 4, and EU Regulation 1169/2011,
+  /// Article 13(3), for small packages).
+  static let minimumSize: Points = 4.8
 
   let placed: [Placed]
+  let fit: LabelTextFit
   let shortened: [LabelPart]
   let leftOut: [LabelPart]
+  /// What the lines take from top to bottom; more than there is when `fit` is `tooMuch`.
+  let height: Millimetres
 
-  /// - Parameter measure: gives the room a block takes.
+  /// - Parameters:
+  ///   - serial: what stands last, at its widest; nil when it has room below the code.
+  ///   - measure: gives the room a block takes.
   init(
-    _ content: LabelContent, _ design: LabelLayout.Design, width: Millimetres, height: Millimetres,
-    measure: (TextBlock) -> TextExtent
+    _ content: LabelContent, _ design: LabelLayout.Design, serial: String?, width: Millimetres,
+    height room: Millimetres, measure: (TextBlock) -> TextExtent
   ) {
-    var leftOut: [LabelPart] = []
     func items(_ scale: Double, isDense: Bool) -> [Item] {
-      LabelTextItems(content, design, width: width, scale: scale, isDense: isDense).items
-        .filter { !leftOut.contains($0.part) }
+      LabelTextItems(content, design, serial: serial, width: width, scale: scale, isDense: isDense).items
     }
     // First smaller print, airy down to 80 %, then with facts side by side.
     let steps = [(1, false), (0.95, false), (0.9, false), (0.85, false), (0.8, false)]
     let denseSteps = [(0.9, true), (0.85, true), (0.8, true), (0.75, true), (0.7, true), (0.65, true)]
     for (scale, isDense) in steps + denseSteps {
-      let attempt = Self.place(items(scale, isDense: isDense), measure)
-      if attempt.height <= height, attempt.shortened.isEmpty {
-        self.init(attempt, height: height, leftOut: [])
-        return
-      }
+      let attempt = Self.place(items(scale, isDense: isDense), upTo: room, measure)
+      guard attempt.height <= room, attempt.shortened.isEmpty else { continue }
+      self.init(attempt, fit: isDense ? .dense : .airy, room: room)
+      return
     }
-    // Then fewer lines, and at last fewer parts; what the buyer must know goes last.
-    var limits: [LabelPart: Int] = [:]
-    func attempt() -> Attempt {
-      Self.place(
-        items(0.6, isDense: true).map { item in
-          var item = item
-          if let limit = limits[item.part] { item.block.maximumLines = limit }
-          return item
-        }, measure)
-    }
-    let sacrifices: [(LabelPart, Int)] = [
-      (.productNameEn, 1), (.cooperativeAddress, 1), (.productName, 2), (.cooperativeName, 1),
-      (.productNameEn, 0), (.cooperativeAddress, 0), (.growingArea, 0), (.productName, 1), (.origin, 0),
-      (.cooperativeName, 0), (.bestBefore, 0), (.netContent, 0), (.harvestDate, 0),
+    // Then fewer lines, and at last fewer parts of those that may give way.
+    var smallest = items(0.6, isDense: true)
+    var best = Self.place(smallest, upTo: .infinity, measure)
+    var leftOut: [LabelPart] = []
+    let sacrifices: [(LabelPart, lines: Int)] = [
+      (.productNameEn, 1), (.marks, 1), (.growingArea, 1), (.productNameEn, 0), (.growingArea, 0),
+      (.marks, 0),
     ]
-    var best = attempt()
-    for (part, lines) in sacrifices where best.height > height {
-      guard best.placed.contains(where: { $0.item.part == part }) else { continue }
-      if lines == 0 { leftOut.append(part) } else { limits[part] = lines }
-      best = attempt()
+    for (part, lines) in sacrifices where best.height > room {
+      guard let index = smallest.firstIndex(where: { $0.part == part }) else { continue }
+      if lines == 0 {
+        smallest.remove(at: index)
+        leftOut.append(part)
+      } else {
+        smallest[index].block.maximumLines = lines
+      }
+      best = Self.place(smallest, upTo: .infinity, measure)
     }
-    self.init(best, height: height, leftOut: leftOut)
+    let isWhole = best.height <= room && !best.shortened.contains { !$0.mayGiveWay }
+    self.init(best, fit: isWhole ? .shortened : .tooMuch, room: room, leftOut: leftOut)
   }
 
   private struct Attempt {
@@ -76,10 +75,10 @@ struct LabelTextStack {
     var shortened: [LabelPart] { placed.filter(\.extent.isTruncated).map(\.item.part) }
   }
 
-  private init(_ attempt: Attempt, height: Millimetres, leftOut: [LabelPart]) {
+  private init(_ attempt: Attempt, fit: LabelTextFit, room: Millimetres, leftOut: [LabelPart] = []) {
     // Spare room goes to the rules, so that the first lines stand at the top and the last at the bottom.
     let rules = attempt.placed.filter(\.item.hasRuleBefore).count
-    let share = rules == 0 ? 0 : max(0, height - attempt.height) / Double(rules)
+    let share = rules == 0 ? 0 : max(0, room - attempt.height) / Double(rules)
     var shift = 0.0
     placed = attempt.placed.map { placed in
       var item = placed.item
@@ -89,15 +88,20 @@ struct LabelTextStack {
       }
       return Placed(item: item, y: placed.y + shift, extent: placed.extent)
     }
+    self.fit = fit
+    height = attempt.height
     shortened = attempt.shortened
     self.leftOut = leftOut
   }
 
   /// One below the other; above the first and below the last line only ink counts, not the font's own space.
-  private static func place(_ items: [Item], _ measure: (TextBlock) -> TextExtent) -> Attempt {
+  /// - Parameter room: what comes after this height is left away, since the attempt has failed then.
+  private static func place(
+    _ items: [Item], upTo room: Millimetres, _ measure: (TextBlock) -> TextExtent
+  ) -> Attempt {
     var placed: [Placed] = []
     var y = 0.0
-    for item in items {
+    for item in items where y <= room {
       let extent = measure(item.block)
       y += placed.isEmpty ? -extent.inkBounds.y : item.gapBefore
       placed.append(Placed(item: item, y: y, extent: extent))

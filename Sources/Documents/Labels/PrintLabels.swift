@@ -1,28 +1,23 @@
 public import GrowingAreas
 public import Printing
 
-/// Writes sheets of labels as a PDF file, one page at a time, so that a run may be as long as it likes.
+/// Writes sheets of labels as a PDF file, one page at a time, so that a print may be as long as it likes.
 ///
 /// The file is complete only when this returns; on a refusal the caller removes it.
-/// - Parameters:
-///   - contents: in the order they are printed; at least one.
-///   - first: 0-based number of the first free label of the first page.
-///   - offset: moves all print on the page, to make up for a printer that feeds askew.
-///   - cuttingGuides: light outlines of the labels, for plain paper.
-///   - creationDate: `YYYY-MM-DDThh:mm:ss+hh:mm`; the same date and contents give the same bytes.
+/// - Parameter codes: in the order they are printed; at least one.
 /// - Returns: what was printed, with each text that had to be shortened.
-/// - Throws: `codeDoesNotFit` with the modules needed and available, `invalidField`, `outputFailed`, or
-///   `missingSoftware` when the font is not installed.
+/// - Throws: as `LabelContent.check`; `codeDoesNotFit` with the modules needed and available; `textDoesNotFit` with the
+///   height needed and available; `invalidField`; `outputFailed`; `missingSoftware` when the font is not installed.
 public func printLabels(
-  _ contents: some Sequence<LabelContent>, on sheet: LabelSheet, startingAt first: Int = 0, to path: String,
-  offset: Point = Point(x: 0, y: 0), cuttingGuides: Bool = false, title: String = "Tem truy xuất nguồn gốc",
-  creationDate: String
+  _ content: LabelContent, _ codes: [LabelCode], on sheet: LabelSheet, to path: String,
+  _ options: LabelPrintOptions
 ) throws(Refusal) -> LabelPrintSummary {
-  var pages = try pages(of: contents, LabelLayout(sheet), startingAt: first, offset)
-  let pdf = try openDocument(path, title: title, author: pages.upcoming?.cooperativeName ?? "", creationDate)
+  var pages = try pages(content, codes, LabelLayout(sheet), options)
+  let pdf = try openDocument(
+    path, title: options.title, author: content.cooperativeName, options.creationDate)
   while !pages.isAtEnd {
     try pdf.page(width: sheet.pageWidth, height: sheet.pageHeight) { canvas throws(Refusal) in
-      if cuttingGuides { drawGuides(of: sheet, on: canvas) }
+      if options.cuttingGuides { drawGuides(of: sheet, on: canvas) }
       try pages.drawPage(on: canvas)
     }
   }
@@ -36,23 +31,13 @@ public func printLabels(
 /// - Parameters:
 ///   - sheet: labels on a roll.
 ///   - dotsPerInch: of the printer, 203 or 300 as a rule.
-/// - Throws: as `printLabels`; `invalidField` when the labels come on sheets of paper.
+/// - Throws: as for PDF; `invalidField` also when the labels come on sheets of paper.
 public func printLabels(
-  _ contents: some Sequence<LabelContent>, on sheet: LabelSheet, startingAt first: Int = 0, to path: String,
-  offset: Point = Point(x: 0, y: 0), for language: PrinterLanguage, dotsPerInch: Double
+  _ content: LabelContent, _ codes: [LabelCode], on sheet: LabelSheet, to path: String,
+  for language: PrinterLanguage, dotsPerInch: Double, _ options: LabelPrintOptions
 ) throws(Refusal) -> LabelPrintSummary {
-  guard case .roll(let gap) = sheet.feed else {
-    throw Refusal(
-      .invalidField, sheet.name,
-      ["field": .text("sheet"), "value": .text(sheet.name), "rule": .text("roll-for-label-printer")])
-  }
-  let layout = LabelLayout(sheet, dotsPerInch: dotsPerInch)
-  // Half a dot of correction would blur every module.
-  func whole(_ length: Millimetres) -> Millimetres {
-    (length / 25.4 * dotsPerInch).rounded() / dotsPerInch * 25.4
-  }
-  let correction = Point(x: whole(offset.x), y: whole(offset.y))
-  var pages = try pages(of: contents, layout, startingAt: first, correction)
+  let gap = try rollGap(of: sheet)
+  var pages = try pages(content, codes, LabelLayout(sheet, dotsPerInch: dotsPerInch), options)
   let file: PrinterFile
   do throws(PrintingFailure) { file = try PrinterFile(path: path) } catch { throw Refusal(error, path) }
   while !pages.isAtEnd {
@@ -63,6 +48,36 @@ public func printLabels(
   }
   do throws(PrintingFailure) { try file.finish() } catch { throw Refusal(error, path) }
   return pages.drawing.summary
+}
+
+/// What a print would be, without writing it.
+/// - Parameter dotsPerInch: of a label printer; nil for paper.
+/// - Throws: as `printLabels`.
+public func planLabels(
+  _ content: LabelContent, _ codes: [LabelCode], on sheet: LabelSheet, dotsPerInch: Double?,
+  _ options: LabelPrintOptions
+) throws(Refusal) -> LabelPrintSummary {
+  if dotsPerInch != nil { _ = try rollGap(of: sheet) }
+  let pages = try pages(content, codes, LabelLayout(sheet, dotsPerInch: dotsPerInch), options)
+  var summary = pages.drawing.summary
+  summary.labels = 1
+  for part in pages.drawing.design.text.shortened { summary.warn(part, .shortened) }
+  for part in pages.drawing.design.text.leftOut { summary.warn(part, .leftOut) }
+  for index in summary.warnings.indices { summary.warnings[index].count = codes.count }
+  summary.labels = codes.count
+  summary.pages = (options.firstLabel + codes.count + sheet.count - 1) / sheet.count
+  return summary
+}
+
+/// The gap between two rows of a roll.
+/// - Throws: `invalidField` for sheets of paper.
+func rollGap(of sheet: LabelSheet) throws(Refusal) -> Millimetres {
+  guard case .roll(let gap) = sheet.feed else {
+    throw Refusal(
+      .invalidField, sheet.name,
+      ["field": .text("sheet"), "value": .text(sheet.name), "rule": .text("roll-for-label-printer")])
+  }
+  return gap
 }
 
 /// The dots of a drawing that may refuse.
@@ -83,32 +98,15 @@ func bitImage(
   return image
 }
 
-private func pages<Labels: Sequence<LabelContent>>(
-  of contents: Labels, _ layout: LabelLayout, startingAt first: Int, _ offset: Point
-) throws(Refusal) -> LabelPages<Labels.Iterator> {
-  try check(startingAt: first, offset: offset, on: layout.sheet)
-  let pages = LabelPages(contents.makeIterator(), layout, startingAt: first, offset: offset)
-  guard !pages.isAtEnd else {
-    throw Refusal(.incomplete, layout.sheet.name, ["items": .text("labels")])
-  }
-  return pages
+private func pages(
+  _ content: LabelContent, _ codes: [LabelCode], _ layout: LabelLayout, _ options: LabelPrintOptions
+) throws(Refusal) -> LabelPages {
+  guard !codes.isEmpty else { throw Refusal(.incomplete, layout.sheet.name, ["items": .text("labels")]) }
+  let design = try LabelDesign(content, codes, on: layout, form: options.linkForm)
+  return try LabelPages(design, codes, options)
 }
 
-private func check(startingAt first: Int, offset: Point, on sheet: LabelSheet) throws(Refusal) {
-  func refuse(_ field: String, _ value: String, _ rule: String) -> Refusal {
-    Refusal(
-      .invalidField, sheet.name, ["field": .text(field), "value": .text(value), "rule": .text(rule)])
-  }
-  guard (0..<sheet.count).contains(first) else {
-    throw refuse("start", String(first), "0...\(sheet.count - 1)")
-  }
-  // More than half a small label is no drift of a printer but a mistake.
-  for value in [offset.x, offset.y] where !(value.magnitude <= LabelLayout.maximumOffset) {
-    throw refuse("offset", "\(value) mm", "at most \(LabelLayout.maximumOffset) mm either way")
-  }
-}
-
-private func openDocument(
+func openDocument(
   _ path: String, title: String, author: String, _ creationDate: String
 ) throws(Refusal) -> PDFDocument {
   do throws(PrintingFailure) {

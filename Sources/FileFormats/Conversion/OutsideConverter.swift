@@ -67,11 +67,6 @@ public struct OutsideConverter: Sendable, Hashable {
     return result
   }
 
-  private func program(_ name: String) -> String? {
-    searchPath.split(separator: ":").map { "\($0)/\(name)" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-
   /// Suffixes of the files that belong to a table of MapInfo.
   public static let mapInfoSiblings: Set<String> = ["mid", "dat", "map", "id", "ind"]
 
@@ -116,65 +111,28 @@ public struct OutsideConverter: Sendable, Hashable {
   private func run(
     _ command: [String], in folder: String, without drivers: [String]
   ) throws(ConversionFailure) {
-    var command = command
-    if let limiter = self.program("prlimit") {
-      command =
-        [limiter, "--as=\(memory)", "--cpu=\(seconds)", "--fsize=\(output)", "--core=0", "--"] + command
-    }
-    if let isolation { command = isolation + command }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    // Nothing of ours is handed on; the switches are GDAL's.
-    process.environment = [
-      "PATH": searchPath, "HOME": folder, "TMPDIR": folder, "LC_ALL": "C.UTF-8",
-      "GDAL_DRIVER_PATH": "disable",
-      "GML_SKIP_RESOLVE_ELEMS": "ALL", "GML_DOWNLOAD_SCHEMA": "NO",
-      "GDAL_SKIP": drivers.joined(separator: ","),
-      "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9",
-    ]
-    let words = folder + "/words.txt"
-    _ = FileManager.default.createFile(atPath: words, contents: nil)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle(forWritingAtPath: words) ?? .nullDevice
-    do { try process.run() } catch { throw .failed("\(error)") }
-    let deadline = ContinuousClock.now + .seconds(seconds + seconds / 2)
-    while process.isRunning {
-      if ContinuousClock.now > deadline {
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        throw .tookTooLong
+    do throws(ProcessFailure) {
+      // The switches are GDAL's.
+      try process.run(
+        command, in: folder,
+        environment: [
+          "GDAL_DRIVER_PATH": "disable", "GML_SKIP_RESOLVE_ELEMS": "ALL", "GML_DOWNLOAD_SCHEMA": "NO",
+          "GDAL_SKIP": drivers.joined(separator: ","), "http_proxy": "http://127.0.0.1:9",
+          "https_proxy": "http://127.0.0.1:9",
+        ])
+    } catch {
+      switch error {
+      case .tookTooLong: throw .tookTooLong
+      case .failed(let words): throw .failed(words)
       }
-      usleep(10_000)
     }
-    // 128 and the signal, where a shell-like program stands between: SIGXCPU is 24, SIGKILL 9.
-    let status = process.terminationStatus
-    if process.terminationReason == .uncaughtSignal || status == 152 || status == 137 { throw .tookTooLong }
-    guard status == 0 else { throw .failed(lastWords(words)) }
   }
 
-  /// A namespace without network, where the system lets this user have one.
-  private var isolation: [String]? {
-    guard let program = program("unshare"), let check = self.program("true") else { return nil }
-    for options in [["-n"], ["-rn"]] {
-      let probe = Process()
-      probe.executableURL = URL(fileURLWithPath: program)
-      probe.arguments = options + [check]
-      probe.standardError = FileHandle.nullDevice
-      guard (try? probe.run()) != nil else { continue }
-      probe.waitUntilExit()
-      if probe.terminationStatus == 0 { return [program] + options + ["--"] }
-    }
-    return nil
+  private var process: BoundedProcess {
+    var process = BoundedProcess(seconds: seconds)
+    (process.memory, process.output, process.searchPath) = (memory, output, searchPath)
+    return process
   }
 
-  private func lastWords(_ path: String) -> String {
-    let text = (try? beginning(ofFile: path, count: 4096)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let line = text.split(separator: "\n").last { !$0.isEmpty } ?? "no reason given"
-    return String(
-      String.UnicodeScalarView(
-        line.unicodeScalars.prefix(200).filter { $0.properties.generalCategory != .control }))
-  }
+  private func program(_ name: String) -> String? { process.program(name) }
 }

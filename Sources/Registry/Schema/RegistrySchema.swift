@@ -17,6 +17,7 @@ enum RegistrySchema {
     migrator.registerMigration("005-kept-reports", migrate: keepReports)
     migrator.registerMigration("006-product-names", migrate: nameProducts)
     migrator.registerMigration("007-inbox", migrate: openInbox)
+    migrator.registerMigration("008-label-runs", migrate: keepLabelRuns)
     migrator.registerMigration("009-ledger", migrate: openLedger)
     migrator.registerMigration("010-certificates", migrate: keepCertificates)
     migrator.registerMigration("011-feature-decisions", migrate: keepFeatureDecisions)

@@ -1,7 +1,7 @@
 import GrowingAreas
 
 /// The text with every byte outside `A-Za-z0-9-._~` as `%XX` in capitals (RFC 3986, 2.1 and 2.3).
-func percentEncoded(_ text: String) -> String {
+public func percentEncoded(_ text: String) -> String {
   let hexadecimal = Array("0123456789ABCDEF")
   var encoded = ""
   for byte in text.utf8 {

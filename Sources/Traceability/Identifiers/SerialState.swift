@@ -27,5 +27,8 @@ public enum SerialState: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
+  /// Whether a label with the serial may be printed, for the first time or again.
+  public var mayCarryLabel: Bool { [.issued, .printed, .active].contains(self) }
+
   public func mayBecome(_ next: SerialState) -> Bool { following.contains(next) }
 }

@@ -65,10 +65,9 @@ public struct Demonstration {
     let serials = try office.issueCodes(
       for: lot.gtin, lot: lot.code, count: samples.harvest.serials, publisher: publisher)
     let labels = try office.printLabels(
-      LabelRequest(
-        gtin: lot.gtin, lot: lot.code, sheet: .a4With24, path: path("labels.pdf"),
-        publicBase: publicBase), publisher: publisher)
-    say(.labels(labels.labels, path("labels.pdf")))
+      LabelRequest(lot: lot.id, sheet: .a4With24, path: path("labels.pdf"), publicBase: publicBase),
+      publisher: publisher)
+    say(.labels(labels.summary.labels, path("labels.pdf")))
     let export = try office.exportMap(to: path("map.geojson"))
     say(.map(export.features, export.area, path("map.geojson")))
     let quarter = Quarter("2026-Q3")!

@@ -39,6 +39,11 @@ extension [String: StatedValue] {
         words[name] = phrase[language]
       } else if Self.times.contains(name), case .text(let text) = value, let time = EventTime(text) {
         words[name] = language.time(time)
+      } else if name == "items", case .text(let list) = value {
+        words[name] = list.split(separator: ", ").map {
+          TermPhrases.phrase(String($0))?[language] ?? String($0)
+        }
+        .joined(separator: ", ")
       }
     }
     return words

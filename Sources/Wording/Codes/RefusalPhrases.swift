@@ -201,8 +201,15 @@ public enum RefusalPhrases {
         "a QR code of {modules} modules does not fit the label (room for {available}). Choose a larger label, a shorter address, or the short form with --link short."
     ),
     "text-does-not-fit": Phrase(
-      vi: "chữ \"{text}\" không vừa tem. Rút gọn hoặc chọn tem lớn hơn.",
-      en: "the text \"{text}\" does not fit the label. Shorten it or choose a larger label."),
+      vi:
+        "nội dung bắt buộc cần cao {needed} mm ở cỡ chữ nhỏ nhất ({size} pt), tem chỉ có {available} mm; dài nhất là \"{text}\". Rút gọn hoặc chọn tem lớn hơn.",
+      en:
+        "what must stand there needs {needed} mm at the smallest print ({size} pt), the label has {available} mm; the longest text is \"{text}\". Shorten it or choose a larger label."
+    ),
+    "no-code-read": Phrase(
+      vi: "không đọc được mã nào trên {pages} trang. Chụp lại gần hơn, đủ sáng, thẳng góc.",
+      en:
+        "no code could be read on {pages} pages. Take the picture again: closer, in good light, straight on."),
     "codes-not-public": Phrase(
       vi: "{count} mã chưa mở được trang nào. Chạy: vungtrong publish, rồi in lại.",
       en: "{count} codes open no page yet. Run: vungtrong publish, then print again."),

@@ -11,7 +11,8 @@ public enum TermPhrases {
 
   static let byTerm: [String: Phrase] = files.merging(outlines) { a, _ in a }
     .merging(identifiers) { a, _ in a }.merging(records) { a, _ in a }.merging(fields) { a, _ in a }
-    .merging(audit) { a, _ in a }.merging(events) { a, _ in a }.merging(disk) { a, _ in a }.merging(plan) {
+    .merging(LabelWarningPhrases.parts) { a, _ in a }.merging(audit) { a, _ in a }.merging(events) { a, _ in a
+    }.merging(disk) { a, _ in a }.merging(plan) {
       a, _ in a
     }.merging(goods) { a, _ in a }.merging(accounts) { a, _ in a }.merging(ledger) { a, _ in a }
 
@@ -165,6 +166,10 @@ public enum TermPhrases {
     "cooperative": Phrase(vi: "hợp tác xã", en: "cooperative"),
     "product": Phrase(vi: "sản phẩm", en: "product"),
     "lot": Phrase(vi: "lô hàng", en: "lot"),
+    "label-run": Phrase(vi: "đợt in tem", en: "label run"),
+    "printer": Phrase(vi: "máy in", en: "printer"),
+    "start": Phrase(vi: "tem bắt đầu", en: "first label"),
+    "offset": Phrase(vi: "độ dời của máy in", en: "correction of the printer"),
     "code-run": Phrase(vi: "đợt cấp mã", en: "code run"),
     "serial": Phrase(vi: "số sê-ri", en: "serial"),
     "sheet": Phrase(vi: "mẫu tem", en: "label sheet"),
@@ -196,6 +201,16 @@ public enum TermPhrases {
     "once-only": Phrase(vi: "chỉ được ghi một lần", en: "it may stand only once"),
     "1-to-60-bytes": Phrase(
       vi: "từ 1 đến 60 byte, không có ký tự điều khiển", en: "1 to 60 bytes without control characters"),
+    "no-control-characters": Phrase(
+      vi: "có ký tự điều khiển, không in được; gõ lại", en: "it holds control characters; type it anew"),
+    "correction-on-page": Phrase(
+      vi: "đẩy tem (số sau dấu phẩy) ra ngoài mép giấy chừng ấy; xem vungtrong printer list",
+      en: "it pushes a label (the number after the comma) so far over the edge; see vungtrong printer list"),
+    "test-page-ending": Phrase(
+      vi: "trang in thử là tệp .pdf, .zpl hoặc .tspl", en: "a test page is a .pdf, .zpl or .tspl file"),
+    "ending-of-run": Phrase(
+      vi: "đợt in này là loại tệp khác; đặt tên tệp có đuôi như lần đầu (vungtrong label runs)",
+      en: "the run was another kind of file; give the file the ending it had (vungtrong label runs)"),
     "label-file-ending": Phrase(
       vi: "tên tệp phải kết thúc bằng .pdf, .svg, .png, .zpl hoặc .tspl",
       en: "the file's name must end in .pdf, .svg, .png, .zpl or .tspl"),

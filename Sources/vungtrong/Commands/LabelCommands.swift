@@ -1,14 +1,16 @@
 import ArgumentParser
 import Documents
 import GrowingAreas
-import Traceability
 import UseCases
 import Wording
 
 struct LabelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "label", abstract: "Labels to stick on packs.",
-    subcommands: [LabelSheetsCommand.self, LabelPrintCommand.self])
+    subcommands: [
+      LabelSheetsCommand.self, LabelPrintCommand.self, LabelRunsCommand.self, LabelReconcileCommand.self,
+      LabelCheckCommand.self, LabelTestPageCommand.self,
+    ])
 }
 
 struct LabelSheetsCommand: ParsableCommand {
@@ -39,63 +41,29 @@ struct LabelSheetsCommand: ParsableCommand {
   }
 }
 
-struct LabelPrintCommand: ParsableCommand {
+struct LabelTestPageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Print one label for each issued serial of a lot.",
+    commandName: "testpage",
+    abstract: "Print rulers and the outlines of a sheet, to see how far a printer is off.",
     discussion: """
-      The ending of -o chooses: .pdf for office printers, .zpl or .tspl for label printers (labels on a roll),
-      .svg or .png for the first label alone, as a picture.
-      Example: vungtrong label print --lot 09521234543213/MTH-260612 --sheet a4-24 -o labels.pdf
+      Print it at 100 % on plain paper. With --printer its correction is applied, so that the page must now fit.
+      Example: vungtrong label testpage --sheet a4-24 --printer van-phong -o thu.pdf
       """)
   @OptionGroup var common: CommonOptions
-  @Option(help: "Lot as GTIN/code.") var lot: LotName
-  @Option(help: "Name of the sheet, see: vungtrong label sheets; or the file of your own.") var sheet =
-    "a4-24"
-  @Option(name: .customLong("run"), help: "Number of the code run. Default: the latest.") var codeRun: Int?
-  @Option(help: "First free label of the first sheet, from 1.") var start = 1
-  @Option(help: "Begin with this serial.") var fromSerial: String?
-  @Option(help: "Labels of each serial.") var copies = 1
-  @Option(help: "Dots per inch: of the label printer (default 203) or of a PNG (default 300).") var dpi: Int?
-  @Option(
-    help:
-      "How much the printed link says: whole, serial (without the lot) or short. See: vungtrong code size.")
-  var link = LinkForm.whole
-  @Flag(help: "The QR code alone, without text (.svg and .png).") var codeOnly = false
-  @Option(help: "Address the codes lead to. Default: $VUNGTRONG_PUBLIC_BASE.") var base: String?
-  @Option(name: [.short, .customLong("output")], help: "The file to write.") var output: String
+  @Option(help: "A printer kept with: vungtrong printer set.") var printer: String?
+  @Option(help: "Name of the sheet, or the file of your own.") var sheet = "a4-24"
+  @Option(help: "Dots per inch of a label printer.") var dpi: Int?
+  @Option(name: [.short, .customLong("output")], help: "The file to write: .pdf, .zpl or .tspl.")
+  var output: String
   @Flag(help: "Replace a file that is there.") var force = false
 
-  func validate() throws {
-    if let dpi, !(150...1200).contains(dpi) { throw ValidationError("--dpi must be 150 to 1200.") }
-  }
+  func validate() throws { try LabelPrintCommand.validate(dpi) }
 
   func run() throws {
-    let (gtin, code) = try lot.identifiers()
-    guard let form = LabelFileForm(path: output, dotsPerInch: dpi.map(Double.init)) else {
-      throw Refusal(
-        .invalidField, output,
-        ["field": .text("output"), "value": .text(output), "rule": .text("label-file-ending")])
-    }
-    var request = LabelRequest(
-      gtin: gtin, lot: code, sheet: try Office.labelSheet(named: sheet), run: codeRun, path: output,
-      form: form, publicBase: try PublicBase.resolve(base), firstLabel: start - 1, force: force)
-    request.fromSerial = try fromSerial.map(SerialCode.init)
-    request.copies = copies
-    request.linkForm = link
-    request.codeOnly = codeOnly
-    let office = try common.changingOffice()
-    let summary = try office.printLabels(request, publisher: common.publisher(of: office))
-    if common.json {
-      try Terminal.json(LabelPrintJSON(summary, path: output))
-    } else {
-      common.say(
-        CommandPhrases.labelsPrinted,
-        [
-          "count": common.lang.count(summary.labels), "pages": common.lang.count(summary.pages),
-          "path": output, "modules": common.lang.count(summary.symbolSize),
-          "size": common.lang.number(summary.moduleSize, .exactly(2)),
-        ])
-      for warning in summary.warnings { Terminal.error(warning.text(common.lang)) }
-    }
+    let form = try LabelPrintCommand.form(of: output, dpi)
+    try common.readingOffice().printTestPage(
+      on: Office.labelSheet(named: sheet), printer: printer, to: output, as: form, language: common.lang,
+      force: force)
+    try common.tell(LabelCommandPhrases.testPageWritten, ["path": output], json: ["path": output])
   }
 }

@@ -3,16 +3,6 @@ import Printing
 import Registry
 public import Traceability
 
-/// How much of a package's names its printed link says.
-public enum LinkForm: String, Sendable, CaseIterable {
-  /// Product, lot and serial.
-  case whole
-  /// Product and serial; the serial leads to its lot.
-  case serial
-  /// The serial alone, under the service's own address.
-  case short
-}
-
 /// A link as it would be printed, with the size of its symbol.
 public struct PrintedLink: Sendable, Hashable {
   public let form: LinkForm
