@@ -9,11 +9,13 @@ public enum CompletionPhrases {
   public static let accepted = Phrase(vi: "Đã nhận", en: "Accepted")
   public static let published = Phrase(vi: "Đã công bố", en: "Published")
   public static let errorHectares = Phrase(vi: "Sai số (± ha)", en: "Error (± ha)")
+  public static let mapped = Phrase(vi: "Đã lên bản đồ", en: "Mapped")
+  /// [count].
   public static let cropNote = Phrase(
     vi:
-      "Sai số là một sai số chuẩn. Thửa trồng xen được tính ở dòng của từng cây và chỉ một lần trong dòng tổng cộng; đất nằm trong hai đường bao chỉ tính một lần.",
+      "Đã lên bản đồ gồm đã nhận và đã công bố. Sai số là một sai số chuẩn. Thửa trồng xen ({count} thửa) được tính ở dòng của từng cây và chỉ một lần trong dòng tổng cộng; đất nằm trong hai đường bao chỉ tính một lần.",
     en:
-      "The error is one standard error. An intercropped parcel counts in the row of each crop and once in the commune's; land under two outlines counts once."
+      "Mapped is accepted and published. The error is one standard error. Intercropped parcels ({count}) count in the row of each of their crops and once in the total; land under two outlines counts once."
   )
   /// [village, date].
   public static let expectedFinish = Phrase(
@@ -51,6 +53,9 @@ public enum CompletionPhrases {
   public static let area = Phrase(vi: "Vùng trồng", en: "Growing area")
   public static let areaName = Phrase(vi: "Tên", en: "Name")
   public static let officialCode = Phrase(vi: "Mã số", en: "Code")
+  public static let areaTotal = Phrase(
+    vi: "Diện tích vùng trồng: đất nằm trong hai đường bao của vùng chỉ tính một lần.",
+    en: "Area of a growing area: land under two of its outlines counts once.")
   public static let noAreas = Phrase(vi: "Chưa lập vùng trồng nào.", en: "No growing area was made yet.")
 
   public static let traceHeading = Phrase(vi: "Truy xuất nguồn gốc", en: "Traceability")

@@ -13,6 +13,21 @@ public enum DossierPhrases {
     en:
       "The {unit} presents the dossier of the growing area {area}, crop {crop}, in {commune}. It holds personal data: for internal use and the issuing office only."
   )
+  public static let representative = Phrase(
+    vi: "Người đại diện, điện thoại", en: "Representative, telephone")
+  public static let planted = Phrase(vi: "Năm trồng, tuổi cây", en: "Year of planting, age")
+  public static let seedOrigin = Phrase(vi: "Nguồn gốc giống", en: "Origin of the seed")
+  public static let market = Phrase(vi: "Thị trường tiêu thụ", en: "Market")
+  /// [years].
+  public static let meanOutput = Phrase(
+    vi: "Sản lượng bình quân {years} năm gần nhất (kg)", en: "Mean output of the last {years} years (kg)")
+  /// [area, sum].
+  public static let landOnce = Phrase(
+    vi:
+      "Các thửa cộng lại là {sum} ha; đất nằm trong hai đường bao chỉ tính một lần nên vùng trồng có {area} ha.",
+    en:
+      "The parcels add up to {sum} ha; land under two outlines counts once, so the growing area has {area} ha."
+  )
   public static let generalHeading = Phrase(vi: "Thông tin chung", en: "General")
   public static let codes = Phrase(vi: "Mã số đã có", en: "Codes so far")
   public static let sites = Phrase(vi: "Số điểm trồng (thửa)", en: "Sites (parcels)")

@@ -147,6 +147,17 @@ public enum ReportPhrases {
     en:
       "Note: The share is mapped over planned land area. Shares and totals are computed from unrounded figures."
   )
+  /// [parcels, area].
+  public static let nothingToMapRule = Phrase(
+    vi:
+      "Kế hoạch không tính {area} ha ({parcels} thửa) của các chỉ tiêu đã đến tận nơi mà không có gì để đo:",
+    en:
+      "The plan is without {area} ha (parcels: {parcels}) of targets that were visited and hold nothing to map:"
+  )
+  /// [village, crop, parcels, area, person, date, why].
+  public static let nothingToMapTarget = Phrase(
+    vi: "{village}, {crop}: {area} ha ({parcels} thửa); {person} đến ngày {date}: {why}",
+    en: "{village}, {crop}: {area} ha (parcels: {parcels}); {person} was there on {date}: {why}")
   public static let dashRule = Phrase(
     vi: "Dấu – : chưa có chỉ tiêu hoặc hạn.", en: "A dash: no target or due day yet.")
   public static let boldDueRule = Phrase(
@@ -157,6 +168,11 @@ public enum ReportPhrases {
   public static let exceededVillage = Phrase(
     vi: "{village}: {percent} (đã lên bản đồ {mapped} ha, chỉ tiêu {planned} ha)",
     en: "{village}: {percent} (mapped {mapped} ha, target {planned} ha)")
+  /// [targets], each a crop with its percentage.
+  public static let exceededCrops = Phrase(vi: "; vượt ở {targets}", en: "; exceeded: {targets}")
+  /// [crops], each with its area.
+  public static let untargetedCrops = Phrase(
+    vi: "; không có chỉ tiêu: {crops}", en: "; without a target: {crops}")
   /// [percent].
   public static let exceededTotal = Phrase(
     vi: "Tổng cộng: {percent}, do tính cả phần vượt chỉ tiêu và phần không có chỉ tiêu",

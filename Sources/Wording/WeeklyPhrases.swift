@@ -82,10 +82,10 @@ public enum WeeklyPhrases {
   public static let remeasured = Phrase(
     vi: "Thửa được đo lại, diện tích thay đổi: {count}.",
     en: "Parcels measured anew with another area: {count}.")
-  /// Explains the mark after a percentage over 100.
+  /// Explains the mark after a percentage over 100 [units].
   public static let exceeded = Phrase(
-    vi: "(*) Vượt chỉ tiêu, hoặc tính cả diện tích chưa có chỉ tiêu; xem báo cáo hoàn thành.",
-    en: "(*) Target exceeded, or areas without a target counted too; see the completion report.")
+    vi: "(*) Vượt chỉ tiêu hoặc tính cả cây không có chỉ tiêu: {units}.",
+    en: "(*) Target exceeded, or crops without a target counted too: {units}.")
 
   public static let holdUpsHeading = Phrase(vi: "Chậm tiến độ, vướng mắc", en: "Hold-ups")
   /// [village, percent, outstanding, days, person].

@@ -65,7 +65,7 @@ extension CompletionReport {
         ? ReportPhrases.overallNothingMapped[language] : say(ReportPhrases.overallWithoutPlan, mapped)
     }
     let planned = [
-      "planned": hectares(total.plannedArea), "plannedParcels": language.count(total.plannedParcels),
+      "planned": hectares(total.toMap.area), "plannedParcels": language.count(total.toMap.parcels),
       "percent": percent(share),
     ]
     return say(ReportPhrases.overallWithPlan, mapped.merging(planned) { first, _ in first })
@@ -81,7 +81,7 @@ extension CompletionReport {
       say(
         ReportPhrases.lateVillage,
         [
-          "village": village.name, "percent": percent(village.figures.areaShare),
+          "village": village.name, "percent": markedPercent(village.figures.areaShare),
           "outstanding": hectares(village.outstandingArea),
           "days": language.count(figures.daysLate(village)), "due": date(village.due),
         ]) + explanation(village)
@@ -123,6 +123,11 @@ extension CompletionReport {
 
   func percent(_ share: Double?) -> String {
     share.map { language.percent($0) } ?? ReportPhrases.noValue[language]
+  }
+
+  /// With the mark that leads to its explanation where it is over 100.
+  private func markedPercent(_ share: Double?) -> String {
+    (share ?? 0) > 1 ? percent(share) + " " + ReportPhrases.exceededMark[language] : percent(share)
   }
 
   func date(_ date: CalendarDate?) -> String {

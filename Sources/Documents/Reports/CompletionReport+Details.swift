@@ -1,40 +1,6 @@
-public import Geospatial
-public import GrowingAreas
+import Geospatial
+import GrowingAreas
 import Wording
-
-/// What the later sections of a completion report tell, beyond the figures of villages.
-public struct CompletionDetails: Sendable {
-  /// Who does what.
-  public var targets: [PlanTarget]
-  /// For their names.
-  public var crops: [Crop]
-  /// In the order of villages.
-  public var plates: [MapPlate]
-  public var progress: WeeklyProgress
-  public var quality: QualityFigures
-  /// In words, the most frequent first.
-  public var findings: [(text: String, count: Int)]
-  public var growingAreas: [GrowingArea]
-  /// Of the parcels on the map, by code.
-  public var parcelAreas: [String: SquareMetres]
-  public var traceability: TraceabilityFigures
-
-  public init(
-    targets: [PlanTarget], crops: [Crop], plates: [MapPlate], progress: WeeklyProgress,
-    quality: QualityFigures, findings: [(text: String, count: Int)], growingAreas: [GrowingArea],
-    parcelAreas: [String: SquareMetres], traceability: TraceabilityFigures
-  ) {
-    self.targets = targets
-    self.crops = crops
-    self.plates = plates
-    self.progress = progress
-    self.quality = quality
-    self.findings = findings
-    self.growingAreas = growingAreas
-    self.parcelAreas = parcelAreas
-    self.traceability = traceability
-  }
-}
 
 extension CompletionReport {
   /// Villages that are behind and not yet late, with the day they will be done at the present pace.
@@ -74,7 +40,7 @@ extension CompletionReport {
       sections.append(
         (
           CompletionPhrases.cropsHeading,
-          [.table(cropTable(details)), .note(CompletionPhrases.cropNote[language])]
+          [.table(cropTable(details)), .note(cropNote)]
         ))
     }
     let chart = ProgressChart(
@@ -85,51 +51,6 @@ extension CompletionReport {
     sections.append((CompletionPhrases.traceHeading, [.table(traceability(details.traceability))]))
     return sections
   }
-
-  // MARK: - Crops
-
-  private func cropTable(_ details: CompletionDetails) -> DocumentTable {
-    let names = Dictionary(
-      details.crops.map { ($0.code, language == .vi ? $0.nameVi : $0.nameEn) },
-      uniquingKeysWith: { a, _ in a })
-    var rows: [DocumentTable.Row] = []
-    for village in figures.villages {
-      for row in village.crops {
-        // Others than those that have a row; where there is no such row, all of them.
-        let rest = village.crops.count == 1 ? CompletionPhrases.allCrops : CompletionPhrases.otherCrops
-        let name = row.crop.map { names[$0] ?? $0 } ?? rest[language]
-        rows.append(cropRow(village.name, name, row.figures))
-      }
-    }
-    rows.append(cropRow(ReportPhrases.total[language], "", figures.total, isTotal: true))
-    return DocumentTable(
-      key: "crops", title: CompletionPhrases.cropsHeading[language],
-      columns: [
-        language.column("village", ReportPhrases.village, width: 0.18, .left),
-        language.column("crop", CompletionPhrases.crop, width: 0.18, .left),
-        language.column("plannedHectares", ReportPhrases.plan, ReportPhrases.hectares, width: 0.12, .right),
-        language.column(
-          "inReviewHectares", CompletionPhrases.inReview, ReportPhrases.hectares, width: 0.12, .right),
-        language.column(
-          "acceptedHectares", CompletionPhrases.accepted, ReportPhrases.hectares, width: 0.12, .right),
-        language.column(
-          "publishedHectares", CompletionPhrases.published, ReportPhrases.hectares, width: 0.13, .right),
-        language.column("errorHectares", CompletionPhrases.errorHectares, width: 0.15, .right),
-      ], rows: rows)
-  }
-
-  private func cropRow(
-    _ village: String, _ crop: String, _ figures: MappedAgainstPlan, isTotal: Bool = false
-  ) -> DocumentTable.Row {
-    DocumentTable.Row(
-      [
-        .text(village), .text(crop), .hectares(figures.plannedArea), .hectares(figures[.inReview].area),
-        .hectares(figures[.accepted].area), .hectares(figures[.published].area),
-        DocumentValue(hectares: figures.mappedAreaStandardError),
-      ], language, isTotal: isTotal)
-  }
-
-  // MARK: - Quality, growing areas, traceability
 
   private func quality(_ details: CompletionDetails) -> [DocumentBlock] {
     let quality = details.quality
@@ -148,19 +69,22 @@ extension CompletionReport {
       columns: [
         language.column("finding", CompletionPhrases.finding, width: 0.85, .left),
         language.column("count", CompletionPhrases.count, width: 0.15, .right),
-      ], rows: details.findings.map { DocumentTable.Row([.text($0.text), .count($0.count)], language) })
+      ],
+      rows: details.findings.map { finding in
+        let words = finding.text.prefix(1).uppercased() + finding.text.dropFirst()
+        return DocumentTable.Row([.text(words), .count(finding.count)], language)
+      })
     return [.table(table), .table(findings)]
   }
 
   private func areas(_ details: CompletionDetails) -> [DocumentBlock] {
     guard !details.growingAreas.isEmpty else { return [.paragraph(CompletionPhrases.noAreas[language])] }
-    let rows = details.growingAreas.map { area in
-      let parcels = area.parcelCodes.compactMap { details.parcelAreas[$0] }
-      let codes = area.officialCodes.map(\.value).joined(separator: ", ")
+    let rows = details.growingAreas.map { growing in
+      let codes = growing.area.officialCodes.map(\.value).joined(separator: ", ")
       return DocumentTable.Row(
         [
-          .text(area.code), .text(area.name), codes.isEmpty ? .none : .text(codes), .count(parcels.count),
-          .hectares(parcels.reduce(.zero, +)),
+          .text(growing.area.code), .text(growing.area.name), codes.isEmpty ? .none : .text(codes),
+          .count(growing.parcels), .hectares(growing.land),
         ], language)
     }
     return [
@@ -173,7 +97,7 @@ extension CompletionReport {
             language.column("codes", CompletionPhrases.officialCode, width: 0.26, .left),
             language.column("parcels", ReportPhrases.parcels, width: 0.11, .right),
             language.column("hectares", ReportPhrases.hectares, width: 0.15, .right),
-          ], rows: rows))
+          ], rows: rows)), .note(CompletionPhrases.areaTotal[language]),
     ]
   }
 

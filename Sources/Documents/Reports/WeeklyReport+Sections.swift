@@ -54,7 +54,7 @@ extension WeeklyReport {
     let total = figures.standing.total
     let mapped = ["mapped": hectares(total.mappedArea), "parcels": language.count(total.mappedParcels)]
     guard let share = total.areaShare else { return say(WeeklyPhrases.soFarWithoutPlan, mapped) }
-    let planned = ["percent": language.percent(share), "planned": hectares(total.plannedArea)]
+    let planned = ["percent": language.percent(share), "planned": hectares(total.toMap.area)]
     return say(WeeklyPhrases.soFar, mapped.merging(planned) { first, _ in first })
   }
 
@@ -67,10 +67,13 @@ extension WeeklyReport {
         ["count": language.count(figures.standing.villages.count - changed)])
     ]
     if remeasured > 0 { notes.append(say(WeeklyPhrases.remeasured, ["count": language.count(remeasured)])) }
-    if (figures.changes.map { $0.figures.areaShare ?? 0 } + [figures.standing.total.areaShare ?? 0])
-      .contains(where: { $0 > 1 })
-    {
-      notes.append(WeeklyPhrases.exceeded[language])
+    var exceeded = table.rows.filter { $0.cells.last?.mark != nil }.map(\.cells[0].text)
+    for village in figures.standing.late.prefix(linesNamed)
+    where (village.figures.areaShare ?? 0) > 1 && !exceeded.contains(village.name) {
+      exceeded.append(village.name)
+    }
+    if !exceeded.isEmpty {
+      notes.append(say(WeeklyPhrases.exceeded, ["units": exceeded.joined(separator: ", ")]))
     }
     return [.note(notes.joined(separator: " "))]
   }
@@ -84,8 +87,7 @@ extension WeeklyReport {
           WeeklyPhrases.lateVillage,
           [
             "village": village.name, "outstanding": hectares(village.outstandingArea),
-            "percent": village.figures.areaShare.map { language.percent($0) }
-              ?? ReportPhrases.noValue[language],
+            "percent": share(of: village),
             "days": language.count(figures.standing.daysLate(village)), "person": person(village),
           ]) + reason(village)
       })
@@ -112,6 +114,12 @@ extension WeeklyReport {
     let named = lines.prefix(linesNamed)
     let last = more > 0 ? [say(WeeklyPhrases.andMore, ["count": language.count(more)])] : []
     return listed(named + last).map { .item($0) }
+  }
+
+  /// With the mark that leads to its explanation where it is over 100.
+  private func share(of village: VillageCompletion) -> String {
+    guard let share = village.figures.areaShare else { return ReportPhrases.noValue[language] }
+    return language.percent(share) + (share > 1 ? " " + ReportPhrases.exceededMark[language] : "")
   }
 
   /// What the village says about being late, as far as it does.

@@ -8,8 +8,8 @@ extension RegistryChanging {
     guard try reading.growingArea(area.code) == nil else { throw Refusal.exists("growing area", area.code) }
     try requireCrop(area.cropCode)
     try transaction.execute(
-      "INSERT INTO growing_area (commune, code, name, crop) VALUES (?, ?, ?, ?)",
-      [transaction.commune, area.code, area.name, area.cropCode])
+      "INSERT INTO growing_area (commune, code, name, crop, recorded_at) VALUES (?, ?, ?, ?, ?)",
+      [transaction.commune, area.code, area.name, area.cropCode, transaction.author.time])
     try transaction.record(
       .growingAreaAdded, area.code, JSONObject([("name", .text(area.name)), ("crop", .text(area.cropCode))]))
     try transaction.announce(.growingArea, area.code)
@@ -45,6 +45,7 @@ extension RegistryChanging {
     try transaction.execute(
       "INSERT INTO growing_area_code (growing_area, scheme, value, market, status) VALUES (?, ?, ?, ?, ?)",
       [number, code.scheme, code.value, code.market, code.status.rawValue])
+    try keepVersion(of: code, number)
     try transaction.record(.officialCodeAdded, area, Self.told(code))
     try transaction.announce(.growingArea, area)
   }
@@ -60,8 +61,17 @@ extension RegistryChanging {
     try transaction.execute(
       "UPDATE growing_area_code SET market = ?, status = ? WHERE scheme = ? AND value = ?",
       [code.market, code.status.rawValue, code.scheme, code.value])
+    try keepVersion(of: code, number)
     try transaction.record(.officialCodeSet, area, Self.told(code))
     try transaction.announce(.growingArea, area)
+  }
+
+  private func keepVersion(of code: GrowingAreaCode, _ area: Int64) throws {
+    try transaction.execute(
+      """
+      INSERT INTO growing_area_code_version (growing_area, scheme, value, market, status, changed_at)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """, [area, code.scheme, code.value, code.market, code.status.rawValue, transaction.author.time])
   }
 
   private static func told(_ code: GrowingAreaCode) -> JSONObject {

@@ -21,10 +21,42 @@ extension RegistryReading {
     return try Array(rows(query, [code]).map { $0[0] })
   }
 
+  /// Areas that were recorded by then, in the order of codes, with the official codes and parcels they had.
+  public func growingAreas(asOf moment: OfficeTime) throws -> [GrowingArea] {
+    let bound = moment.boundInUTC
+    let areas = try Array(
+      rows(Self.areaQuery + " WHERE recorded_at < ? ORDER BY code", [bound]).map {
+        ($0[0] as Int64, try area($0))
+      })
+    return try areas.map { number, area in
+      var area = area
+      let codes = """
+        SELECT scheme, value, market, status FROM growing_area_code_version WHERE sequence IN
+          (SELECT max(sequence) FROM growing_area_code_version WHERE growing_area = ? AND changed_at < ?
+            GROUP BY scheme, value) ORDER BY scheme, value
+        """
+      area.officialCodes = try Array(rows(codes, [number, bound]).map(officialCode))
+      let members = """
+        SELECT p.code FROM growing_area_member m JOIN parcel p ON p.fid = m.parcel
+        JOIN parcel_version v ON v.parcel = p.fid
+        WHERE m.growing_area = ?1 AND m.valid_from < ?2 AND (m.valid_to IS NULL OR m.valid_to >= ?2)
+          AND v.version = (SELECT max(version) FROM parcel_version WHERE parcel = p.fid AND changed_at < ?2)
+          AND v.state <> 'retired' ORDER BY p.code
+        """
+      area.parcelCodes = try Array(rows(members, [number, bound]).map { $0[0] })
+      return area
+    }
+  }
+
   private static let areaQuery = "SELECT fid, code, name, crop FROM growing_area"
 
   private func area(_ row: Row) throws -> GrowingArea {
     GrowingArea(code: row[1], name: row[2], cropCode: row[3])
+  }
+
+  private func officialCode(_ row: Row) throws -> GrowingAreaCode {
+    GrowingAreaCode(
+      scheme: row[0], value: row[1], market: row[2], status: try known(row[3], "growing_area_code", "status"))
   }
 
   private func completed(_ area: GrowingArea, _ number: Int64) throws -> GrowingArea {
@@ -33,11 +65,7 @@ extension RegistryReading {
       rows(
         "SELECT scheme, value, market, status FROM growing_area_code WHERE growing_area = ? ORDER BY scheme, value",
         [number]
-      ).map { row in
-        GrowingAreaCode(
-          scheme: row[0], value: row[1], market: row[2],
-          status: try known(row[3], "growing_area_code", "status"))
-      })
+      ).map(officialCode))
     area.parcelCodes = try Array(
       rows(
         """

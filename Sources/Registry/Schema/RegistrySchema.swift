@@ -21,6 +21,7 @@ enum RegistrySchema {
     migrator.registerMigration("009-ledger", migrate: openLedger)
     migrator.registerMigration("010-certificates", migrate: keepCertificates)
     migrator.registerMigration("011-feature-decisions", migrate: keepFeatureDecisions)
+    migrator.registerMigration("012-growing-area-history", migrate: dateGrowingAreas)
     migrator.registerMigration("013-staff", migrate: letStaffIn)
     return migrator
   }

@@ -13,7 +13,6 @@ extension Office {
   ) throws -> CompletionDetails {
     let crops = try reading.crops()
     let quality = QualityFigures(mapped: mapped, findings: try reading.findingCounts(asOf: moment))
-    let areas = Dictionary(mapped.map { ($0.code, $0.outlineArea) }, uniquingKeysWith: { first, _ in first })
     return CompletionDetails(
       targets: try reading.planTargets(asOf: moment), crops: crops,
       plates: try plates(of: villages, parcels, crops, commune, language, progress),
@@ -21,8 +20,24 @@ extension Office {
       findings: quality.findings.map { finding in
         let code = finding.code.rawValue
         return (FindingNames.phrase(code)?[language] ?? code, finding.count)
-      }, growingAreas: try reading.growingAreas(), parcelAreas: areas,
+      }, growingAreas: try growingAreas(asOf: moment, parcels: parcels, mapped: mapped, reading: reading),
       traceability: try reading.traceabilityFigures(asOf: moment))
+  }
+
+  private static func growingAreas(
+    asOf moment: OfficeTime, parcels: [Parcel], mapped: [MappedParcel], reading: RegistryReading
+  ) throws -> [GrowingAreaOnMap] {
+    let outlines = Dictionary(parcels.map { ($0.code, $0.outline) }) { first, _ in first }
+    let overlapping = Set(mapped.filter { $0.area != $0.outlineArea }.map(\.code))
+    return try reading.growingAreas(asOf: moment).map { area in
+      let members = area.parcelCodes.compactMap { code in outlines[code].map { (code: code, outline: $0) } }
+      // Where none of them lies on a parcel before it, nothing can count twice.
+      let land =
+        members.contains { overlapping.contains($0.code) }
+        ? try landCountedOnce(members.map { ($0.outline.shape, $0.outline.area) })
+        : members.map(\.outline.area)
+      return GrowingAreaOnMap(area: area, parcels: members.count, land: land.reduce(.zero, +))
+    }
   }
 
   /// A plate for each village that has an outline or parcels, in the order of villages.

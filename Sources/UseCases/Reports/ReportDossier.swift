@@ -32,7 +32,9 @@ extension Office {
             corners: (try? parcel.outline.shape.polygons.map {
               try transformer.project(Array($0.shell.points))
             }) ?? [])
-        }, typicalYield: typical, output: try reading.outputByYear(ofArea: code),
+        },
+        land: try landCountedOnce(parcels.map { ($0.outline.shape, $0.outline.area) }).reduce(.zero, +),
+        typicalYield: typical, output: try reading.outputByYear(ofArea: code),
         plate: try Self.plate(
           DossierPhrases.mapTitle[output.language], nil, parcels, crops, transformer, output.language),
         reportDate: today, stamp: try stamp(asOf: .end(of: today), reading), language: output.language)

@@ -6,15 +6,18 @@ import Registry
 struct CompletionJSON: Encodable {
   struct Unit: Encodable {
     var village: String?
-    var plannedParcels, mappedParcels: Int
-    var plannedHectares, mappedHectares: Double
+    var plannedParcels, toMapParcels, mappedParcels: Int
+    var plannedHectares, toMapHectares, mappedHectares: Double
+    /// Mapped over what is to map, which is what is planned less what was found to be nothing to map.
     var areaShare: Double?
 
     init(_ village: String?, _ figures: MappedAgainstPlan) {
       self.village = village
       plannedParcels = figures.plannedParcels
+      toMapParcels = figures.toMap.parcels
       mappedParcels = figures.mappedParcels
       plannedHectares = figures.plannedArea.hectares
+      toMapHectares = figures.toMap.area.hectares
       mappedHectares = figures.mappedArea.hectares
       areaShare = figures.areaShare
     }

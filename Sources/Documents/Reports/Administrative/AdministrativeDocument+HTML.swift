@@ -124,7 +124,7 @@ extension AdministrativeDocument {
 
   private func row(_ row: DocumentTable.Row, of table: DocumentTable) -> String {
     let cells = zip(row.cells, table.columns).map { cell, column in
-      let text = markupEscaped(cell.text)
+      let text = cell.isRepeated ? "" : markupEscaped(cell.text)
       return
         "<td class=\"\(column.alignment.rawValue)\">\(cell.isBold ? "<strong>\(text)</strong>" : text)</td>"
     }

@@ -46,10 +46,12 @@ extension AdministrativeDocument {
     composeHeads(on: &composer)
     composeTitle(on: &composer)
     // The last paragraph stays with the signature, which must not stand alone on a page.
-    for block in body.dropLast() { compose(block, on: &composer, following: 0) }
+    for (index, block) in body.dropLast().enumerated() {
+      compose(block, on: &composer, following: room(for: body[index + 1], composer))
+    }
     composer.advance(PageSetup.paragraphGap)
     if let last = body.last {
-      compose(last, on: &composer, following: footHeight(composer) + 2 * PageSetup.paragraphGap)
+      compose(last, on: &composer, closing: footHeight(composer) + 2 * PageSetup.paragraphGap)
     }
     composeFoot(on: &composer)
     for (index, appendix) in appendices.enumerated() {
@@ -58,16 +60,32 @@ extension AdministrativeDocument {
     }
   }
 
-  private func compose(_ block: DocumentBlock, on composer: inout PageComposer, following: Millimetres) {
+  /// Room that must be left below a heading for what it stands above.
+  private func room(for block: DocumentBlock, _ composer: borrowing PageComposer) -> Millimetres {
+    switch block {
+    case .heading, .paragraph, .item, .note: 0
+    case .table(let table): TableLayout(table, in: composer.text).beginHeight(composer)
+    case .figure(let figure): figure.heightOnPaper(forWidth: composer.text.width, atMost: Self.figureRoom)
+    }
+  }
+
+  /// - Parameters:
+  ///   - following: room that must be left below a heading.
+  ///   - closing: room that must be left below the last paragraph.
+  private func compose(
+    _ block: DocumentBlock, on composer: inout PageComposer, following: Millimetres = 0,
+    closing: Millimetres = 0
+  ) {
     switch block {
     case .heading(let text):
       let style = PageSetup.style(PageSetup.bodySize, .bold)
-      composer.add(TextBlock(indented(text), style, lineSpacing: PageSetup.lineSpacing), following: 25)
+      composer.add(
+        TextBlock(indented(text), style, lineSpacing: PageSetup.lineSpacing), following: max(25, following))
     case .paragraph(let text), .item(let text):
       let style = PageSetup.style(PageSetup.bodySize)
       composer.add(
         TextBlock(indented(text), style, alignment: .justified, lineSpacing: PageSetup.lineSpacing),
-        following: following)
+        following: closing)
     case .note(let text):
       let style = PageSetup.style(PageSetup.noteSize, isItalic: true)
       composer.add(TextBlock(bindingUnits(text), style, alignment: .justified), gap: 0.8)
@@ -94,7 +112,10 @@ extension AdministrativeDocument {
     ]
     for line in lines { composer.addBalanced(line, gap: 1.5) }
     composer.advance(4)
-    for block in appendix.blocks { compose(block, on: &composer, following: 0) }
+    for (index, block) in appendix.blocks.enumerated() {
+      let next = appendix.blocks.dropFirst(index + 1).first
+      compose(block, on: &composer, following: next.map { room(for: $0, composer) } ?? 0)
+    }
   }
 
   // MARK: - Forms of text

@@ -34,6 +34,8 @@ struct DocumentTable {
     var isBold: Bool
     /// Stands behind the value and points to a note.
     var mark: String?
+    /// Whether it says what the cell above says: printed once for all of them, and again on top of a page.
+    var isRepeated = false
 
     init(_ value: DocumentValue, _ language: Language, isBold: Bool = false, mark: String? = nil) {
       self.value = value

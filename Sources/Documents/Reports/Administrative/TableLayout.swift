@@ -20,17 +20,31 @@ struct TableLayout {
   }
 
   func compose(on composer: inout PageComposer) {
-    let heights = table.rows.map { height(of: $0, composer) }
     // The head never stands alone.
-    composer.keepTogether(headHeight(composer) + (heights.first ?? 0))
+    composer.keepTogether(beginHeight(composer))
     composeHead(on: &composer)
-    for (row, height) in zip(table.rows, heights) {
-      if height > composer.room {
+    var isFirst = true
+    for row in table.rows {
+      var shown = isFirst ? row : Self.withoutRepetition(row)
+      if height(of: shown, composer) > composer.room {
         composer.breakPage()
         composeHead(on: &composer)
+        shown = row
       }
-      compose(row, height: height, on: &composer)
+      compose(shown, height: height(of: shown, composer), on: &composer)
+      isFirst = false
     }
+  }
+
+  /// Room that the head and the first row take.
+  func beginHeight(_ composer: borrowing PageComposer) -> Millimetres {
+    headHeight(composer) + (table.rows.first.map { height(of: $0, composer) } ?? 0)
+  }
+
+  private static func withoutRepetition(_ row: DocumentTable.Row) -> DocumentTable.Row {
+    var row = row
+    for index in row.cells.indices where row.cells[index].isRepeated { row.cells[index].text = "" }
+    return row
   }
 
   // MARK: - Head

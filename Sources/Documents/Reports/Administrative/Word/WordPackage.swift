@@ -73,13 +73,16 @@ enum WordPackage {
     let font = "w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\""
     func style(
       _ id: String, _ size: Double, _ alignment: String, after: Int = 0, line: Int = 240, indent: Int = 0,
+      side: Int = 0,
       looks: String = "", paragraph: String = ""
     ) -> String {
       let halfPoints = Int(size * 2)
-      let firstLine = indent > 0 ? "<w:ind w:firstLine=\"\(indent)\"/>" : ""
+      let sides = side > 0 ? " w:left=\"\(side)\" w:right=\"\(side)\"" : ""
+      let firstLine = indent > 0 ? " w:firstLine=\"\(indent)\"" : ""
+      let indents = sides.isEmpty && firstLine.isEmpty ? "" : "<w:ind\(sides)\(firstLine)/>"
       return "<w:style w:type=\"paragraph\" w:styleId=\"\(id)\"><w:name w:val=\"\(names[id] ?? id)\"/>"
         + "<w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>\(paragraph)"
-        + "<w:spacing w:before=\"0\" w:after=\"\(after)\" w:line=\"\(line)\" w:lineRule=\"auto\"/>\(firstLine)"
+        + "<w:spacing w:before=\"0\" w:after=\"\(after)\" w:line=\"\(line)\" w:lineRule=\"auto\"/>\(indents)"
         + "<w:jc w:val=\"\(alignment)\"/></w:pPr><w:rPr>\(looks)<w:sz w:val=\"\(halfPoints)\"/>"
         + "<w:szCs w:val=\"\(halfPoints)\"/></w:rPr></w:style>"
     }
@@ -95,7 +98,10 @@ enum WordPackage {
       + style("BodyText", body, "both", after: after, line: line, indent: firstLine)
       + style("Note", PageSetup.noteSize, "both", after: 45, looks: "<w:i/>")
       + style("TableText", PageSetup.tableSize, "left") + style("Header", body, "center")
-      + style("Title", PageSetup.titleSize, "center", after: 30, looks: "<w:b/>", paragraph: "<w:keepNext/>")
+      // Narrower than the text, so that no single word stands alone on its second line.
+      + style(
+        "Title", PageSetup.titleSize, "center", after: 30, side: WordText.twips(18), looks: "<w:b/>",
+        paragraph: "<w:keepNext/>")
       + style("HeadLine", PageSetup.headSize, "center")
       + style("Motto", PageSetup.headSize + 1, "center", looks: "<w:b/>")
       + style("HeadDetail", body, "center", after: 60) + style("Recipients", 12, "left")

@@ -87,12 +87,17 @@ struct WordText {
     let widths = table.columns.map { $0.width * width }
     beginTable(widths: widths, hasLines: true)
     headRows(of: table, widths)
+    // Cells that say the same as the one above are one in Word.
+    let merging = Set(table.rows.flatMap { row in row.cells.indices.filter { row.cells[$0].isRepeated } })
     for row in table.rows {
       body += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
       for (index, cell) in row.cells.enumerated() {
-        self.cell(width: widths[index]) { text in
+        self.cell(
+          width: widths[index],
+          merge: merging.contains(index) ? (cell.isRepeated ? "continue" : "restart") : nil
+        ) { text in
           text.paragraph(
-            cell.text, .cell, isBold: cell.isBold,
+            cell.isRepeated ? "" : cell.text, .cell, isBold: cell.isBold,
             alignment: Self.justification(table.columns[index].alignment))
         }
       }
@@ -138,8 +143,9 @@ struct WordText {
       }
       body += "</w:tblBorders>"
     }
-    body += "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"68\" w:type=\"dxa\"/>"
-    body += "<w:right w:w=\"68\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+    let margin = hasLines ? 68 : 0
+    body += "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"\(margin)\" w:type=\"dxa\"/>"
+    body += "<w:right w:w=\"\(margin)\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
     for width in widths { body += "<w:gridCol w:w=\"\(Self.twips(width))\"/>" }
     body += "</w:tblGrid>"
   }
