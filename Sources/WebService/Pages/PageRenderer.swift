@@ -40,10 +40,19 @@ struct PageRenderer: Sendable {
 
   /// - Parameter model: a value whose properties are what the template names.
   func page(_ template: String, _ model: Any, status: HTTPResponse.Status = .ok) -> Response {
-    let text = library.render(model, withTemplate: template) ?? ""
-    return Response(
+    page(text(template, model), status: status)
+  }
+
+  /// A page that is written already.
+  func page(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8"],
       body: .init(byteBuffer: ByteBuffer(string: text)))
+  }
+
+  /// - Parameter model: as `page` takes it.
+  func text(_ template: String, _ model: Any) -> String {
+    library.render(model, withTemplate: template) ?? ""
   }
 }
 

@@ -58,29 +58,45 @@ struct ScanRoutes {
     of link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ context: SiteContext
   ) throws -> Response {
     let today = parts.configuration.today()
-    let copies = try link.serial == nil ? nil : countScan(of: link, places, request, today)
+    let scanned = try link.serial == nil ? nil : scannedItem(link, places)
+    let copies = try scanned.flatMap { try countScan(of: $0, request, today) }
     // The whole page follows from these; a recall changes the revision.
     let tag =
       parts.tag(places, today, context.choice).dropLast() + (copies.map { "-\($0.scans)" } ?? "") + "\""
     return try answer(request, tag: String(tag), cacheControl: "no-cache") {
-      let item = try ScannedItem(link, in: parts.store, places)
+      let item = try scanned ?? ScannedItem(link, in: parts.store, places)
+      guard copies == nil, let serial = item.serial, serial.isIssuedForm, let lot = item.lot,
+        let state = item.serialState
+      else {
+        return parts.renderer.page(
+          "product", try ProductPage(item, places, parts, context, copies: copies, today: today))
+      }
+      let key = PackagePages.Key(
+        gtin: item.product.gtin, lot: lot.code, state: state, today: today, choice: context.choice)
       return parts.renderer.page(
-        "product", try ProductPage(item, places, parts, context, copies: copies, today: today))
+        try parts.packagePages.page(key, of: serial, revision: places.revision) { stand in
+          var other = item
+          other.serial = stand
+          return parts.renderer.text(
+            "product", try ProductPage(other, places, parts, context, copies: nil, today: today))
+        })
+    }
+  }
+
+  private func scannedItem(_ link: DigitalLink, _ places: PlaceMemory.Places) throws -> ScannedItem {
+    do {
+      return try ScannedItem(link, in: parts.store, places)
+    } catch {
+      parts.metrics.countScan("unknown")
+      throw error
     }
   }
 
   /// Counts that somebody looks at a serial, whether or not the browser still has its page.
   /// - Returns: the serial's history where it suggests copies of the label.
   private func countScan(
-    of link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ today: CalendarDate
+    of item: ScannedItem, _ request: Request, _ today: CalendarDate
   ) throws -> ScanHistory? {
-    let item: ScannedItem
-    do {
-      item = try ScannedItem(link, in: parts.store, places)
-    } catch {
-      parts.metrics.countScan("unknown")
-      throw error
-    }
     guard let lot = item.lot, let hash = item.serialHash else { return nil }
     let state = ScanState(of: lot, item.serialState, today: today)
     if request.method == .get {

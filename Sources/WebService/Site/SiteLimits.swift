@@ -36,6 +36,8 @@ enum SiteLimits {
   // Memory.
   /// More than a commune has growing areas; beyond it drawings are made anew.
   static let mostDrawings = 500
+  /// Pages of packages, one for each lot, state and language; each is about 20 kB.
+  static let mostPackagePages = 500
   /// Serials, days and results whose scans wait for the disk.
   static let mostWaitingScans = 100_000
 }

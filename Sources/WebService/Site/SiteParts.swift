@@ -7,6 +7,7 @@ struct SiteParts: Sendable {
   let configuration: PublicSiteConfiguration
   let renderer: PageRenderer
   let places: PlaceMemory
+  let packagePages = PackagePages()
   /// nil where scans are not counted.
   let scans: ScanCounter?
   let metrics: SiteMetrics
