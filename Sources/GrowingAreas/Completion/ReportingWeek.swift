@@ -45,3 +45,15 @@ extension Quarter {
     self.init("\(day.description.prefix(4))-Q\((day.month + 2) / 3)")!
   }
 }
+
+extension ReportingWeek {
+  /// The calendar week the day lies in (ISO 8601-1:2019, 5.2.3).
+  public init(containing day: CalendarDate, cutOff: CutOff = .endOfThursday) {
+    // 1970-01-01 was a Thursday, the fourth day of its week.
+    let weekday = (day.daysSince1970 + 3) % 7
+    let thursday = CalendarDate(daysSince1970: day.daysSince1970 - weekday + 3)
+    let newYear = CalendarDate(year: thursday.year, month: 1, day: 1)!.daysSince1970
+    let number = (thursday.daysSince1970 - newYear) / 7 + 1
+    self.init("\(thursday.year)-W\(number < 10 ? "0" : "")\(number)", cutOff: cutOff)!
+  }
+}

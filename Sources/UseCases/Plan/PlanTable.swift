@@ -16,6 +16,7 @@ extension Office {
   public func importPlan(
     from path: String, noted: (ImportFinding) -> Void = { _ in }
   ) throws -> [PlanTarget] {
+    try checkRight(.keepPlan)
     let table = try NamedTable(at: path, columns: ["village", "crop", "parcels", "hectares", "due"])
     table.findings.forEach(noted)
     return try registry.change(by: author) { change in

@@ -73,7 +73,8 @@ extension Office {
   ///   in review; nil for all that need no word of their own.
   /// - Throws: `Refusal` unknownRecord for the survey or a feature, wrongState.
   public func acceptSurvey(_ id: String, features indices: Set<Int>? = nil) throws -> SurveyAcceptance {
-    try registry.change(by: author) { change in
+    try checkRight(.reviewSurveys)
+    return try registry.change(by: author) { change in
       guard var record = try change.reading.survey(id) else {
         throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
       }

@@ -6,6 +6,8 @@ public import SurveyImport
 /// What a surveyor asks for with one file.
 public struct SurveyImportRequest: Sendable {
   public var path: String
+  /// What the file is called; nil for the last part of the path.
+  public var name: String?
   public var crs: CRSChoice
   public var method: SurveyMethod?
   /// All features belong to this village, whatever the map says.
@@ -84,6 +86,7 @@ extension Office {
   public func importSurvey(
     _ request: SurveyImportRequest, progress: (Int) -> Void = { _ in }
   ) throws -> SurveyImportReport {
+    try checkRight(.reviewSurveys)
     let original = try SurveyOriginal(at: request.path)
     if let known = try reportOnKnown(sha256: original.sha256) { return known }
     if request.dryRun {

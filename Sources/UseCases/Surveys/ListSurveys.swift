@@ -3,12 +3,16 @@ import Registry
 
 extension Office {
   /// All surveys, oldest first.
-  public func surveys() throws -> [SurveyRecord] { try registry.read { try $0.surveys() } }
+  public func surveys() throws -> [SurveyRecord] {
+    try checkRight(.reviewSurveys)
+    return try registry.read { try $0.surveys() }
+  }
 
   /// One survey with its features and findings, without raw points.
   /// - Throws: `Refusal` unknownRecord.
   public func survey(_ id: String) throws -> SurveyImportReport {
-    try registry.read { reading in
+    try checkRight(.reviewSurveys)
+    return try registry.read { reading in
       guard let record = try reading.survey(id) else {
         throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
       }

@@ -13,6 +13,7 @@ extension Office {
   /// Turns a staged survey down; its file and findings stay on record.
   /// - Throws: `Refusal` unknownRecord, wrongState.
   public func rejectSurvey(_ id: String, why: String) throws {
+    try checkRight(.reviewSurveys)
     try registry.change(by: author) { change in
       var record = try Self.survey(id, in: .staged, change.reading)
       record.state = .rejected
@@ -27,7 +28,9 @@ extension Office {
   /// - Parameter keepingChanged: parcels changed since stay on the map.
   /// - Throws: `Refusal` unknownRecord, wrongState.
   public func undoSurvey(_ id: String, why: String, keepingChanged: Bool = false) throws -> SurveyUndoing {
-    try registry.change(by: author) { change in
+    try checkRight(.reviewSurveys)
+    let why = try required(why, field: "why")
+    return try registry.change(by: author) { change in
       var record = try Self.survey(id, in: .accepted, change.reading)
       var undoing = SurveyUndoing()
       for var parcel in try change.reading.parcels(ofSurvey: id) where parcel.state != .retired {

@@ -28,6 +28,7 @@ extension Office {
   /// - Throws: `Refusal` unknownRecord for the survey or a feature; wrongState for a survey that was turned down or taken back,
   ///   for a feature that is a parcel by now, and for one that is rejected already; invalidField for an empty reason.
   public func rejectFeatures(_ indices: Set<Int>, of id: String, why: String) throws {
+    try checkRight(.reviewSurveys)
     try registry.change(by: author) { change in
       guard let record = try change.reading.survey(id) else {
         throw Refusal(.unknownRecord, id, ["kind": .text("survey")])

@@ -7,7 +7,8 @@ extension Office {
   public func addGrower(
     name: String, code: String? = nil, phone: String? = nil, village: String? = nil, notes: String? = nil
   ) throws -> Grower {
-    try registry.change(by: author) { change in
+    try checkRight(.keepMap)
+    return try registry.change(by: author) { change in
       if let village { try Self.require(change.reading.village(village), village, "village") }
       let grower = Grower(
         code: try code ?? change.nextGrowerCode(), name: try required(name, field: "name"), phone: phone,
@@ -48,6 +49,7 @@ extension Office {
     of grower: String, to kind: ConsentKind, given: Bool, on day: CalendarDate? = nil, evidence: String,
     publisher: Publisher
   ) throws -> Consent {
+    try checkRight(.keepMap)
     let consent = Consent(
       growerCode: grower, kind: kind, isGiven: given, day: day ?? today,
       evidence: try required(evidence, field: "evidence"))
@@ -62,6 +64,7 @@ extension Office {
   /// Deletes what is known about a person; parcels and kilograms stay, the audit chain stays whole. What was public with the
   /// person's consent is gone when this returns.
   public func eraseGrower(_ code: String, why: String, publisher: Publisher) throws {
+    try checkRight(.keepMap)
     try registry.change(by: author) { change in
       try Self.require(change.reading.grower(code), code, "grower")
       try change.eraseGrower(code, why: try required(why, field: "why"))
@@ -69,7 +72,10 @@ extension Office {
     try publisher.publishPending()
   }
 
-  public func growers() throws -> [Grower] { try registry.read { try $0.growers() } }
+  public func growers() throws -> [Grower] {
+    try checkRight(.keepMap)
+    return try registry.read { try $0.growers() }
+  }
 
   /// - Throws: `Refusal` unknownRecord when the record is nil.
   static func require<Record>(_ record: Record?, _ key: String, _ kind: String) throws {

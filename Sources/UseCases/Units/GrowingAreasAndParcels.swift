@@ -77,14 +77,16 @@ extension Office {
     }
   }
 
-  /// Changes who grows on parcels, what, or in which village; each parcel as it was stays in its history.
+  /// Changes what parcels are called, who grows on them, what, or in which village; each parcel as it was stays in its history.
   /// - Parameter intercrops: crops grown between the main one, in place of those before; nil leaves them.
   /// - Returns: the parcels as they are now, in the order given.
   public func setParcels(
-    _ codes: [String], grower: String? = nil, crop: String? = nil, intercrops: [String]? = nil,
+    _ codes: [String], name: String? = nil, grower: String? = nil, crop: String? = nil, intercrops: [String]? = nil,
     village: String? = nil, why: String
   ) throws -> [Parcel] {
-    try registry.change(by: author) { change in
+    try checkRight(.keepMap)
+    let name = try name.map { try required($0, field: "name") }
+    return try registry.change(by: author) { change in
       if let grower { try Self.require(change.reading.grower(grower), grower, "grower") }
       for crop in (crop.map { [$0] } ?? []) + (intercrops ?? []) {
         try Self.require(change.reading.crop(crop), crop, "crop")
@@ -92,6 +94,7 @@ extension Office {
       if let village { try Self.require(change.reading.village(village), village, "village") }
       return try codes.map { code in
         var parcel = try Self.parcelOnMap(code, change.reading)
+        parcel.name = name ?? parcel.name
         parcel.growerCode = grower ?? parcel.growerCode
         parcel.cropCode = crop ?? parcel.cropCode
         parcel.intercrops = Set(intercrops ?? parcel.intercrops).filter { $0 != parcel.cropCode }.sorted()

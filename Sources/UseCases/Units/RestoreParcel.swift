@@ -8,7 +8,8 @@ extension Office {
   /// - Returns: the parcel as it is now.
   /// - Throws: `Refusal` unknownRecord for the parcel or the version; wrongState for a version that was off the map itself.
   public func restoreParcel(_ code: String, version number: Int, why: String) throws -> Parcel {
-    try registry.change(by: author) { change in
+    try checkRight(.keepMap)
+    return try registry.change(by: author) { change in
       let history = try change.reading.parcelHistory(code)
       guard let now = history.last?.parcel else {
         throw Refusal(.unknownRecord, code, ["kind": .text("parcel")])

@@ -12,10 +12,12 @@ struct AssetRoutes {
   ]
 
   let directory: String
+  /// By name below `/assets`.
+  var scripts = ["map.js": PageTemplates.mapScript]
 
   func add(to router: SiteRouter) {
-    router.read("assets/map.js") { request, _ in
-      asset(request, PageTemplates.mapScript, "text/javascript; charset=utf-8")
+    for (name, text) in scripts {
+      router.read("assets/" + name) { request, _ in asset(request, text, "text/javascript; charset=utf-8") }
     }
     router.read("assets/icon.svg") { request, _ in asset(request, PageTemplates.icon, "image/svg+xml") }
     router.read("assets/leaflet/:file", leaflet)

@@ -78,6 +78,11 @@ struct StaffAnswers: RouterMiddleware {
 
 /// How refusals of use cases are answered.
 enum StaffRefusals {
+  /// Whether the page that was used can show it, to be mended there.
+  static func isAboutInput(_ refusal: Refusal) -> Bool {
+    [.unprocessableContent, .notFound].contains(problem(refusal, .vi).status)
+  }
+
   static func problem(_ refusal: Refusal, _ language: Language) -> Problem {
     switch refusal.code {
     case .unknownRecord: return .notFound

@@ -24,6 +24,10 @@ struct StaffForm: Sendable {
     }
   }
 
+  mutating func add(_ name: String, _ value: String) {
+    values[name, default: []].append(value.precomposedStringWithCanonicalMapping)
+  }
+
   /// The field's text in NFC, empty when the form has none.
   subscript(name: String) -> String { values[name]?.first ?? "" }
 

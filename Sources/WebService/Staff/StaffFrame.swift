@@ -79,6 +79,11 @@ struct StaffFrame {
 enum StaffMenu {
   private static let entries: [(path: String, label: String, action: StaffAction)] = [
     ("", "start", .keepOwnAccount),
+    ("surveys", "surveys", .reviewSurveys),
+    ("parcels", "parcels", .keepMap),
+    ("growers", "growers", .keepMap),
+    ("plan", "plan", .readPlan),
+    ("reports", "reports", .makeReports),
     ("people", "accounts", .keepAccounts),
     ("audit", "auditTrail", .readAudit),
     ("account", "ownAccount", .keepOwnAccount),

@@ -29,6 +29,14 @@ struct StaffGate: Sendable {
       return visit.lead(to: "account/second-factor")
     }
     guard person.account.role.mayEver(action) else { throw Problem.forbidden }
+    if route.takesFiles {
+      let upload = try StaffUpload(of: person)
+      defer { upload.remove() }
+      try await upload.receive(request)
+      visit.form = upload.form
+      visit.files = upload.files
+      return try await handler(visit)
+    }
     if isChange {
       visit.form = try await form(request)
       guard person.isOwn(formToken: visit.form["token"]) else { throw Problem.foreignForm }

@@ -6,6 +6,13 @@ enum StaffLimits {
   static let largestForm = 64 * 1024
   /// Fields of a form.
   static let mostFields = 200
+  /// Bytes of a form with files.
+  static let largestUpload = 256_000_000
+  static let mostFiles = 50
+  /// Bytes of the head of one part of such a form.
+  static let largestPartHead = 8 * 1024
+  /// Rows of the table of parcels; the map shows all.
+  static let parcelsOnPage = 200
   /// Connections at once; an office has a few dozen browsers.
   static let mostConnections = 200
   /// Lines of the audit trail on a page.

@@ -18,6 +18,8 @@ struct StaffRoute: Sendable, Hashable {
   /// Below `/staff`, with `:name` for what varies.
   let path: String
   let access: StaffAccess
+  /// Whether its form brings files.
+  var takesFiles = false
 }
 
 /// Adds the addresses of the staff site, each with the right it needs: there is no way to add one without.
@@ -42,6 +44,11 @@ final class StaffRouter {
   /// A change, made by a form.
   func post(_ path: String, _ access: StaffAccess, _ handler: @escaping Handler) {
     add(StaffRoute(method: .post, path: path, access: access), handler)
+  }
+
+  /// A change, made by a form with files, which are on the disk when the handler begins and gone when it ends.
+  func upload(_ path: String, _ access: StaffAccess, _ handler: @escaping Handler) {
+    add(StaffRoute(method: .post, path: path, access: access, takesFiles: true), handler)
   }
 
   private func add(_ route: StaffRoute, _ handler: @escaping Handler) {

@@ -2,6 +2,7 @@ public import Hummingbird
 public import Logging
 import NIOCore
 public import UseCases
+import WebTemplates
 
 /// The site of the staff, on an address of its own: the public site has no route that leads to it.
 ///
@@ -38,7 +39,11 @@ func staffRouter(
   router.add(middleware: HeadAnswers())
   router.add(middleware: StaffAnswers(parts: parts))
   router.add(middleware: LimitRate())
-  AssetRoutes(directory: parts.configuration.leafletDirectory).add(to: SiteRouter(router: router))
+  AssetRoutes(
+    directory: parts.configuration.leafletDirectory,
+    scripts: ["upload.js": StaffTemplates.uploadScript, "review.js": StaffTemplates.reviewScript,
+      "parcels.js": StaffTemplates.parcelsScript]
+  ).add(to: SiteRouter(router: router))
   for path in ["", "en"] {
     router.get(RouterPath(path)) { _, _ in
       Response(status: .seeOther, headers: [.location: path.isEmpty ? "/staff" : "/en/staff"])
@@ -47,6 +52,11 @@ func staffRouter(
   let staff = StaffRouter(router, parts)
   EntranceRoutes().add(to: staff)
   StaffStartRoutes().add(to: staff)
+  SurveyRoutes().add(to: staff)
+  ParcelRoutes().add(to: staff)
+  GrowerRoutes().add(to: staff)
+  PlanRoutes().add(to: staff)
+  ReportRoutes().add(to: staff)
   OwnAccountRoutes().add(to: staff)
   PeopleRoutes().add(to: staff)
   AuditRoutes().add(to: staff)

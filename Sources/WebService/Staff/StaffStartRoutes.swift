@@ -7,7 +7,11 @@ import Wording
 struct StaffStartRoutes {
   func add(to router: StaffRouter) {
     router.get("", .right(.keepOwnAccount)) { visit in
-      visit.page("start", try StartPage(visit))
+      var board: ProgressBoard?
+      if try visit.member().account.role.mayEver(.makeReports) {
+        board = ProgressBoard(try await visit.work { try $0.progressNow() }, visit)
+      }
+      return visit.page("start", try StartPage(visit, board))
     }
   }
 
@@ -18,8 +22,10 @@ struct StaffStartRoutes {
     let role: String
     let hasLinks: Bool
     let links: [StaffFrame.Item]
+    /// For who reads figures.
+    let progress: ProgressBoard?
 
-    init(_ visit: StaffVisit) throws {
+    init(_ visit: StaffVisit, _ board: ProgressBoard?) throws {
       let account = try visit.member().account
       frame = StaffFrame(visit, title: visit.text("start"), path: "")
       words = StaffPhrases.words(visit.language)
@@ -27,6 +33,7 @@ struct StaffStartRoutes {
       role = visit.text("youAre", ["role": StaffFrame.role(account.role, visit.language)])
       links = StaffMenu.items(for: visit, path: "").filter { !$0.isCurrent }
       hasLinks = !links.isEmpty
+      progress = board
     }
   }
 }

@@ -12,6 +12,8 @@ struct StaffVisit: Sendable {
   /// nil at the door only.
   let person: StaffPerson?
   var form = StaffForm()
+  /// What a form with files brought; they go with the request.
+  var files: [UploadedFile] = []
 
   var language: Language { context.choice.language }
 

@@ -31,6 +31,57 @@ extension StaffTemplates {
       .dense th,.dense td{padding:6px 12px 6px 0;font-size:.95rem;font-weight:400}
       .dense thead th{font-weight:700}
       @media(max-width:40rem){.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:8px 0}.stack th,.stack td{border:0;padding:2px 0}.stack td::before{content:attr(data-label) ": ";color:var(--quiet);font-size:.9rem}.stack .number{text-align:left}}
+      .wide-form{max-width:none}
+      .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:12px 16px}
+      .pair .field{max-width:none}
+      .drop{max-width:none!important;border:2px dashed var(--line);border-radius:12px;padding:16px}
+      .drop.over{border-color:var(--plum);background:var(--plum-soft)}
+      .check{display:flex;align-items:center;gap:10px}
+      input[type=checkbox]{flex:none;width:24px;height:24px;min-height:24px;margin:0;accent-color:var(--plum)}
+      input[type=file]{padding:10px}
+      progress{width:min(100%,20rem);height:14px;vertical-align:middle;accent-color:var(--plum)}
+      .sides{display:grid;gap:18px;grid-template-columns:minmax(0,1fr)}
+      .sides .form{max-width:none}
+      @media(min-width:60rem){.sides{grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}.side-map{position:sticky;top:12px}}
+      .side-map{display:flex;flex-direction:column;gap:8px}
+      .side-table{display:flex;flex-direction:column;gap:18px}
+      .features{list-style:none;padding:0!important;gap:0!important}
+      .features>li{border-top:1px solid var(--line);padding:12px 0}
+      .features>li:first-child{border-top:0;padding-top:0}
+      .features>li.pointed{background:#fff7dd;box-shadow:0 0 0 8px #fff7dd}
+      .feature-head{display:flex;align-items:center;gap:12px;min-height:32px}
+      .feature-head label{font-weight:400}
+      .feature-facts{color:var(--quiet);font-size:.95rem}
+      .tag{display:inline-block;border-radius:12px;padding:1px 10px;font-size:.85rem;font-weight:600;border:1px solid}
+      .t-accepted,.t-parcel{background:var(--tea-soft);color:var(--tea)}
+      .t-repaired,.t-waiting{background:var(--warn-soft);color:var(--warn)}
+      .t-rejected{background:var(--stop-soft);color:var(--stop)}
+      .t-duplicate{background:var(--plum-soft);color:var(--quiet)}
+      .findings{list-style:none;padding:0!important;margin-top:6px;gap:4px!important}
+      .findings li{border-left:4px solid #3c6fa8;padding-left:10px;font-size:.95rem}
+      .findings small{display:block}
+      .findings .f-warning{border-color:var(--gold)}
+      .findings .f-error{border-color:var(--stop)}
+      .legend .s-accepted{background:#9cc8ab;border-color:#1d5034}
+      .legend .s-repaired{background:#ecd09a;border-color:#8a5a00}
+      .legend .s-waiting{background:#d5cae6;border:2px dashed #6f52a3}
+      .legend .s-duplicate{background:#ddd7da;border:2px dotted #56464f}
+      .legend .s-neighbour{background:#d9d4c8;border-color:#6b5a3a}
+      .legend .s-walk{width:10px;height:10px;border-radius:50%;background:#3c6fa8;border-color:#3c6fa8}
+      .bar{display:block;border-radius:6px;overflow:hidden;min-width:6rem;max-width:14rem}
+      .bar.total{max-width:none}
+      .bar svg{display:block;width:100%;height:10px}
+      .bar.total svg{height:14px}
+      .bar .rest{fill:#eee4e9}
+      .bar .part{fill:#2f7a50}
+      .late .part{fill:#b3741a}
+      .share{font-weight:700}
+      .late-note{color:var(--warn);font-weight:700}
+      .late td:last-child{color:var(--warn);font-weight:600}
+      .cause{display:block;font-weight:400}
+      .inline{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-top:6px}
+      .inline input{max-width:18rem}
+      .inline label{font-size:.9rem;color:var(--quiet)}
       .nowrap{white-space:nowrap}
       .payload{font-family:ui-monospace,"Noto Sans Mono","Liberation Mono",monospace;font-size:.8rem!important;min-width:16rem;overflow-wrap:anywhere}
       """#

@@ -13,6 +13,16 @@ public enum StaffTemplates {
     "own-account": ownAccount,
     "second-factor": secondFactor,
     "recovery-codes": recoveryCodes,
+    "surveys": surveys,
+    "survey-imports": surveyImports,
+    "survey": survey,
+    "progress": progress,
+    "reports": reports,
+    "parcels": parcels,
+    "parcel": parcel,
+    "growers": growers,
+    "grower": grower,
+    "plan": plan,
     "people": people,
     "person": person,
     "invitation": invitation,
@@ -80,6 +90,7 @@ public enum StaffTemplates {
     {{<frame}}
     {{$content}}
     <div class="title"><h1>{{welcome}}</h1><p class="sub">{{role}}</p></div>
+    {{> progress}}
     {{#hasLinks}}
     <ul class="tiles">
     {{#links}}<li><a href="{{address}}">{{label}}</a></li>

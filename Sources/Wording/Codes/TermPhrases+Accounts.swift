@@ -19,6 +19,8 @@ extension TermPhrases {
     "not-easily-guessed": Phrase(
       vi: "quá dễ đoán: chỉ gồm từ thường gặp, dãy phím hoặc số. Ghép thêm vài từ không liên quan",
       en: "it is too easy to guess: usual words, rows of keys or digits only. Add some unrelated words"),
+    "one-chosen": Phrase(
+      vi: "hãy chọn ít nhất một thửa trong bảng", en: "choose at least one in the table"),
     "six-digits": Phrase(vi: "cần mã sáu số", en: "a code of six digits is needed"),
     "administrator": Phrase(vi: "quản trị viên", en: "administrator"),
     "not-administrator": Phrase(vi: "không phải quản trị viên", en: "no administrator"),

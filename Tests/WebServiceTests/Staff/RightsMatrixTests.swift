@@ -2,6 +2,7 @@ import Foundation
 import GrowingAreas
 import HTTPTypes
 import Testing
+import Wording
 
 @testable import UseCases
 @testable import WebService
@@ -9,7 +10,7 @@ import Testing
 /// Every address of the staff site, tried as everybody.
 @Suite(.serialized) struct `Rights of the staff` {
   /// What stands for the parts of an address that vary.
-  static let samples = ["name": "thu.vu", "token": String(repeating: "0", count: 64)]
+  static let samples = ["name": "thu.vu", "survey": "S-0001", "parcel": "P-00001", "grower": "H-0001", "report": "1", "token": String(repeating: "0", count: 64)]
 
   @Test func `every address is open to those whose right it needs, and to nobody else`() async throws {
     let fixture = try await StaffFixture()
@@ -30,7 +31,9 @@ import Testing
         let session = try await fixture.session(of: somebody)
         let answer =
           route.method == .get
-          ? try await fixture.ask(path, as: session) : try await fixture.send(path, as: session)
+          ? try await fixture.ask(path, as: session)
+          : route.takesFiles
+            ? try await fixture.sendFiles([], as: session, to: path) : try await fixture.send(path, as: session)
         if somebody.role.mayEver(action) {
           #expect([200, 303, 404, 422].contains(answer.status), "\(route) as \(somebody): \(answer.status)")
         } else {
@@ -79,6 +82,38 @@ import Testing
     refused { try reader.setStaff("lan.nguyen", disabled: true, why: "x") }
     refused { _ = try reader.auditLines(before: nil, limit: 1) }
     refused { _ = try reader.auditTable() }
+    refused { _ = try reader.surveys() }
+    refused { _ = try reader.survey("S-0001") }
+    refused { _ = try reader.reviewSurvey("S-0001") }
+    refused { _ = try reader.importSurvey(SurveyImportRequest(path: "/dev/null")) }
+    refused { _ = try reader.acceptSurvey("S-0001") }
+    refused { _ = try reader.acceptFeatures([1], of: "S-0001", as: ParcelAssignment()) }
+    refused { try reader.rejectFeatures([1], of: "S-0001", why: "x") }
+    refused { try reader.rejectSurvey("S-0001", why: "x") }
+    refused { _ = try reader.undoSurvey("S-0001", why: "x") }
+    refused { _ = try reader.setParcels(["P-00001"], why: "x") }
+    refused { _ = try reader.growers() }
+    refused { _ = try reader.findParcels(village: nil, crop: nil, state: nil, text: nil) }
+    refused { _ = try reader.parcelFile("P-00001") }
+    refused { _ = try reader.restoreParcel("P-00001", version: 1, why: "x") }
+    refused { _ = try reader.growerFile("H-0001") }
+    refused { _ = try reader.exportGrower("H-0001") }
+    refused { _ = try reader.addGrower(name: "x") }
+    let publisher = try Publisher.open(from: fixture.office)
+    refused {
+      _ = try reader.recordConsent(
+        of: "H-0001", to: .parcelOutline, given: true, evidence: "x", publisher: publisher)
+    }
+    refused { try reader.eraseGrower("H-0001", why: "x", publisher: publisher) }
+    refused { _ = try reader.importPlan(from: "/dev/null") }
+    let cooperative = fixture.office.acting(
+      as: StaffAccount(name: "y", fullName: "Y", role: .cooperative(slug: "mua-xuan")))
+    for work: (Office) throws -> Void in [
+      { _ = try $0.progressNow() }, { _ = try $0.plan() }, { _ = try $0.reportsOnFile() },
+      { _ = try $0.reportBytes(1) }, { _ = try $0.makeReport(.weekly, as: .json, in: .vi) },
+    ] {
+      refused { try work(cooperative) }
+    }
   }
 
   @Test func `the public site leads nowhere near the staff`() async throws {

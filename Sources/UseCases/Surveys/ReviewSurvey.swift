@@ -1,0 +1,92 @@
+public import Geospatial
+public import GrowingAreas
+import Registry
+
+/// A survey as a reviewer looks at it: its features with raw points, the parcels made, and what lies around.
+public struct SurveyReview: Sendable {
+  public var record: SurveyRecord
+  /// In the order of the file.
+  public var features: [StagedFeature]
+  /// Numbers of the features that wait for a yes of their own.
+  public var waiting: Set<Int>
+  /// Numbers of the features that "accept all clean ones" takes.
+  public var clean: Set<Int>
+  /// The parcels made of features, as they are now, by code.
+  public var parcels: [String: Parcel]
+  /// Outlines on the map within the box of the survey, the survey's own parcels apart; by code.
+  public var neighbours: [String: MultiPolygon]
+}
+
+/// What a reviewer gives to parcels while accepting them; nil leaves a value as it is.
+public struct ParcelAssignment: Sendable {
+  public var name: String?
+  public var village: String?
+  public var crop: String?
+  public var grower: String?
+
+  public init(name: String? = nil, village: String? = nil, crop: String? = nil, grower: String? = nil) {
+    self.name = name
+    self.village = village
+    self.crop = crop
+    self.grower = grower
+  }
+
+  var isEmpty: Bool { name == nil && village == nil && crop == nil && grower == nil }
+}
+
+extension Office {
+  /// - Throws: `Refusal` notAllowed, unknownRecord.
+  public func reviewSurvey(_ id: String) throws -> SurveyReview {
+    try checkRight(.reviewSurveys)
+    return try registry.read { reading in
+      guard let record = try reading.survey(id) else {
+        throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
+      }
+      var review = SurveyReview(
+        record: record, features: [], waiting: [], clean: [], parcels: [:], neighbours: [:])
+      var box: BoundingBox?
+      try reading.eachStagedFeature(of: id) { feature in
+        review.features.append(feature)
+        if feature.isWaitingForYes {
+          review.waiting.insert(feature.index)
+        } else if feature.isGood, feature.parcelCode == nil {
+          review.clean.insert(feature.index)
+        }
+        if let code = feature.parcelCode, let parcel = try reading.parcel(code) { review.parcels[code] = parcel }
+        if let around = feature.outline?.shape.boundingBox { box = box?.union(around) ?? around }
+      }
+      if let box {
+        let own = Set(review.features.filter(\.isParcel).compactMap(\.parcelCode))
+        for neighbour in try reading.parcelNeighbours(of: box.grown(by: Metres(50)))
+        where !own.contains(neighbour.code) {
+          review.neighbours[neighbour.code] = neighbour.shape
+        }
+      }
+      return review
+    }
+  }
+
+  /// Makes parcels of the features chosen that are none yet, and gives all of them what the reviewer says.
+  /// - Returns: what became of those that were no parcels yet.
+  /// - Throws: `Refusal` as `acceptSurvey` and `setParcels`.
+  public func acceptFeatures(
+    _ indices: Set<Int>, of id: String, as assignment: ParcelAssignment
+  ) throws -> SurveyAcceptance {
+    let review = try reviewSurvey(id)
+    let chosen = review.features.filter { indices.contains($0.index) }
+    guard !chosen.isEmpty else {
+      throw Refusal(
+        .invalidField, id, ["field": .text("feature"), "value": .text(""), "rule": .text("one-chosen")])
+    }
+    let known = chosen.filter(\.isParcel).compactMap(\.parcelCode)
+    let new = Set(chosen.filter { !$0.isParcel }.map(\.index))
+    let acceptance = new.isEmpty ? SurveyAcceptance() : try acceptSurvey(id, features: new)
+    let parcels = known + acceptance.parcels
+    if !assignment.isEmpty, !parcels.isEmpty {
+      _ = try setParcels(
+        parcels, name: assignment.name, grower: assignment.grower, crop: assignment.crop,
+        village: assignment.village, why: id)
+    }
+    return acceptance
+  }
+}

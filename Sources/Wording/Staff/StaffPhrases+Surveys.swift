@@ -1,0 +1,101 @@
+extension StaffPhrases {
+  /// Surveys: files in, and what a reviewer makes of them.
+  static let surveyPages: [String: Phrase] = [
+    "surveys": Phrase(vi: "Đợt đo", en: "Surveys"),
+    "surveysText": Phrase(
+      vi: "Gửi tệp từ máy đo hoặc điện thoại, xem lại từng thửa, rồi nhận vào bản đồ.",
+      en: "Send files from a receiver or telephone, look each parcel over, then accept them onto the map."),
+    "sendFiles": Phrase(vi: "Gửi tệp đo", en: "Send survey files"),
+    "chooseFiles": Phrase(vi: "Chọn tệp, hoặc kéo thả vào đây", en: "Choose files, or drop them here"),
+    "filesHint": Phrase(
+      vi: "GPX, KML, KMZ, GeoJSON, shapefile (.zip), GeoPackage, CSV, XLSX, NMEA, DXF; nhiều tệp một lúc.",
+      en: "GPX, KML, KMZ, GeoJSON, shapefile (.zip), GeoPackage, CSV, XLSX, NMEA, DXF; several at once."),
+    "uploadLimit": Phrase(vi: "Tối đa {megabytes} MB.", en: "At most {megabytes} MB."),
+    "crop": Phrase(vi: "Cây trồng", en: "Crop"),
+    "village": Phrase(vi: "Thôn", en: "Village"),
+    "method": Phrase(vi: "Cách đo", en: "Method"),
+    "surveyor": Phrase(vi: "Người đo", en: "Surveyor"),
+    "grower": Phrase(vi: "Hộ trồng", en: "Grower"),
+    "method-walk": Phrase(vi: "Đi bộ GPS", en: "Walked with GPS"),
+    "method-averaged-corners": Phrase(vi: "Góc thửa trung bình", en: "Averaged corners"),
+    "method-rtk": Phrase(vi: "RTK", en: "RTK"),
+    "method-imagery": Phrase(vi: "Khoanh trên ảnh", en: "Drawn on imagery"),
+    "method-cadastral": Phrase(vi: "Trích bản đồ địa chính", en: "From the cadastral map"),
+    "asInFile": Phrase(vi: "theo tệp", en: "as the file says"),
+    "byMap": Phrase(vi: "theo bản đồ thôn", en: "by the map of villages"),
+    "unchanged": Phrase(vi: "giữ nguyên", en: "unchanged"),
+    "sending": Phrase(vi: "Đang gửi", en: "Sending"),
+    "sendingFailed": Phrase(
+      vi: "Mất kết nối khi gửi; chưa nhận được tệp nào. Kiểm tra mạng rồi gửi lại.",
+      en: "The connection broke; no file was taken. Check the network and send again."),
+    "surveysSoFar": Phrase(vi: "Các đợt đo", en: "Surveys so far"),
+    "noSurveys": Phrase(
+      vi: "Chưa có đợt đo nào. Gửi tệp đầu tiên bằng biểu mẫu ở trên.", en: "There is no survey yet. Send the first file with the form above."),
+    "survey": Phrase(vi: "Đợt đo", en: "Survey"),
+    "imported": Phrase(vi: "Nhập lúc", en: "Imported"),
+    "state": Phrase(vi: "Trạng thái", en: "State"),
+    "survey-staged": Phrase(vi: "chờ duyệt", en: "waits for review"),
+    "survey-accepted": Phrase(vi: "đã nhận", en: "accepted"),
+    "survey-rejected": Phrase(vi: "đã loại", en: "rejected"),
+    "survey-undone": Phrase(vi: "đã rút lại", en: "taken back"),
+    "filesSent": Phrase(vi: "Kết quả gửi tệp", en: "Files sent"),
+    "noFileChosen": Phrase(vi: "Chưa chọn tệp nào.", en: "No file was chosen."),
+    "fileImported": Phrase(vi: "Đã nhập thành {survey}, {count} đối tượng", en: "Imported as {survey}, {count} features"),
+    "fileKnown": Phrase(
+      vi: "Tệp này đã nhập trước đây ({survey}); không thay đổi gì", en: "Imported before as {survey}; nothing was changed"),
+    "fileRefused": Phrase(vi: "Không nhận được đối tượng nào", en: "No feature could be taken"),
+    "surveyTitle": Phrase(vi: "{survey}: {file}", en: "{survey}: {file}"),
+    "surveyCounts": Phrase(
+      vi: "{all} đối tượng: {clean} sạch, {waiting} cần xem, {rejected} bị loại",
+      en: "{all} features: {clean} clean, {waiting} want a look, {rejected} rejected"),
+    "acceptClean": Phrase(vi: "Nhận tất cả {count} thửa sạch", en: "Accept all {count} clean ones"),
+    "surveyDrawing": Phrase(vi: "Bản đồ của đợt đo", en: "Map of the survey"),
+    "legend": Phrase(vi: "Chú giải", en: "Legend"),
+    "legendGood": Phrase(vi: "sạch", en: "clean"),
+    "legendRepaired": Phrase(vi: "đã sửa", en: "repaired"),
+    "legendWaiting": Phrase(vi: "cần xem", en: "wants a look"),
+    "legendDuplicate": Phrase(vi: "trùng hoặc bị loại", en: "duplicate or rejected"),
+    "legendNeighbour": Phrase(vi: "thửa đã có", en: "parcels on the map"),
+    "legendWalk": Phrase(vi: "điểm đo gốc", en: "raw points"),
+    "features": Phrase(vi: "Các đối tượng trong tệp", en: "Features of the file"),
+    "feature-accepted": Phrase(vi: "sạch", en: "clean"),
+    "feature-repaired": Phrase(vi: "đã sửa", en: "repaired"),
+    "feature-rejected": Phrase(vi: "bị loại", en: "rejected"),
+    "feature-duplicate": Phrase(vi: "trùng", en: "duplicate"),
+    "feature-waiting": Phrase(vi: "cần xem", en: "wants a look"),
+    "feature-parcel": Phrase(vi: "đã nhận", en: "accepted"),
+    "severity-note": Phrase(vi: "Ghi chú:", en: "Note:"),
+    "severity-warning": Phrase(vi: "Lưu ý:", en: "Warning:"),
+    "severity-error": Phrase(vi: "Lỗi:", en: "Error:"),
+    "atLine": Phrase(vi: "dòng {line}", en: "line {line}"),
+    "withChosen": Phrase(vi: "Với các thửa đã chọn", en: "With the chosen ones"),
+    "withChosenText": Phrase(
+      vi: "Đánh dấu thửa trong bảng. Ô để trống thì giữ nguyên; thửa đã nhận thì chỉ cập nhật.",
+      en: "Tick features in the table. Empty boxes change nothing; parcels accepted before are only updated."),
+    "parcelName": Phrase(vi: "Tên gọi của thửa", en: "Name of the parcel"),
+    "acceptChosen": Phrase(vi: "Nhận hoặc cập nhật", en: "Accept or update"),
+    "rejectChosen": Phrase(vi: "Loại các thửa đã chọn", en: "Reject the chosen ones"),
+    "rejectSurvey": Phrase(vi: "Loại cả đợt đo", en: "Reject the whole survey"),
+    "rejectSurveyText": Phrase(
+      vi: "Tệp gốc và mọi nhận xét vẫn được giữ; gửi lại được tệp này.", en: "File and findings stay on record; the file can be sent again."),
+    "undoSurvey": Phrase(vi: "Rút lại đợt đo", en: "Take the survey back"),
+    "undoSurveyText": Phrase(
+      vi: "Các thửa của đợt này rời bản đồ; lịch sử và tệp gốc vẫn còn.", en: "Its parcels leave the map; history and file stay."),
+    "keepChanged": Phrase(
+      vi: "Giữ lại các thửa đã được sửa sau khi nhận", en: "Keep parcels that were changed since"),
+    "noRoom": Phrase(vi: "Máy chủ hết chỗ", en: "The server is full"),
+    "noRoomText": Phrase(
+      vi: "Không còn chỗ để nhận tệp; chưa có gì thay đổi. Báo quản trị viên.", en: "There is no room for files; nothing was changed. Tell an administrator."),
+    "done-surveyImported": Phrase(
+      vi: "Đã nhập tệp. Xem lại rồi nhận các thửa.", en: "The file is imported. Look it over, then accept."),
+    "done-surveyKnown": Phrase(
+      vi: "Tệp này đã nhập trước đây; không thay đổi gì.", en: "This file was imported before; nothing was changed."),
+    "done-accepted": Phrase(vi: "Đã nhận vào bản đồ.", en: "Accepted onto the map."),
+    "done-acceptedSome": Phrase(
+      vi: "Đã nhận; một số thửa cần xem được giữ lại, hãy chọn từng thửa.",
+      en: "Accepted; some that want a look were held back, choose them one by one."),
+    "done-rejected": Phrase(vi: "Đã loại các thửa đã chọn.", en: "The chosen ones are rejected."),
+    "done-surveyRejected": Phrase(vi: "Đã loại cả đợt đo.", en: "The survey is rejected."),
+    "done-undone": Phrase(vi: "Đã rút lại đợt đo.", en: "The survey is taken back."),
+  ]
+}

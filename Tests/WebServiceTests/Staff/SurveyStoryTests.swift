@@ -1,0 +1,147 @@
+import Foundation
+import GrowingAreas
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import UseCases
+@testable import WebService
+
+/// Files in, and what a reviewer makes of them.
+@Suite(.serialized) struct `Surveys on the staff site` {
+  @Test func `a file that is sent is staged, reviewed, accepted, assigned and taken back`() async throws {
+    let fixture = try await StaffFixture()
+    try fixture.addUnits()
+    let session = try await fixture.session(of: .centre)
+    let sent = try await fixture.sendFiles([("nương.gpx", try Self.sample("walks-na-hoi.gpx"))], as: session)
+    #expect(sent.status == 303 && sent.location == "/staff/surveys/S-0001?done=surveyImported")
+    let again = try await fixture.sendFiles([("khác.gpx", try Self.sample("walks-na-hoi.gpx"))], as: session)
+    #expect(again.location == "/staff/surveys/S-0001?done=surveyKnown")
+    let page = try await fixture.ask("/staff/surveys/S-0001", as: session)
+    #expect(page.status == 200 && page.text.contains("nương.gpx") && page.text.contains("<svg"))
+    let map = try await fixture.ask("/staff/surveys/S-0001/map.geojson", as: session)
+    let features = try #require(
+      (try JSONSerialization.jsonObject(with: Data(map.bytes)) as? [String: Any])?["features"] as? [[String: Any]])
+    let kinds = Set(features.compactMap { ($0["properties"] as? [String: Any])?["kind"] as? String })
+    #expect(kinds.isSuperset(of: ["outline", "walk"]))
+
+    let review = try fixture.office.reviewSurvey("S-0001")
+    let first = try #require(review.clean.min())
+    let accepted = try await fixture.send(
+      "/staff/surveys/S-0001/accept",
+      [("feature", String(first)), ("name", "Nương nhà bà Mỷ"), ("village", ""), ("crop", "che-shan"), ("grower", "")],
+      as: session)
+    #expect(accepted.location == "/staff/surveys/S-0001?done=accepted")
+    let parcel = try #require(try fixture.office.parcels().first)
+    #expect(parcel.name == "Nương nhà bà Mỷ" && parcel.cropCode == "che-shan")
+    if let second = review.clean.sorted().dropFirst().first {
+      let rejected = try await fixture.send(
+        "/staff/surveys/S-0001/reject-features", [("feature", String(second)), ("why", "đo nhầm bờ")], as: session)
+      #expect(rejected.location == "/staff/surveys/S-0001?done=rejected")
+    }
+    _ = try await fixture.send("/staff/surveys/S-0001/accept-clean", as: session)
+    let onMap = try fixture.office.parcels().count
+    #expect(onMap == review.clean.count - 1)
+    let undone = try await fixture.send(
+      "/staff/surveys/S-0001/undo", [("why", "đo lại"), ("keep", "1")], as: session)
+    #expect(undone.location == "/staff/surveys/S-0001?done=undone")
+    #expect(try fixture.office.parcels().map(\.code) == [parcel.code])
+    #expect(try fixture.office.auditLines(before: nil, limit: 3).allSatisfy { $0.actor == "web:hung.vang" })
+  }
+
+  @Test func `what cannot be done is said on the same page, and nothing is changed`() async throws {
+    let fixture = try await StaffFixture()
+    try fixture.addUnits()
+    let session = try await fixture.session(of: .centre)
+    _ = try await fixture.sendFiles([("a.gpx", try Self.sample("walks-na-hoi.gpx"))], as: session)
+    let before = try fixture.office.verifyAudit()
+    for (action, form) in [
+      ("accept", [("feature", "")]), ("reject-features", [("feature", "1"), ("why", "")]),
+      ("reject-features", [("why", "x")]), ("reject", [("why", "")]), ("undo", [("why", "x")]),
+      ("accept", [("feature", "1"), ("grower", "H-9999")]),
+    ] {
+      let answer = try await fixture.send("/staff/surveys/S-0001/" + action, form, as: session)
+      #expect([422, 404].contains(answer.status), "\(action) \(form): \(answer.status)")
+    }
+    #expect(try fixture.office.verifyAudit() == before)
+    #expect(try await fixture.ask("/staff/surveys/S-0099", as: session).status == 404)
+  }
+
+  @Test func `hostile files are turned away one by one, and the good one among them is taken`() async throws {
+    let fixture = try await StaffFixture()
+    try fixture.addUnits()
+    let session = try await fixture.session(of: .centre)
+    let bomb = Array("<!DOCTYPE lolz [<!ENTITY a \"aaaaaaaaaa\">]><gpx>&a;</gpx>".utf8)
+    let polyglot = Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 200) + Array("<gpx></gpx>".utf8)
+    let answer = try await fixture.sendFiles(
+      [
+        ("bomb.gpx", bomb), ("polyglot.gpx", polyglot), ("<script>alert(1)</script>.gpx", Array("xin chào".utf8)),
+        ("../../trong.gpx", []), ("tot.gpx", try Self.sample("walks-na-hoi.gpx")),
+      ], as: session)
+    #expect(answer.status == 200)
+    #expect(!answer.text.contains("<script>alert"))
+    #expect(answer.text.contains("DOCTYPE") && answer.text.contains("S-0001"))
+    #expect(try fixture.office.surveys().map(\.fileName) == ["tot.gpx"])
+    // Nothing of what was sent is left on the disk.
+    let left = try FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory())
+      .filter { $0.hasPrefix("vungtrong-upload-") }
+    #expect(left.isEmpty, "\(left)")
+  }
+
+  @Test func `files without the token of the session, from elsewhere, or over the limit never reach the disk`()
+    async throws
+  {
+    let fixture = try await StaffFixture()
+    let session = try await fixture.session(of: .centre)
+    let file = [("a.gpx", Array("<gpx/>".utf8))]
+    #expect(try await fixture.sendFiles(file, as: session, token: "x").status == 403)
+    #expect(try await fixture.sendFiles(file, as: session, origin: "https://evil.example").status == 403)
+    let many = (0...StaffLimits.mostFiles).map { ("\($0).gpx", Array("<gpx/>".utf8)) }
+    #expect(try await fixture.sendFiles(many, as: session).status == 413)
+    let cut = try await fixture.sendFiles(file, as: session, isCut: true)
+    #expect(cut.status == 400)
+    #expect(try fixture.office.surveys().isEmpty)
+  }
+
+  static func sample(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: SharedFiles.path("Samples/" + name))))
+  }
+}
+
+extension StaffFixture {
+  /// Villages, growers and the plan of the samples.
+  func addUnits() throws {
+    _ = try office.importVillages(from: SharedFiles.path("Samples/villages.geojson"))
+    _ = try office.importGrowers(from: SharedFiles.path("Samples/growers.csv"))
+    _ = try office.importPlan(from: SharedFiles.path("Samples/plan.csv"))
+  }
+
+  /// Sends files as a browser does.
+  func sendFiles(
+    _ files: [(name: String, bytes: [UInt8])], as session: SecretToken, token: String? = nil,
+    origin: String = StaffFixture.origin, isCut: Bool = false, to path: String = "/staff/surveys"
+  ) async throws -> Answer {
+    var body: [UInt8] = []
+    func field(_ name: String, _ value: String) {
+      body += "--ranh\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8
+    }
+    field("token", token ?? session.derived(for: "form"))
+    field("crop", "man-tam-hoa")
+    for file in files {
+      let name = file.name.replacing("\"", with: "%22")
+      body += "--ranh\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\(name)\"\r\n\r\n".utf8
+      body += file.bytes
+      body += "\r\n".utf8
+    }
+    if !isCut { body += "--ranh--\r\n".utf8 }
+    let sent = ByteBuffer(bytes: body)
+    let headers: HTTPFields = [
+      .cookie: "vungtrong-session=\(session.text)", .origin: origin,
+      .contentType: "multipart/form-data; boundary=ranh",
+    ]
+    return try await site.test(.router) { client in
+      try await client.execute(uri: path, method: .post, headers: headers, body: sent) { Answer($0) }
+    }
+  }
+}
