@@ -84,6 +84,7 @@ enum StaffMenu {
     ("growers", "growers", .keepMap),
     ("plan", "plan", .readPlan),
     ("reports", "reports", .makeReports),
+    ("goods", "goods", .keepGoods),
     ("people", "accounts", .keepAccounts),
     ("audit", "auditTrail", .readAudit),
     ("account", "ownAccount", .keepOwnAccount),

@@ -13,6 +13,8 @@ enum StaffLimits {
   static let largestPartHead = 8 * 1024
   /// Rows of the table of parcels; the map shows all.
   static let parcelsOnPage = 200
+  /// Serial codes issued with one press.
+  static let codesAtOnce = 5000
   /// Connections at once; an office has a few dozen browsers.
   static let mostConnections = 200
   /// Lines of the audit trail on a page.

@@ -57,6 +57,7 @@ func staffRouter(
   GrowerRoutes().add(to: staff)
   PlanRoutes().add(to: staff)
   ReportRoutes().add(to: staff)
+  GoodsRoutes().add(to: staff)
   OwnAccountRoutes().add(to: staff)
   PeopleRoutes().add(to: staff)
   AuditRoutes().add(to: staff)

@@ -82,6 +82,8 @@ extension StaffTemplates {
       .inline{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-top:6px}
       .inline input{max-width:18rem}
       .inline label{font-size:.9rem;color:var(--quiet)}
+      .plain-list{list-style:none;padding:0!important}
+      .plain-list small{display:block}
       .nowrap{white-space:nowrap}
       .payload{font-family:ui-monospace,"Noto Sans Mono","Liberation Mono",monospace;font-size:.8rem!important;min-width:16rem;overflow-wrap:anywhere}
       """#

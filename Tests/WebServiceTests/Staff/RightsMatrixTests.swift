@@ -10,7 +10,7 @@ import Wording
 /// Every address of the staff site, tried as everybody.
 @Suite(.serialized) struct `Rights of the staff` {
   /// What stands for the parts of an address that vary.
-  static let samples = ["name": "thu.vu", "survey": "S-0001", "parcel": "P-00001", "grower": "H-0001", "report": "1", "token": String(repeating: "0", count: 64)]
+  static let samples = ["name": "thu.vu", "survey": "S-0001", "parcel": "P-00001", "grower": "H-0001", "report": "1", "cooperative": "mua-xuan", "gtin": "09521234543213", "lot": "MTH-260612", "token": String(repeating: "0", count: 64)]
 
   @Test func `every address is open to those whose right it needs, and to nobody else`() async throws {
     let fixture = try await StaffFixture()

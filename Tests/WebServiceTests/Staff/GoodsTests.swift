@@ -1,0 +1,83 @@
+import Foundation
+import Geospatial
+import GrowingAreas
+import Testing
+import Traceability
+import Wording
+
+@testable import UseCases
+@testable import WebService
+
+/// A cooperative's own goods, and nobody else's.
+@Suite(.serialized) struct `Goods on the staff site` {
+  static let gtin = "09521234543213"
+
+  /// A product of Mùa Xuân, and parcels of its crop.
+  static func fixture() async throws -> StaffFixture {
+    let fixture = try await StaffFixture()
+    try fixture.addUnits()
+    _ = try fixture.office.importSurvey(
+      SurveyImportRequest(
+        path: SharedFiles.path("Samples/walks-na-hoi.gpx"), crop: "man-tam-hoa", accept: true))
+    _ = try fixture.office.addProduct(
+      gtin: try GTIN(gtin), cooperative: "mua-xuan", nameVi: "Mận Tam hoa", nameEn: "Tam hoa plum",
+      crop: "man-tam-hoa", netContent: "1 kg")
+    return fixture
+  }
+
+  @Test func `a harvest in its fields becomes a lot, which is held and released`() async throws {
+    let fixture = try await Self.fixture()
+    let session = try await fixture.session(of: .ownCooperative)
+    let parcel = try #require(try fixture.office.parcels().first).code
+    #expect(try await fixture.ask("/staff/goods", as: session).location == "/staff/goods/mua-xuan")
+    let form = [("product", Self.gtin), ("parcel", parcel), ("kilograms", "120,5"), ("day", "2026-06-12")]
+    let recorded = try await fixture.send("/staff/goods/mua-xuan/harvest", form + [("lot", "")], as: session)
+    let place = "/staff/goods/mua-xuan/lots/09521234543213/MTH-260612"
+    #expect(recorded.status == 303 && recorded.location == place + "?done=harvestRecorded", "\(recorded.text)")
+    let page = try await fixture.ask(place, as: session)
+    #expect(page.status == 200 && page.text.contains("120,5 kg") && page.text.contains(parcel))
+    for (bad, value) in [("kilograms", "x"), ("kilograms", "-1"), ("day", "2026-02-30"), ("day", "2027-06-12"), ("parcel", "P-99999")] {
+      let wrong = form.map { $0.0 == bad ? (bad, value) : $0 }
+      let answer = try await fixture.send("/staff/goods/mua-xuan/harvest", wrong, as: session)
+      #expect(answer.status == 422 || answer.status == 404, "\(bad)=\(value): \(answer.status)")
+    }
+    let held = try await fixture.send(place + "/hold", [("why", "chờ kiểm nghiệm")], as: session)
+    #expect(held.location == place + "?done=lotHeld")
+    #expect(try await fixture.send(place + "/codes", [("count", "5")], as: session).status == 422)
+    let released = try await fixture.send(place + "/release", [("why", "đạt")], as: session)
+    #expect(released.location == place + "?done=lotReleased")
+    #expect(try fixture.office.auditLines(before: nil, limit: 1).first?.actor == "web:a.seo")
+  }
+
+  @Test func `what is another cooperative's is answered as what is not there`() async throws {
+    let fixture = try await Self.fixture()
+    let parcel = try #require(try fixture.office.parcels().first).code
+    let lot = try fixture.office.recordHarvest(
+      of: try GTIN(Self.gtin), on: CalendarDate("2026-06-12")!,
+      from: [LotSource(parcelCode: parcel, mass: Kilograms(10))])
+    let before = try fixture.office.verifyAudit()
+    let stranger = try await fixture.session(of: .otherCooperative)
+    let place = "/staff/goods/mua-xuan/lots/" + lotPath(lot.gtin, lot.code)
+    let ownPlace = "/staff/goods/khac/lots/" + lotPath(lot.gtin, lot.code)
+    let nothing = try await fixture.ask("/staff/goods/khong-co", as: stranger)
+    for path in ["/staff/goods/mua-xuan", place, ownPlace] {
+      let answer = try await fixture.ask(path, as: stranger)
+      #expect(answer.status == 404, "\(path)")
+      #expect(answer.text == nothing.text)
+    }
+    for path in [place, ownPlace] {
+      for (action, form) in [("hold", [("why", "x")]), ("release", [("why", "x")]), ("codes", [("count", "1")])] {
+        #expect(try await fixture.send(path + "/" + action, form, as: stranger).status == 404, "\(path)/\(action)")
+      }
+    }
+    let form = [("product", Self.gtin), ("parcel", parcel), ("kilograms", "1"), ("day", "2026-06-12"), ("lot", "")]
+    for slug in ["mua-xuan", "khac"] {
+      #expect(try await fixture.send("/staff/goods/\(slug)/harvest", form, as: stranger).status == 404, "\(slug)")
+    }
+    for somebody in [StaffFixture.Somebody.centre, .reader] {
+      let session = try await fixture.session(of: somebody)
+      #expect(try await fixture.ask("/staff/goods/mua-xuan", as: session).status == 403)
+    }
+    #expect(try fixture.office.verifyAudit() == before)
+  }
+}
