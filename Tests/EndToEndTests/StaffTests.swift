@@ -76,7 +76,8 @@ import Testing
           for _ in 0..<20 { _ = try Program.tool("curl", ["-s", "--max-time", "20", site + "/map"]) }
         default:
           for number in 1...8 {
-            let status = try browser.send("/staff/growers", ["name": "Hộ \(worker)-\(number)", "village": ""])
+            let status = try browser.send(
+              "/staff/growers", ["name": "Hộ \(worker)-\(number)", "village": ""])
             outcomes.withLock { $0.append(status == 303 ? "good" : "\(status)") }
           }
         }
@@ -96,7 +97,8 @@ import Testing
 
   private static func freePort() throws -> String {
     try Program.tool(
-      "python3", ["-c", "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])"]
+      "python3",
+      ["-c", "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])"]
     ).output.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }

@@ -48,7 +48,9 @@ extension Office {
         PersonExport.Land(
           code: parcel.code, name: parcel.name, village: parcel.villageCode, crop: parcel.cropCode,
           squareMetres: parcel.outline.area.value,
-          outline: parcel.outline.shape.polygons.map { $0.rings.map { $0.points.map { [$0.longitude, $0.latitude] } } },
+          outline: parcel.outline.shape.polygons.map {
+            $0.rings.map { $0.points.map { [$0.longitude, $0.latitude] } }
+          },
           history: history.map {
             PersonExport.Version(
               version: $0.version, changedAt: $0.changedAt, changedBy: $0.actor, why: $0.why,

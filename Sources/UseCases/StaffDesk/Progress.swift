@@ -1,5 +1,4 @@
 public import GrowingAreas
-
 import Registry
 
 extension Office {

@@ -64,7 +64,8 @@ extension Office {
 
   /// Makes a report for the week, month, quarter or day it is now, and keeps it.
   /// - Throws: `Refusal` notAllowed, and what making the report throws.
-  public func makeReport(_ kind: ReportNow, as form: ReportForm, in language: Language) throws -> ReportOnFile {
+  public func makeReport(_ kind: ReportNow, as form: ReportForm, in language: Language) throws -> ReportOnFile
+  {
     try checkRight(.makeReports)
     return try inTemporaryFolder { folder in
       let output = ReportOutput(path: folder + "/report." + form.rawValue, language: language)

@@ -52,7 +52,9 @@ extension Office {
         } else if feature.isGood, feature.parcelCode == nil {
           review.clean.insert(feature.index)
         }
-        if let code = feature.parcelCode, let parcel = try reading.parcel(code) { review.parcels[code] = parcel }
+        if let code = feature.parcelCode, let parcel = try reading.parcel(code) {
+          review.parcels[code] = parcel
+        }
         if let around = feature.outline?.shape.boundingBox { box = box?.union(around) ?? around }
       }
       if let box {
@@ -77,6 +79,12 @@ extension Office {
     guard !chosen.isEmpty else {
       throw Refusal(
         .invalidField, id, ["field": .text("feature"), "value": .text(""), "rule": .text("one-chosen")])
+    }
+    // Asked for before anything is accepted: half of what was wished for is worse than nothing.
+    try registry.read { reading in
+      if let village = assignment.village { try Self.require(reading.village(village), village, "village") }
+      if let crop = assignment.crop { try Self.require(reading.crop(crop), crop, "crop") }
+      if let grower = assignment.grower { try Self.require(reading.grower(grower), grower, "grower") }
     }
     let known = chosen.filter(\.isParcel).compactMap(\.parcelCode)
     let new = Set(chosen.filter { !$0.isParcel }.map(\.index))

@@ -18,7 +18,8 @@ struct SurveyIntake {
   init(_ request: SurveyImportRequest, original: SurveyOriginal, id: String, at moment: Moment) {
     self.request = request
     record = SurveyRecord(
-      id: id, fileName: request.name ?? original.name, sha256: original.sha256, format: .gpx, crs: .wgs84, state: .staged,
+      id: id, fileName: request.name ?? original.name, sha256: original.sha256, format: .gpx, crs: .wgs84,
+      state: .staged,
       surveyor: request.surveyor, method: request.method, cropCode: request.crop, importedAt: moment.rfc3339)
   }
 

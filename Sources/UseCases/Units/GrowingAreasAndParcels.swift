@@ -81,7 +81,8 @@ extension Office {
   /// - Parameter intercrops: crops grown between the main one, in place of those before; nil leaves them.
   /// - Returns: the parcels as they are now, in the order given.
   public func setParcels(
-    _ codes: [String], name: String? = nil, grower: String? = nil, crop: String? = nil, intercrops: [String]? = nil,
+    _ codes: [String], name: String? = nil, grower: String? = nil, crop: String? = nil,
+    intercrops: [String]? = nil,
     village: String? = nil, why: String
   ) throws -> [Parcel] {
     try checkRight(.keepMap)

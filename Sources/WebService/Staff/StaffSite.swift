@@ -41,8 +41,10 @@ func staffRouter(
   router.add(middleware: LimitRate())
   AssetRoutes(
     directory: parts.configuration.leafletDirectory,
-    scripts: ["upload.js": StaffTemplates.uploadScript, "review.js": StaffTemplates.reviewScript,
-      "parcels.js": StaffTemplates.parcelsScript]
+    scripts: [
+      "upload.js": StaffTemplates.uploadScript, "review.js": StaffTemplates.reviewScript,
+      "parcels.js": StaffTemplates.parcelsScript,
+    ]
   ).add(to: SiteRouter(router: router))
   for path in ["", "en"] {
     router.get(RouterPath(path)) { _, _ in

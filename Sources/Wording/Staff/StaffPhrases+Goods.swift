@@ -14,7 +14,8 @@ extension StaffPhrases {
       vi: "Ghi thu hoạch được khi hợp tác xã có sản phẩm và bản đồ có thửa trồng cây đó. Nhờ Trung tâm.",
       en: "A harvest can be recorded once there is a product and a parcel of its crop. Ask the Centre."),
     "lots": Phrase(vi: "Các lô hàng", en: "Lots"),
-    "noLots": Phrase(vi: "Chưa có lô nào. Ghi thu hoạch đầu tiên ở trên.", en: "No lot yet. Record the first harvest above."),
+    "noLots": Phrase(
+      vi: "Chưa có lô nào. Ghi thu hoạch đầu tiên ở trên.", en: "No lot yet. Record the first harvest above."),
     "lotRecord": Phrase(vi: "Hồ sơ lô", en: "Record of the lot"),
     "beganWith": Phrase(vi: "Ban đầu", en: "Began with"),
     "left": Phrase(vi: "Còn lại", en: "Left"),
@@ -51,6 +52,7 @@ extension StaffPhrases {
     "done-harvestRecorded": Phrase(vi: "Đã ghi thu hoạch.", en: "The harvest is recorded."),
     "done-lotHeld": Phrase(vi: "Lô đang tạm giữ.", en: "The lot is held."),
     "done-lotReleased": Phrase(vi: "Đã bỏ tạm giữ.", en: "The lot is released."),
-    "done-codesIssued": Phrase(vi: "Đã cấp mã; in tem được.", en: "The codes are issued; labels can be printed."),
+    "done-codesIssued": Phrase(
+      vi: "Đã cấp mã; in tem được.", en: "The codes are issued; labels can be printed."),
   ]
 }

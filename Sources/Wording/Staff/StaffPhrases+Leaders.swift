@@ -42,6 +42,7 @@ extension StaffPhrases {
     "noReports": Phrase(vi: "Chưa lập báo cáo nào.", en: "No report was made yet."),
     "madeAt": Phrase(vi: "Lập lúc", en: "Made"),
     "madeBy": Phrase(vi: "Người lập", en: "By"),
-    "done-reportMade": Phrase(vi: "Đã lập báo cáo; tải ở dòng đầu bảng.", en: "The report is made; download it in the first row."),
+    "done-reportMade": Phrase(
+      vi: "Đã lập báo cáo; tải ở dòng đầu bảng.", en: "The report is made; download it in the first row."),
   ]
 }

@@ -30,7 +30,8 @@ extension StaffPhrases {
       en: "The connection broke; no file was taken. Check the network and send again."),
     "surveysSoFar": Phrase(vi: "Các đợt đo", en: "Surveys so far"),
     "noSurveys": Phrase(
-      vi: "Chưa có đợt đo nào. Gửi tệp đầu tiên bằng biểu mẫu ở trên.", en: "There is no survey yet. Send the first file with the form above."),
+      vi: "Chưa có đợt đo nào. Gửi tệp đầu tiên bằng biểu mẫu ở trên.",
+      en: "There is no survey yet. Send the first file with the form above."),
     "survey": Phrase(vi: "Đợt đo", en: "Survey"),
     "imported": Phrase(vi: "Nhập lúc", en: "Imported"),
     "state": Phrase(vi: "Trạng thái", en: "State"),
@@ -40,9 +41,11 @@ extension StaffPhrases {
     "survey-undone": Phrase(vi: "đã rút lại", en: "taken back"),
     "filesSent": Phrase(vi: "Kết quả gửi tệp", en: "Files sent"),
     "noFileChosen": Phrase(vi: "Chưa chọn tệp nào.", en: "No file was chosen."),
-    "fileImported": Phrase(vi: "Đã nhập thành {survey}, {count} đối tượng", en: "Imported as {survey}, {count} features"),
+    "fileImported": Phrase(
+      vi: "Đã nhập thành {survey}, {count} đối tượng", en: "Imported as {survey}, {count} features"),
     "fileKnown": Phrase(
-      vi: "Tệp này đã nhập trước đây ({survey}); không thay đổi gì", en: "Imported before as {survey}; nothing was changed"),
+      vi: "Tệp này đã nhập trước đây ({survey}); không thay đổi gì",
+      en: "Imported before as {survey}; nothing was changed"),
     "fileRefused": Phrase(vi: "Không nhận được đối tượng nào", en: "No feature could be taken"),
     "surveyTitle": Phrase(vi: "{survey}: {file}", en: "{survey}: {file}"),
     "surveyCounts": Phrase(
@@ -77,19 +80,23 @@ extension StaffPhrases {
     "rejectChosen": Phrase(vi: "Loại các thửa đã chọn", en: "Reject the chosen ones"),
     "rejectSurvey": Phrase(vi: "Loại cả đợt đo", en: "Reject the whole survey"),
     "rejectSurveyText": Phrase(
-      vi: "Tệp gốc và mọi nhận xét vẫn được giữ; gửi lại được tệp này.", en: "File and findings stay on record; the file can be sent again."),
+      vi: "Tệp gốc và mọi nhận xét vẫn được giữ; gửi lại được tệp này.",
+      en: "File and findings stay on record; the file can be sent again."),
     "undoSurvey": Phrase(vi: "Rút lại đợt đo", en: "Take the survey back"),
     "undoSurveyText": Phrase(
-      vi: "Các thửa của đợt này rời bản đồ; lịch sử và tệp gốc vẫn còn.", en: "Its parcels leave the map; history and file stay."),
+      vi: "Các thửa của đợt này rời bản đồ; lịch sử và tệp gốc vẫn còn.",
+      en: "Its parcels leave the map; history and file stay."),
     "keepChanged": Phrase(
       vi: "Giữ lại các thửa đã được sửa sau khi nhận", en: "Keep parcels that were changed since"),
     "noRoom": Phrase(vi: "Máy chủ hết chỗ", en: "The server is full"),
     "noRoomText": Phrase(
-      vi: "Không còn chỗ để nhận tệp; chưa có gì thay đổi. Báo quản trị viên.", en: "There is no room for files; nothing was changed. Tell an administrator."),
+      vi: "Không còn chỗ để nhận tệp; chưa có gì thay đổi. Báo quản trị viên.",
+      en: "There is no room for files; nothing was changed. Tell an administrator."),
     "done-surveyImported": Phrase(
       vi: "Đã nhập tệp. Xem lại rồi nhận các thửa.", en: "The file is imported. Look it over, then accept."),
     "done-surveyKnown": Phrase(
-      vi: "Tệp này đã nhập trước đây; không thay đổi gì.", en: "This file was imported before; nothing was changed."),
+      vi: "Tệp này đã nhập trước đây; không thay đổi gì.",
+      en: "This file was imported before; nothing was changed."),
     "done-accepted": Phrase(vi: "Đã nhận vào bản đồ.", en: "Accepted onto the map."),
     "done-acceptedSome": Phrase(
       vi: "Đã nhận; một số thửa cần xem được giữ lại, hãy chọn từng thửa.",

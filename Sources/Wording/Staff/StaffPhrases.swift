@@ -1,7 +1,9 @@
 /// The words of the staff site by the key a template names them with (`{{words.password}}`).
 public enum StaffPhrases {
-  public static let byKey: [String: Phrase] = [frame, entrance, account, people, audit, problems, surveyPages, leaderPages, centrePages, goodsPages]
-    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  public static let byKey: [String: Phrase] = [
+    frame, entrance, account, people, audit, problems, surveyPages, leaderPages, centrePages, goodsPages,
+  ]
+  .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// Every text of one language, ready for a template.
   public static func words(_ language: Language) -> [String: String] { wordsByLanguage[language]! }

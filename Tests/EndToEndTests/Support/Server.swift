@@ -21,7 +21,8 @@ final class Server {
     var found: Substring?
     for _ in 0..<200 where found == nil {
       usleep(50_000)
-      found = try String(contentsOfFile: log, encoding: .utf8).firstMatch(of: #/http:\/\/[0-9.]+:[0-9]+/#)?
+      found = try String(contentsOfFile: log, encoding: .utf8).firstMatch(
+        of: #/http:\/\/[0-9.]+:[0-9]+(?![0-9]|\/staff)/#)?
         .output
     }
     base = String(try #require(found, "serve printed no address within 10 s"))

@@ -33,10 +33,14 @@ import Wording
     let form = [("product", Self.gtin), ("parcel", parcel), ("kilograms", "120,5"), ("day", "2026-06-12")]
     let recorded = try await fixture.send("/staff/goods/mua-xuan/harvest", form + [("lot", "")], as: session)
     let place = "/staff/goods/mua-xuan/lots/09521234543213/MTH-260612"
-    #expect(recorded.status == 303 && recorded.location == place + "?done=harvestRecorded", "\(recorded.text)")
+    #expect(
+      recorded.status == 303 && recorded.location == place + "?done=harvestRecorded", "\(recorded.text)")
     let page = try await fixture.ask(place, as: session)
     #expect(page.status == 200 && page.text.contains("120,5 kg") && page.text.contains(parcel))
-    for (bad, value) in [("kilograms", "x"), ("kilograms", "-1"), ("day", "2026-02-30"), ("day", "2027-06-12"), ("parcel", "P-99999")] {
+    for (bad, value) in [
+      ("kilograms", "x"), ("kilograms", "-1"), ("day", "2026-02-30"), ("day", "2027-06-12"),
+      ("parcel", "P-99999"),
+    ] {
       let wrong = form.map { $0.0 == bad ? (bad, value) : $0 }
       let answer = try await fixture.send("/staff/goods/mua-xuan/harvest", wrong, as: session)
       #expect(answer.status == 422 || answer.status == 404, "\(bad)=\(value): \(answer.status)")
@@ -66,14 +70,24 @@ import Wording
       #expect(answer.text == nothing.text)
     }
     for path in [place, ownPlace] {
-      for (action, form) in [("hold", [("why", "x")]), ("release", [("why", "x")]), ("codes", [("count", "1")])] {
-        #expect(try await fixture.send(path + "/" + action, form, as: stranger).status == 404, "\(path)/\(action)")
+      for (action, form) in [
+        ("hold", [("why", "x")]), ("release", [("why", "x")]), ("codes", [("count", "1")]),
+      ] {
+        #expect(
+          try await fixture.send(path + "/" + action, form, as: stranger).status == 404, "\(path)/\(action)")
       }
     }
-    let form = [("product", Self.gtin), ("parcel", parcel), ("kilograms", "1"), ("day", "2026-06-12"), ("lot", "")]
-    for slug in ["mua-xuan", "khac"] {
-      #expect(try await fixture.send("/staff/goods/\(slug)/harvest", form, as: stranger).status == 404, "\(slug)")
-    }
+    let form = [
+      ("product", Self.gtin), ("parcel", parcel), ("kilograms", "1"), ("day", "2026-06-12"), ("lot", ""),
+    ]
+    #expect(try await fixture.send("/staff/goods/mua-xuan/harvest", form, as: stranger).status == 404)
+    // Under their own name, another's product is said to be unknown like one that nobody has.
+    let foreign = try await fixture.send("/staff/goods/khac/harvest", form, as: stranger)
+    let unknown = try await fixture.send(
+      "/staff/goods/khac/harvest", form.map { $0.0 == "product" ? ("product", "09521234543220") : $0 },
+      as: stranger)
+    #expect(foreign.status == 422 && unknown.status == 422)
+    #expect(foreign.text == unknown.text.replacing("09521234543220", with: Self.gtin))
     for somebody in [StaffFixture.Somebody.centre, .reader] {
       let session = try await fixture.session(of: somebody)
       #expect(try await fixture.ask("/staff/goods/mua-xuan", as: session).status == 403)

@@ -63,13 +63,17 @@ struct `Multipart forms` {
 
   @Test func `a form that ends in the middle is not whole`() throws {
     #expect(try Self.parts(String(Self.form.dropLast(8)), inPiecesOf: 50).last == "cut")
-    for type in ["text/plain", "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=" + String(repeating: "x", count: 71)] {
+    for type in [
+      "text/plain", "multipart/form-data", "multipart/form-data; boundary=",
+      "multipart/form-data; boundary=" + String(repeating: "x", count: 71),
+    ] {
       #expect(MultipartParser(contentType: type) == nil)
     }
   }
 
   @Test(arguments: [
-    ("../../etc/passwd", "passwd"), ("C:\\đo\\nương.gpx", "nương.gpx"), ("a\u{0}b\r\n.gpx", "ab.gpx"), ("..", ""),
+    ("../../etc/passwd", "passwd"), ("C:\\đo\\nương.gpx", "nương.gpx"), ("a\u{0}b\r\n.gpx", "ab.gpx"),
+    ("..", ""),
     ("", ""), ("\u{202E}xpg.gpx", "xpg.gpx"),
   ])
   func `a file is called as its person named it, and never becomes a path`(sent: String, shown: String) {

@@ -10,7 +10,18 @@ import Wording
 /// Every address of the staff site, tried as everybody.
 @Suite(.serialized) struct `Rights of the staff` {
   /// What stands for the parts of an address that vary.
-  static let samples = ["name": "thu.vu", "survey": "S-0001", "parcel": "P-00001", "grower": "H-0001", "report": "1", "cooperative": "mua-xuan", "gtin": "09521234543213", "lot": "MTH-260612", "token": String(repeating: "0", count: 64)]
+  static let samples = [
+    "name": "thu.vu", "survey": "S-0001", "parcel": "P-00001", "grower": "H-0001", "report": "1",
+    "cooperative": "mua-xuan", "gtin": "09521234543213", "lot": "MTH-260612",
+    "token": String(repeating: "0", count: 64),
+  ]
+
+  /// Fields of forms that mean nothing without them.
+  static let forms: [String: [(String, String)]] = [
+    "parcels/:parcel/restore": [("version", "1"), ("why", "x")],
+    "growers/:grower/consent": [("kind", "parcel-outline"), ("given", "yes"), ("evidence", "x")],
+    "reports": [("kind", "weekly"), ("form", "json")],
+  ]
 
   @Test func `every address is open to those whose right it needs, and to nobody else`() async throws {
     let fixture = try await StaffFixture()
@@ -33,7 +44,8 @@ import Wording
           route.method == .get
           ? try await fixture.ask(path, as: session)
           : route.takesFiles
-            ? try await fixture.sendFiles([], as: session, to: path) : try await fixture.send(path, as: session)
+            ? try await fixture.sendFiles([], as: session, to: path)
+            : try await fixture.send(path, Self.forms[route.path] ?? [], as: session)
         if somebody.role.mayEver(action) {
           #expect([200, 303, 404, 422].contains(answer.status), "\(route) as \(somebody): \(answer.status)")
         } else {

@@ -6,7 +6,8 @@ import Testing
 @testable import WebService
 
 /// The stories of those who work in a browser every day, told whole by a browser.
-@Suite(.enabled(if: Browser.isThere, "needs chromium-driver, python3-selenium and axe-core-python"), .serialized)
+@Suite(
+  .enabled(if: Browser.isThere, "needs chromium-driver, python3-selenium and axe-core-python"), .serialized)
 struct `Stories of the staff` {
   @Test func `a surveyor sends files, looks them over, accepts, assigns, turns down and takes back`()
     async throws
@@ -74,7 +75,8 @@ struct `Stories of the staff` {
     #expect(try !fixture.office.parcels().isEmpty)
   }
 
-  @Test func `a leader sees how far the villages are, makes the Friday report in one press, and has it again`()
+  @Test
+  func `a leader sees how far the villages are, makes the Friday report in one press, and has it again`()
     async throws
   {
     let fixture = try await StaffFixture()

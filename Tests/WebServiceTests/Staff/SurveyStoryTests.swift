@@ -22,7 +22,8 @@ import Testing
     #expect(page.status == 200 && page.text.contains("nương.gpx") && page.text.contains("<svg"))
     let map = try await fixture.ask("/staff/surveys/S-0001/map.geojson", as: session)
     let features = try #require(
-      (try JSONSerialization.jsonObject(with: Data(map.bytes)) as? [String: Any])?["features"] as? [[String: Any]])
+      (try JSONSerialization.jsonObject(with: Data(map.bytes)) as? [String: Any])?["features"]
+        as? [[String: Any]])
     let kinds = Set(features.compactMap { ($0["properties"] as? [String: Any])?["kind"] as? String })
     #expect(kinds.isSuperset(of: ["outline", "walk"]))
 
@@ -30,14 +31,18 @@ import Testing
     let first = try #require(review.clean.min())
     let accepted = try await fixture.send(
       "/staff/surveys/S-0001/accept",
-      [("feature", String(first)), ("name", "Nương nhà bà Mỷ"), ("village", ""), ("crop", "che-shan"), ("grower", "")],
+      [
+        ("feature", String(first)), ("name", "Nương nhà bà Mỷ"), ("village", ""), ("crop", "che-shan"),
+        ("grower", ""),
+      ],
       as: session)
     #expect(accepted.location == "/staff/surveys/S-0001?done=accepted")
     let parcel = try #require(try fixture.office.parcels().first)
     #expect(parcel.name == "Nương nhà bà Mỷ" && parcel.cropCode == "che-shan")
     if let second = review.clean.sorted().dropFirst().first {
       let rejected = try await fixture.send(
-        "/staff/surveys/S-0001/reject-features", [("feature", String(second)), ("why", "đo nhầm bờ")], as: session)
+        "/staff/surveys/S-0001/reject-features", [("feature", String(second)), ("why", "đo nhầm bờ")],
+        as: session)
       #expect(rejected.location == "/staff/surveys/S-0001?done=rejected")
     }
     _ = try await fixture.send("/staff/surveys/S-0001/accept-clean", as: session)
@@ -76,7 +81,8 @@ import Testing
     let polyglot = Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 200) + Array("<gpx></gpx>".utf8)
     let answer = try await fixture.sendFiles(
       [
-        ("bomb.gpx", bomb), ("polyglot.gpx", polyglot), ("<script>alert(1)</script>.gpx", Array("xin chào".utf8)),
+        ("bomb.gpx", bomb), ("polyglot.gpx", polyglot),
+        ("<script>alert(1)</script>.gpx", Array("xin chào".utf8)),
         ("../../trong.gpx", []), ("tot.gpx", try Self.sample("walks-na-hoi.gpx")),
       ], as: session)
     #expect(answer.status == 200)
@@ -89,7 +95,8 @@ import Testing
     #expect(left.isEmpty, "\(left)")
   }
 
-  @Test func `files without the token of the session, from elsewhere, or over the limit never reach the disk`()
+  @Test
+  func `files without the token of the session, from elsewhere, or over the limit never reach the disk`()
     async throws
   {
     let fixture = try await StaffFixture()

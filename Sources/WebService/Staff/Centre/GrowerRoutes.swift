@@ -166,10 +166,13 @@ private struct GrowerPage {
     notes = grower.notes
     allowed = ConsentKind.allCases.map {
       StaffChoice(
-        value: visit.text(file.allows($0) ? "allowed" : "notAllowedYet"), label: visit.text("consent-" + $0.rawValue),
+        value: visit.text(file.allows($0) ? "allowed" : "notAllowedYet"),
+        label: visit.text("consent-" + $0.rawValue),
         isChosen: file.allows($0))
     }
-    kinds = ConsentKind.allCases.map { StaffChoice(value: $0.rawValue, label: visit.text("consent-" + $0.rawValue)) }
+    kinds = ConsentKind.allCases.map {
+      StaffChoice(value: $0.rawValue, label: visit.text("consent-" + $0.rawValue))
+    }
     consents = file.consents.reversed().map { consent in
       let day = consent.day
       return Row(

@@ -12,7 +12,8 @@ struct OutlineDrawing {
 
   /// - Parameter title: what the drawing shows; escaped here.
   func svg(title: String) -> String {
-    let label = title.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    let label = title.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+      "\"", with: "&quot;")
     let box = shapes.compactMap(\.shape.boundingBox).reduce(nil) { $0?.union($1) ?? $1 }
     var text =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 400\" role=\"img\" aria-label=\"\(label)\">"

@@ -32,7 +32,8 @@ struct ParcelRoutes {
       return try await change(visit) { office in
         _ = try office.setParcels(
           [code], name: form.optional("name"),
-          grower: form.optional("grower").map { String($0.prefix { $0 != " " }) }, crop: form.optional("crop"),
+          grower: form.optional("grower").map { String($0.prefix { $0 != " " }) },
+          crop: form.optional("crop"),
           village: form.optional("village"), why: form["why"])
       }
     }
@@ -154,7 +155,8 @@ struct ParcelNames {
   init(_ villages: [Village], _ crops: [Crop], _ language: Language) {
     self.villages = Dictionary(villages.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.crops = Dictionary(
-      crops.map { ($0.code, language == .vi ? $0.nameVi : $0.nameEn) }, uniquingKeysWith: { first, _ in first })
+      crops.map { ($0.code, language == .vi ? $0.nameVi : $0.nameEn) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func village(_ code: String?) -> String { code.map { villages[$0] ?? $0 } ?? "–" }
@@ -210,7 +212,8 @@ private struct ParcelPage {
     growerAddress = grower.map { visit.address("growers/" + $0.code) }
     isOnMap = parcel.state != .retired
     drawing = try literalTemplate(
-      OutlineDrawing([(parcel.outline.shape, "#8cc29b", "#1d5034")]).svg(title: visit.text("outlineOf", ["parcel": code])))
+      OutlineDrawing([(parcel.outline.shape, "#8cc29b", "#1d5034")]).svg(
+        title: visit.text("outlineOf", ["parcel": code])))
     self.villages = StaffChoice.villages(villages, chosen: parcel.villageCode ?? "")
     self.crops = StaffChoice.crops(crops, language, chosen: parcel.cropCode ?? "")
     self.growers = growers.map { StaffChoice(value: $0.code + " " + $0.name, label: $0.name) }

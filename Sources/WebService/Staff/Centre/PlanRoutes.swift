@@ -10,7 +10,9 @@ struct PlanRoutes {
   func add(to router: StaffRouter) {
     router.get("plan", .right(.readPlan)) { visit in try await page(visit) }
     router.upload("plan", .right(.keepPlan)) { visit in
-      guard let file = visit.files.first else { return try await page(visit, fault: visit.text("noFileChosen")) }
+      guard let file = visit.files.first else {
+        return try await page(visit, fault: visit.text("noFileChosen"))
+      }
       do {
         _ = try await visit.work { try $0.importPlan(from: file.path) }
         return visit.lead(to: "plan", done: "planImported")
@@ -63,7 +65,9 @@ private struct PlanPage {
       let done = village?.crops.first { $0.crop == target.crop }?.figures ?? village?.figures
       let isBehind = done?.isBehind ?? true
       let isLate = isBehind && target.due < today
-      func date(_ day: CalendarDate) -> String { language.date(year: day.year, month: day.month, day: day.day) }
+      func date(_ day: CalendarDate) -> String {
+        language.date(year: day.year, month: day.month, day: day.day)
+      }
       return Row(
         village: names.village(target.village),
         crop: target.crop.map { names.crop($0) } ?? visit.text("allCrops"),

@@ -59,7 +59,9 @@ struct GoodsRoutes {
         return try office.recordHarvest(
           for: slug, of: try GTIN(form["product"]), code: try form.optional("lot").map { try LotCode($0) },
           on: day,
-          from: [LotSource(parcelCode: String(form["parcel"].prefix { $0 != " " }), mass: Kilograms(kilograms))],
+          from: [
+            LotSource(parcelCode: String(form["parcel"].prefix { $0 != " " }), mass: Kilograms(kilograms))
+          ],
           notes: nil)
       }
       return visit.lead(to: "goods/\(slug)/lots/" + lotPath(lot.gtin, lot.code), done: "harvestRecorded")
@@ -99,7 +101,8 @@ struct GoodsRoutes {
 
   private static func lotID(_ visit: StaffVisit) throws -> LotID {
     let code = try visit.parameter("lot")
-    guard let gtin = try? GTIN(visit.parameter("gtin")), let lot = try? LotCode(code.removingPercentEncoding ?? code)
+    guard let gtin = try? GTIN(visit.parameter("gtin")),
+      let lot = try? LotCode(code.removingPercentEncoding ?? code)
     else { throw Problem.notFound }
     return LotID(gtin, lot)
   }
@@ -185,7 +188,8 @@ private struct GoodsPage {
       return Row(
         address: visit.address("goods/\(slug)/lots/" + lotPath(lot.gtin, lot.code)), code: lot.code.text,
         product: (language == .vi ? product?.nameVi : product?.nameEn) ?? lot.gtin.digits,
-        day: language.date(year: lot.harvestDate.year, month: lot.harvestDate.month, day: lot.harvestDate.day),
+        day: language.date(
+          year: lot.harvestDate.year, month: lot.harvestDate.month, day: lot.harvestDate.day),
         began: lot.quantity.shown(language), left: lot.balance.shown(language),
         state: visit.text("lot-" + lot.state.rawValue), isOpen: lot.state == .open)
     }
@@ -239,5 +243,7 @@ private struct LotPage {
 
 extension Quantity {
   /// `320,5 kg`.
-  fileprivate func shown(_ language: Language) -> String { language.number(amount, .upTo(3)) + " " + unit.rawValue }
+  fileprivate func shown(_ language: Language) -> String {
+    language.number(amount, .upTo(3)) + " " + unit.rawValue
+  }
 }

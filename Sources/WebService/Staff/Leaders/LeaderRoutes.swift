@@ -31,7 +31,8 @@ struct ReportRoutes {
         status: .ok,
         headers: [
           .contentType: Self.types[report.form] ?? "application/octet-stream",
-          .contentDisposition: "attachment; filename=\"\(name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) })\"",
+          .contentDisposition:
+            "attachment; filename=\"\(name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) })\"",
         ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
   }
@@ -72,7 +73,8 @@ private struct ReportsPage {
         link: report.isErased ? nil : visit.address("reports/\(report.number)"),
         kind: visit.text("report-" + report.kind), period: report.period,
         form: report.form.uppercased(),
-        size: report.isErased ? visit.text("reportErased") : visit.language.count((report.size + 1023) / 1024) + " KB",
+        size: report.isErased
+          ? visit.text("reportErased") : visit.language.count((report.size + 1023) / 1024) + " KB",
         when: visit.officeTime(report.madeAt), who: report.madeBy)
     }
     isEmpty = rows.isEmpty
@@ -99,7 +101,8 @@ struct ProgressBoard {
 
   init(_ figures: CompletionFigures, _ visit: StaffVisit) {
     let language = visit.language
-    title = visit.text("progressTitle", ["quarter": figures.quarter.description, "place": figures.communeName])
+    title = visit.text(
+      "progressTitle", ["quarter": figures.quarter.description, "place": figures.communeName])
     let share = figures.total.areaShare
     total = visit.text(
       "progressTotal",
@@ -133,5 +136,7 @@ struct ProgressBoard {
     reportsAddress = visit.address("reports")
   }
 
-  private static func width(_ share: Double?) -> Int { Int((min(1, max(0, share ?? 0)) * 100).rounded(.down)) }
+  private static func width(_ share: Double?) -> Int {
+    Int((min(1, max(0, share ?? 0)) * 100).rounded(.down))
+  }
 }

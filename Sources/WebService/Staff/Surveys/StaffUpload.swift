@@ -126,7 +126,9 @@ final class StaffUpload {
   static func shownName(_ name: String) -> String {
     let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
     let plain = String.UnicodeScalarView(
-      last.unicodeScalars.filter { $0.properties.generalCategory != .control && $0.properties.generalCategory != .format })
+      last.unicodeScalars.filter {
+        $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
+      })
     let text = String(String(plain).trimmingCharacters(in: .whitespaces).prefix(120))
     return text.allSatisfy({ $0 == "." }) ? "" : text
   }

@@ -47,7 +47,9 @@ struct SurveyDrawing {
       text += walk(feature)
     }
     for feature in review.features {
-      guard let place = feature.outline?.shape.polygons.first.map({ middle($0.shell.points) }) else { continue }
+      guard let place = feature.outline?.shape.polygons.first.map({ middle($0.shell.points) }) else {
+        continue
+      }
       text +=
         "<text x=\"\(place.x)\" y=\"\(place.y + 5)\" text-anchor=\"middle\" font-size=\"15\" font-weight=\"700\" fill=\"#1e1419\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">\(feature.index)</text>"
     }

@@ -39,7 +39,8 @@ struct SurveyPage {
     frame = StaffFrame(visit, title: title, path: "surveys/" + record.id, fault: fault)
     words = StaffPhrases.words(language)
     facts = [
-      record.surveyor, record.method.map { visit.text("method-" + $0.rawValue) }, record.format.rawValue.uppercased(),
+      record.surveyor, record.method.map { visit.text("method-" + $0.rawValue) },
+      record.format.rawValue.uppercased(),
       record.crs.description, visit.officeTime(record.importedAt),
     ].compactMap { $0 }.joined(separator: " · ")
     state = visit.text("survey-" + record.state.rawValue)
@@ -77,7 +78,8 @@ struct SurveyPage {
     let village = parcel?.villageCode ?? feature.villageCode
     return Feature(
       number: feature.index,
-      mayChoose: feature.outline != nil && (review.record.state == .staged || review.record.state == .accepted),
+      mayChoose: feature.outline != nil
+        && (review.record.state == .staged || review.record.state == .accepted),
       name: parcel?.name ?? feature.name ?? "–", state: state, stateText: visit.text("feature-" + state),
       area: feature.outline.map { visit.language.area(squareMetres: $0.area.value) } ?? "–",
       village: village.map { villages[$0] ?? $0 } ?? "–", parcel: feature.parcelCode,

@@ -71,7 +71,8 @@ private struct SurveysPage {
     self.crops = StaffChoice.crops(crops, visit.language, chosen: visit.form["crop"])
     methods = SurveyMethod.allCases.map {
       StaffChoice(
-        value: $0.rawValue, label: visit.text("method-" + $0.rawValue), isChosen: visit.form["method"] == $0.rawValue)
+        value: $0.rawValue, label: visit.text("method-" + $0.rawValue),
+        isChosen: visit.form["method"] == $0.rawValue)
     }
     rows = surveys.map { survey in
       Row(
