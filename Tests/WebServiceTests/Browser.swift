@@ -24,7 +24,7 @@ enum Browser {
     from urllib.parse import urlparse
     from axe_core_python.base import AXE_SCRIPT
     from selenium import webdriver
-    from selenium.common.exceptions import StaleElementReferenceException
+    from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
     from selenium.webdriver.chrome.service import Service
     from selenium.webdriver.common.by import By
     from selenium.webdriver.support.ui import WebDriverWait

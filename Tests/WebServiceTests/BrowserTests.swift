@@ -31,7 +31,7 @@ struct BrowserTests {
             size(browser, 360, 640)
             open_page(browser, path)
             if "/map" in path:
-                WebDriverWait(browser, 20).until(lambda b: b.find_elements(By.CSS_SELECTOR, ".leaflet-interactive"))
+                WebDriverWait(browser, 180).until(lambda b: b.find_elements(By.CSS_SELECTOR, ".leaflet-interactive"))
             width = browser.execute_script("return document.documentElement.scrollWidth")
             if width > 360: say(path, "is", width, "wide on a telephone of 360")
             if browser.find_element(By.TAG_NAME, "html").get_attribute("lang") != ("en" if path.startswith("/en") else "vi"):
@@ -56,7 +56,7 @@ struct BrowserTests {
         browser = new_browser()
         size(browser, 1280, 900)
         open_page(browser, "/map")
-        wait = WebDriverWait(browser, 20, ignored_exceptions=[StaleElementReferenceException])
+        wait = WebDriverWait(browser, 180, ignored_exceptions=[StaleElementReferenceException])
         wait.until(lambda b: b.find_element(By.ID, "map-tools").is_displayed())
         def colours(): return {e.get_attribute("fill") for e in browser.find_elements(By.CSS_SELECTOR, ".leaflet-interactive")}
         before = colours()
@@ -66,8 +66,9 @@ struct BrowserTests {
         if shown != ["crop"]: say("the legend shows", shown)
         box = browser.find_element(By.ID, "map-search")
         box.send_keys("na hoi tho"); box.submit()
-        wait.until(lambda b: b.find_elements(By.CSS_SELECTOR, ".leaflet-popup-content"))
-        if "Na Hối Thổ" not in browser.find_element(By.CSS_SELECTOR, ".leaflet-popup-content").text: say("the village was not found")
+        popup = (By.CSS_SELECTOR, ".leaflet-popup-content")
+        try: wait.until(lambda b: any("Na Hối Thổ" in e.text for e in b.find_elements(*popup)))
+        except TimeoutException: say("the village was not found:", [e.text for e in browser.find_elements(*popup)])
         box.clear(); box.send_keys("P-00017"); box.submit()
         wait.until(lambda b: "Tam hoa" in b.find_element(By.CSS_SELECTOR, ".leaflet-popup-content").text)
         picture(browser, "map-found")

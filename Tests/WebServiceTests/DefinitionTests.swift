@@ -19,6 +19,8 @@ import Testing
           "not_a_server_error,status_code_conformance",
           "--phases", isLong ? "examples,coverage,fuzzing" : "fuzzing", "--max-examples", isLong ? "60" : "3",
           "--seed", "20261124",
+          // Tests beside this one may hold all threads for a while: what is asked here is no question of speed.
+          "--wait-for-schema", "300", "--request-timeout", "120",
           "--no-color", "--workers", "2", "--generation-database", "none",
         ])
       #expect(code == 0, "\(output.suffix(6_000))")

@@ -52,8 +52,8 @@ enum StaffServer {
             field = browser.find_element(By.NAME, name.rstrip("_")); field.clear(); field.send_keys(text)
 
     def wait_for_next(browser, old):
-        WebDriverWait(browser, 30).until(staleness_of(old))
-        WebDriverWait(browser, 30).until(lambda b: b.execute_script("return document.readyState") == "complete")
+        WebDriverWait(browser, 180).until(staleness_of(old))
+        WebDriverWait(browser, 180).until(lambda b: b.execute_script("return document.readyState") == "complete")
 
     def press(browser, selector="main form button[type=submit]"):
         old = browser.find_element(By.TAG_NAME, "html")
