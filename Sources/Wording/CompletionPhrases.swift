@@ -63,8 +63,31 @@ public enum CompletionPhrases {
   public static let parcelsWithLot = Phrase(vi: "Số thửa đã có lô hàng", en: "Parcels with a lot")
   public static let shareWithLot = Phrase(
     vi: "Tỷ lệ thửa trên bản đồ đã có lô hàng", en: "Share of mapped parcels with a lot")
-  public static let labels = Phrase(vi: "Số tem đã cấp mã", en: "Labels issued")
-  public static let held = Phrase(vi: "Số lô đang tạm giữ hoặc thu hồi", en: "Lots held or recalled")
+  public static let codes = Phrase(vi: "Số mã đã cấp cho tem", en: "Codes issued for labels")
+  public static let labelsPrinted = Phrase(
+    vi: "Số tem đã in, kể cả in lại", en: "Labels printed, reprints included")
+  public static let labelsReprinted = Phrase(vi: "Trong đó in lại", en: "Of them reprints")
+  public static let labelsSpoiled = Phrase(
+    vi: "Số tem hỏng khi kiểm đếm", en: "Labels counted as spoiled")
+  public static let scans = Phrase(vi: "Số lượt quét tem", en: "Scans of labels")
+  public static let serialsScanned = Phrase(
+    vi: "Số tem khác nhau đã được quét", en: "Different labels scanned")
+  public static let scansWarned = Phrase(
+    vi: "Số lượt quét có cảnh báo trên trang", en: "Scans whose page warned")
+  public static let pages = Phrase(vi: "Số lô có trang truy xuất", en: "Lots with a page")
+  public static let completePages = Phrase(
+    vi: "Trong đó trang đủ 10 nội dung", en: "Of them with all ten items told")
+  public static let shareComplete = Phrase(
+    vi: "Tỷ lệ trang đủ 10 nội dung", en: "Share of pages with all ten items")
+  public static let holds = Phrase(vi: "Số lượt lô bị tạm giữ", en: "Holds of lots")
+  public static let releases = Phrase(vi: "Số lượt lô được bỏ tạm giữ", en: "Holds lifted")
+  public static let held = Phrase(vi: "Số lô đang tạm giữ", en: "Lots held")
+  public static let recalled = Phrase(vi: "Số lô đang thu hồi", en: "Lots under recall")
+  public static let pagesOfToday = Phrase(
+    vi: "Trang đủ 10 nội dung chỉ tính được cho ngày lập báo cáo.",
+    en: "Whether pages tell all ten items is known for the day the report is made only.")
+  public static let noScans = Phrase(
+    vi: "Chưa đếm lượt quét trên máy này.", en: "Scans are not counted on this machine.")
 
   public static let sixPointsTitle = Phrase(
     vi: "Phân công theo 6 rõ", en: "Who does what: the six clear points")

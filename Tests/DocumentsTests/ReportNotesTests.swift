@@ -38,7 +38,7 @@ import Wording
       details: CompletionDetails(
         targets: targets, crops: crops, plates: [], progress: WeeklyProgress(days: [], mapped: []),
         quality: QualityFigures(mapped: [], findings: []), findings: [], growingAreas: [],
-        traceability: TraceabilityFigures(lots: 0, parcelsWithLot: 0, labels: 0, lotsHeld: 0)),
+        traceability: TraceabilityFigures()),
       language: language)
   }
 

@@ -23,7 +23,8 @@ import Testing
     ] {
       try work.good(
         [
-          "product", "add", "--gtin", gtin, "--cooperative", "htx", "--name", name, "--name-en", name, "--crop",
+          "product", "add", "--gtin", gtin, "--cooperative", "htx", "--name", name, "--name-en", name,
+          "--crop",
           crop, "--net", "1 kg",
         ] + (gtin == plum ? work.toldItems() : []))
     }

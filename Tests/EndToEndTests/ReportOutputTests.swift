@@ -79,4 +79,45 @@ import Testing
       #expect(rights == 0o600, "\(path)")
     }
   }
+
+  @Test func `counts codes, labels, scans and pages that tell all`() throws {
+    let work = try LabelWorkplace.make()
+    let lot = "09521234543213/MTH-260612"
+    let server = try Server(work)
+    try work.good(
+      "label", "print", "--lot", lot, "--sheet", "a4-24", "--base", server.base, "-o",
+      work.folder.file("a.pdf"))
+    try work.good("label", "print", "--reprint", "1", "-o", work.folder.file("b.pdf"))
+    // 3: the serials of the spoiled ones were not told.
+    let counted = try work.run("label", "reconcile", "1", "--printed", "6", "--used", "4", "--spoiled", "2")
+    #expect(counted.status == 3, "\(counted.errors)")
+    let serials = try work.ask("SELECT text FROM serial ORDER BY position").split(separator: "\n")
+    for serial in [serials[0], serials[0], serials[1]] { _ = try server.get("/q/\(serial)") }
+    // Scans are written once a second.
+    for _ in 0..<2400 where try work.ask("SELECT ifnull(sum(count), 0) FROM scan", of: "scans.sqlite") != "3"
+    {
+      usleep(50_000)
+    }
+    let file = work.folder.file("a.json")
+    try work.good("report", "completion", "--quarter", "2026-Q4", "--lang", "en", "-o", file)
+    let json = try JSONSerialization.jsonObject(with: Data(work.folder.bytes("a.json"))) as? [String: Any]
+    let tables = (json?["body"] as? [[String: Any]])?.compactMap { $0["table"] as? [String: Any] }
+    let rows = tables?.first { $0["key"] as? String == "traceability" }?["rows"] as? [[String: Any]]
+    let figures = try Dictionary(
+      uniqueKeysWithValues: #require(rows).map { ($0["item"] as! String, $0["value"] as? Double) })
+    let wanted: [String: Double] = [
+      "Lots": 1, "Parcels with a lot": 1, "Codes issued for labels": 6,
+      "Labels printed, reprints included": 12,
+      "Of them reprints": 6, "Labels counted as spoiled": 2, "Scans of labels": 3,
+      "Different labels scanned": 2,
+      "Lots with a page": 1, "Of them with all ten items told": 1, "Share of pages with all ten items": 1,
+      "Lots held": 0, "Lots under recall": 0,
+    ]
+    for (item, value) in wanted { #expect(figures[item] == value, "\(item): \(figures[item] as Any)") }
+    // What products say is not dated: of another day the report does not pretend to know.
+    try work.good(
+      "report", "completion", "--quarter", "2026-Q4", "--as-of", "2026-06-01", "-o", file, "--force")
+    let before = String(decoding: try work.folder.bytes("a.json"), as: UTF8.self)
+    #expect(before.contains(#""Trong đó trang đủ 10 nội dung","value":null"#), "\(before)")
+  }
 }

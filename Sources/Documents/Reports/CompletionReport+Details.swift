@@ -48,7 +48,7 @@ extension CompletionReport {
     sections.append((CompletionPhrases.chartHeading, [.figure(chart)]))
     sections.append((CompletionPhrases.qualityHeading, quality(details)))
     sections.append((CompletionPhrases.areasHeading, areas(details)))
-    sections.append((CompletionPhrases.traceHeading, [.table(traceability(details.traceability))]))
+    sections.append((CompletionPhrases.traceHeading, traceability(details.traceability)))
     return sections
   }
 
@@ -101,21 +101,7 @@ extension CompletionReport {
     ]
   }
 
-  private func traceability(_ figures: TraceabilityFigures) -> DocumentTable {
-    let mapped = self.figures.total.mappedParcels
-    let share = mapped > 0 ? Double(figures.parcelsWithLot) / Double(mapped) : nil
-    return itemTable(
-      "traceability", CompletionPhrases.traceHeading,
-      [
-        (CompletionPhrases.lots, .count(figures.lots)),
-        (CompletionPhrases.parcelsWithLot, .count(figures.parcelsWithLot)),
-        (CompletionPhrases.shareWithLot, DocumentValue(share: share)),
-        (CompletionPhrases.labels, .count(figures.labels)),
-        (CompletionPhrases.held, .count(figures.lotsHeld)),
-      ])
-  }
-
-  private func itemTable(
+  func itemTable(
     _ key: String, _ title: Phrase, _ items: [(Phrase, DocumentValue)]
   ) -> DocumentTable {
     DocumentTable(

@@ -36,21 +36,3 @@ public struct QualityFigures: Sendable, Hashable {
     self.findings = findings
   }
 }
-
-/// What was traced up to a day.
-public struct TraceabilityFigures: Sendable, Hashable {
-  public var lots: Int
-  /// Parcels from which at least one lot was harvested.
-  public var parcelsWithLot: Int
-  /// Serials issued for labels.
-  public var labels: Int
-  /// Lots that are held or recalled now.
-  public var lotsHeld: Int
-
-  public init(lots: Int, parcelsWithLot: Int, labels: Int, lotsHeld: Int) {
-    self.lots = lots
-    self.parcelsWithLot = parcelsWithLot
-    self.labels = labels
-    self.lotsHeld = lotsHeld
-  }
-}

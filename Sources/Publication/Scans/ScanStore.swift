@@ -67,6 +67,29 @@ public final class ScanStore: Sendable {
     }
   }
 
+  /// What a folder's store counted up to the end of a day; opened for reading only.
+  /// - Parameter good: the result of a page that warns of nothing.
+  /// - Returns: nil where there is no store: nothing was counted.
+  public static func figures(in directory: String, upTo day: CalendarDate, good: String) throws
+    -> ScanFigures?
+  {
+    let path = directory + "/" + fileName
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return try refusing {
+      let file = try GeoPackageFile(opening: path, for: .reading, migrator: migrator)
+      defer { try? file.close() }
+      return try file.read { database in
+        let row = try Row.fetchOne(
+          database,
+          sql: """
+            SELECT ifnull(sum(count), 0), count(DISTINCT serial), ifnull(sum(count) FILTER (WHERE result <> ?), 0)
+            FROM scan WHERE day <= ?
+            """, arguments: [good, day.description])
+        return ScanFigures(scans: row?[0] ?? 0, serials: row?[1] ?? 0, warned: row?[2] ?? 0)
+      }
+    }
+  }
+
   /// Ends all connections.
   public func close() throws { try refusing { try file.close() } }
 

@@ -105,23 +105,6 @@ extension RegistryReading {
       })
   }
 
-  /// Lots and labels recorded by then; what is held is as it is now.
-  public func traceabilityFigures(asOf moment: OfficeTime) throws -> TraceabilityFigures {
-    func number(_ query: String, _ arguments: StatementArguments = []) throws -> Int {
-      try row(query, arguments)?[0] ?? 0
-    }
-    let bound: StatementArguments = [moment.boundInUTC]
-    return TraceabilityFigures(
-      lots: try number("SELECT count(*) FROM lot WHERE recorded_at < ?", bound),
-      parcelsWithLot: try number(
-        """
-        SELECT count(DISTINCT p.parcel) FROM standing_event e JOIN harvest_weighing w ON w.event = e.number
-        JOIN harvest_weighing_parcel p ON p.weighing = w.id WHERE e.recorded_at < ?
-        """, bound),
-      labels: try number("SELECT ifnull(sum(count), 0) FROM code_run WHERE issued_at < ?", bound),
-      lotsHeld: try number("SELECT count(*) FROM lot WHERE state IN ('held', 'recalled')"))
-  }
-
   /// What was harvested from the parcels that belong to the area now, by year of harvest, the latest first.
   ///
   /// A weighing of a household counts when all the parcels it may come from belong to the area; how it divides is unknown.

@@ -1,13 +1,14 @@
 import Documents
 import Geospatial
 import GrowingAreas
+import Publication
 import Registry
 import Wording
 
 extension Office {
   /// Everything the completion report tells beyond the figures of villages, from the same snapshot.
   /// - Parameter parcels: on the map at the time, as are those in `mapped`.
-  static func details(
+  func details(
     asOf moment: OfficeTime, commune: Commune, villages: [Village], parcels: [Parcel],
     mapped: [MappedParcel], reading: RegistryReading, language: Language, progress: (ReportProgress) -> Void
   ) throws -> CompletionDetails {
@@ -15,13 +16,24 @@ extension Office {
     let quality = QualityFigures(mapped: mapped, findings: try reading.findingCounts(asOf: moment))
     return CompletionDetails(
       targets: try reading.planTargets(asOf: moment), crops: crops,
-      plates: try plates(of: villages, parcels, crops, commune, language, progress),
+      plates: try Self.plates(of: villages, parcels, crops, commune, language, progress),
       progress: try reading.weeklyProgress(asOf: moment), quality: quality,
       findings: quality.findings.map { finding in
         let code = finding.code.rawValue
         return (FindingNames.phrase(code)?[language] ?? code, finding.count)
-      }, growingAreas: try growingAreas(asOf: moment, parcels: parcels, mapped: mapped, reading: reading),
-      traceability: try reading.traceabilityFigures(asOf: moment))
+      },
+      growingAreas: try Self.growingAreas(asOf: moment, parcels: parcels, mapped: mapped, reading: reading),
+      traceability: try traceability(asOf: moment, reading))
+  }
+
+  private func traceability(asOf moment: OfficeTime, _ reading: RegistryReading) throws -> TraceabilityFigures
+  {
+    var figures = try reading.traceabilityFigures(asOf: moment)
+    if moment == .end(of: today) {
+      figures.completePages = try Self.completeLots(of: reading.lotsWithCodes(asOf: moment), reading)
+    }
+    figures.scans = try ScanStore.figures(in: registry.directory, upTo: moment.day, good: "good")
+    return figures
   }
 
   private static func growingAreas(

@@ -54,7 +54,7 @@ extension Office {
         commune: commune,
         villages: villages, parcels: parcels.map(\.outline.shape), reportDate: today,
         stamp: try stamp(asOf: moment, reading),
-        details: try Self.details(
+        details: try details(
           asOf: moment, commune: commune, villages: villages, parcels: parcels, mapped: mapped,
           reading: reading,
           language: language, progress: progress), language: language)

@@ -26,10 +26,22 @@ extension Office {
       throw Refusal(.unknownRecord, "\(gtin)/\(code)", ["kind": .text("lot")])
     }
     // Lots that were not harvested began at the cooperative's own address.
-    let isPlaceKnown = try lot.parcelCodes.allSatisfy { parcel in
-      try reading.parcel(parcel)?.villageCode != nil || !reading.growingAreaCodes(ofParcel: parcel).isEmpty
-    }
+    let isPlaceKnown = try reading.parcelCodesOfKnownPlace().isSuperset(of: lot.parcelCodes)
     return TraceabilityItems(of: product, by: cooperative, lot: lot, isPlaceKnown: isPlaceKnown)
+  }
+
+  /// How many of the lots tell all ten items.
+  static func completeLots(of lots: [LotID], _ reading: RegistryReading) throws -> Int {
+    let placed = try reading.parcelCodesOfKnownPlace()
+    var products: [GTIN: (Product, Cooperative)] = [:]
+    return try lots.count { id in
+      let (product, cooperative) = try products[id.gtin] ?? product(id.gtin, reading)
+      products[id.gtin] = (product, cooperative)
+      guard let lot = try reading.lot(id) else { return false }
+      return TraceabilityItems(
+        of: product, by: cooperative, lot: lot, isPlaceKnown: placed.isSuperset(of: lot.parcelCodes)
+      ).isComplete
+    }
   }
 
   private static func product(
