@@ -31,6 +31,8 @@ let package = Package(
     // For Benchmarks, which measures them without the command line around them.
     .library(name: "Geospatial", targets: ["Geospatial"]),
     .library(name: "Printing", targets: ["Printing"]),
+    // For Fuzzing, which reads surveys through it.
+    .library(name: "SurveyImport", targets: ["SurveyImport", "GrowingAreas", "FileFormats", "Geospatial"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

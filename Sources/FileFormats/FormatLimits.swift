@@ -15,8 +15,8 @@ public struct FormatLimits: Sendable, Hashable {
   public var archiveBytes = 100 << 20
   /// Files and folders in an archive. A survey with photographs has some hundred.
   public var archiveEntries = 10_000
-  /// Bytes of all entries of an archive together, unpacked.
-  public var unpackedBytes = 1 << 30
+  /// Bytes of all entries of an archive together, unpacked: two million points of walks. They are read two or three times.
+  public var unpackedBytes = 192 << 20
   /// Bytes unpacked for each byte packed. Tracks and sheets pack to a tenth or a thirtieth, zeros to a thousandth.
   public var expansion = 200
   /// Bytes below which an entry may expand as it likes.

@@ -75,6 +75,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case nearDuplicate = "near-duplicate"
   /// A neighbour's outline is not valid; it was compared as its repair, or could not be compared [parcel, reason].
   case neighbourInvalid = "neighbour-invalid"
+  /// It was not compared with these neighbours: too many of the file lie on one another, or their sides cross too often [count].
+  case neighboursNotCompared = "neighbours-not-compared"
   /// The parcel lies in no village that is known; it needs one by hand.
   case noVillage = "no-village"
   /// The parcel covers one already on the map, or another feature of the file [parcel or feature, area, share, kind].
@@ -118,7 +120,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
       .note
     case .parcelNameRepeated, .closedByDevice, .segmentsFarApart, .outlineRepaired, .sliversDropped,
       .foreignZoneRead, .outsideCommune, .outsideVillage, .noVillage, .severalPlots, .coversParcels,
-      .nearDuplicate, .overlapsParcel, .neighbourInvalid, .declaredAreaDiffers, .areaVerySmall,
+      .nearDuplicate, .overlapsParcel, .neighbourInvalid, .neighboursNotCompared, .declaredAreaDiffers,
+      .areaVerySmall,
       .areaVeryLarge:
       .warning
     case .tooFewPoints, .gapTooWide, .coordinateOutOfRange, .notANumber, .notAnArea, .emptyGeometry,

@@ -24,7 +24,8 @@ extension FindingCode {
     case .ringBecameHole, .outlineSimplified, .sliversDropped, .coordinatesTransformed, .systemRecognised,
       .datumShiftReplaced, .damagedSentencesDropped, .legacyTextConverted,
       .areaErrorUnknown, .formerPlaceName, .snappedToNeighbour, .parcelNameRepeated, .foreignZoneRead,
-      .outsideVillage, .noVillage, .severalPlots, .coversParcels, .neighbourInvalid, .declaredAreaDiffers,
+      .outsideVillage, .noVillage, .severalPlots, .coversParcels, .neighbourInvalid, .neighboursNotCompared,
+      .declaredAreaDiffers,
       .areaVerySmall, .areaVeryLarge, .notAnArea, .emptyGeometry, .duplicateOutline, .tooManyPoints,
       .rejectedInReview:
       .feature

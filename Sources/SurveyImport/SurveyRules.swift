@@ -109,6 +109,11 @@ public struct SurveyRules: Sendable {
   public var coveredShare = 0.8
   /// Neighbours named for one outline; the first ones say enough, and 400 surveys of one field stay affordable.
   public var neighboursNamed = 20
+  /// Neighbours from which a place is crowded: a field has six or so, and half of them came before it. Local setting.
+  public var crowdedNeighbours = 12
+  /// Comparisons that one file may cause in crowded places and by outlines of thousands of corners: some seconds. Further ones are
+  /// named, and not made.
+  public var crowdedComparisons = 20_000
 
   // MARK: Work
 

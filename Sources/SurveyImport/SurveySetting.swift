@@ -42,6 +42,8 @@ public enum SurveySetting: String, Sendable, CaseIterable {
   case gapWidth = "gap-width"
   case coveredShare = "covered-share"
   case neighboursNamed = "neighbours-named"
+  case crowdedNeighbours = "crowded-neighbours"
+  case crowdedComparisons = "crowded-comparisons"
 
   /// What its number counts.
   public enum Unit: String, Sendable {
@@ -55,7 +57,9 @@ public enum SurveySetting: String, Sendable, CaseIterable {
   public var unit: Unit {
     switch self {
     case .hdop, .closingShare, .overWalkShare, .simplify, .sliverShare, .declaredShare, .insideShare,
-      .outsideShare, .overlapShare, .duplicateShare, .coveredShare, .spikeRun, .neighboursNamed:
+      .outsideShare, .overlapShare, .duplicateShare, .coveredShare, .spikeRun, .neighboursNamed,
+      .crowdedNeighbours,
+      .crowdedComparisons:
       .none
     case .speed, .walkingPace: .metresPerSecond
     case .pauseTime, .correlationTime: .seconds
@@ -74,7 +78,8 @@ public enum SurveySetting: String, Sendable, CaseIterable {
       0...1
     case .duplicateShare, .coveredShare, .insideShare: 0.5...1
     case .hdop: 1...100
-    case .spikeRun, .neighboursNamed: 1...1000
+    case .spikeRun, .neighboursNamed, .crowdedNeighbours: 1...1000
+    case .crowdedComparisons: 0...100_000_000
     case .speed, .walkingPace: 0.1...50
     case .pauseTime, .correlationTime: 1...3600
     case .sliverArea, .smallestArea, .overlapArea: 0...1_000_000
@@ -142,6 +147,8 @@ public enum SurveySetting: String, Sendable, CaseIterable {
     case .communeMargin: .metres(\.communeMargin)
     case .insideShare: .number(\.insideShare)
     case .neighboursNamed: .count(\.neighboursNamed)
+    case .crowdedNeighbours: .count(\.crowdedNeighbours)
+    case .crowdedComparisons: .count(\.crowdedComparisons)
     case .spikeAllowance: .metres(\.spikeAllowance)
     case .pauseReach: .metres(\.pauseReach)
     case .pauseTime: .number(\.pauseTime)

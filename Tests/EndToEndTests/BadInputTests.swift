@@ -142,6 +142,30 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     #expect(try work.ask("SELECT count(*) FROM grower WHERE code = 'H-0501'") == "0")
   }
 
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/ogr2ogr"), "GDAL is not here"))
+  func `a loose shapefile is kept with all that belongs to it, and known only with all of it`() throws {
+    let work = try Workplace()
+    let arguments = ["-f", "ESRI Shapefile", work.folder.file("a.shp"), Program.sample("na-hoi.geojson")]
+    #expect(try Program.tool("ogr2ogr", arguments).status == 0)
+    _ = try work.run("survey", "import", work.folder.file("a.shp"))
+    #expect(try work.ask("SELECT file_name FROM survey") == "a.shp")
+    let kept = work.folder.file("kept.zip")
+    _ = try work.ask("SELECT writefile('\(kept)', bytes) FROM survey_original")
+    let listed = try Program.tool("unzip", ["-Z1", kept]).output.split(separator: "\n").sorted()
+    #expect(listed == ["a.dbf", "a.prj", "a.shp"])
+    #expect(try Program.tool("unzip", ["-q", kept, "-d", work.folder.file("kept")]).status == 0)
+    for name in ["a.dbf", "a.prj", "a.shp"] {
+      let manager = FileManager.default
+      #expect(
+        manager.contentsEqual(atPath: work.folder.file(name), andPath: work.folder.file("kept/" + name)))
+    }
+    // The same shapes with other attributes are another survey.
+    #expect(try work.run("survey", "import", work.folder.file("a.shp")).output.contains("S-0001"))
+    try FileManager.default.removeItem(atPath: work.folder.file("a.dbf"))
+    _ = try work.run("survey", "import", work.folder.file("a.shp"))
+    #expect(try work.ask("SELECT count(*) FROM survey") == "2")
+  }
+
   @Test func `a duplicate outline adds no land`() throws {
     let work = try Workplace()
     let told = try #require(

@@ -17,12 +17,20 @@ extension RegistryReading {
   }
 
   /// Parcels on the map whose boxes touch this one, by the R-tree; retired ones are left out.
-  public func parcelNeighbours(of box: BoundingBox) throws -> [(code: String, shape: MultiPolygon)] {
+  /// - Parameters:
+  ///   - survey: parcels that came with it are left out too.
+  ///   - most: no more than so many.
+  public func parcelNeighbours(
+    of box: BoundingBox, outside survey: String? = nil, most: Int = .max
+  ) throws -> [(code: String, shape: MultiPolygon)] {
     let table = RegistrySchema.parcels
-    let query = "SELECT code, geom FROM parcel WHERE \(table.boxCondition) AND state <> 'retired'"
+    let query = """
+      SELECT code, geom FROM parcel WHERE \(table.boxCondition) AND state <> 'retired'
+        AND survey IS NOT ifnull((SELECT number FROM survey WHERE id = ?), -1)
+      """
     var neighbours: [(code: String, shape: MultiPolygon)] = []
-    let rows = try rows(query, table.boxArguments(box))
-    while let row = try rows.next() {
+    let rows = try rows(query, table.boxArguments(box) + [survey])
+    while neighbours.count < most, let row = try rows.next() {
       // The R-tree knows boxes to a metre only.
       guard let shape = try row.shape(1, "parcel"), shape.boundingBox?.intersects(box) ?? false else {
         continue

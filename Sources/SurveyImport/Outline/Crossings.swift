@@ -11,20 +11,36 @@ struct Crossings {
   private static let looksPerCrossing = 1000
 
   func areTooMany(in shape: MultiPolygon) -> Bool {
-    let rings = shape.polygons.flatMap(\.rings)
-    let sides: [(start: LonLat, end: LonLat)] = rings.flatMap { ring in
+    let sides = sides(of: shape)
+    return areTooMany(of: sides, with: sides, eachOnce: true)
+  }
+
+  /// Whether the sides of two outlines cross each other so often that no overlay of them ends in useful time.
+  func areTooMany(between shape: MultiPolygon, and other: MultiPolygon) -> Bool {
+    if shape.pointCount * other.pointCount <= limit { return false }
+    return areTooMany(of: sides(of: shape), with: sides(of: other), eachOnce: false)
+  }
+
+  private func sides(of shape: MultiPolygon) -> [(start: LonLat, end: LonLat)] {
+    shape.polygons.flatMap(\.rings).flatMap { ring in
       zip(ring.points, ring.points.dropFirst()).map { (start: $0, end: $1) }
     }
-    let index = BoxIndex(sides.map { BoundingBox(around: [$0.start, $0.end]) })
+  }
+
+  /// - Parameter eachOnce: both are the same, and each pair is looked at once.
+  private func areTooMany(
+    of sides: [(start: LonLat, end: LonLat)], with others: [(start: LonLat, end: LonLat)], eachOnce: Bool
+  ) -> Bool {
+    let index = BoxIndex(others.map { BoundingBox(around: [$0.start, $0.end]) })
     var found = 0
     var looks = 0
     for (number, side) in sides.enumerated() {
       guard let box = BoundingBox(around: [side.start, side.end]) else { continue }
       do {
         try index.forEach(meeting: box) { (other) throws(Enough) in
-          guard other > number else { return }
+          guard !eachOnce || other > number else { return }
           looks += 1
-          if crosses(side, sides[other]) { found += 1 }
+          if crosses(side, others[other]) { found += 1 }
           if found > limit || looks > limit * Self.looksPerCrossing { throw Enough() }
         }
       } catch {

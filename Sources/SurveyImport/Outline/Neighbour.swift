@@ -48,6 +48,9 @@ struct StandingNeighbour {
   init(_ neighbour: Neighbour) {
     name = neighbour.name
     shape = neighbour.shape
+    area = geodesicArea(of: shape)
+    // What was made of this very file is valid.
+    if case .feature = name { return }
     do throws(GeometryFailure) {
       if let defect = try outlineDefect(of: shape) {
         finding = Self.finding(name, defect.reason.rawValue)
@@ -57,7 +60,7 @@ struct StandingNeighbour {
       finding = Self.finding(name, error.words)
       shape = MultiPolygon([])
     }
-    area = geodesicArea(of: shape)
+    if finding != nil { area = geodesicArea(of: shape) }
   }
 
   private static func finding(_ name: Neighbour.Name, _ reason: String) -> ImportFinding {

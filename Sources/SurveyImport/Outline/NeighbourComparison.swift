@@ -15,21 +15,28 @@ public struct NeighbourComparison: Sendable {
   private let rules: SurveyRules
   private var covered: [Neighbour.Name] = []
   private var named = 0
+  /// Neighbours whose sides cross those of the outline too often.
+  private var notCompared = 0
 
   /// - Parameters:
   ///   - outline: valid.
   ///   - neighbours: those whose boxes come within `rules.gapWidth` of its box, in the order in which they are to be named. One
   ///     whose outline is not valid is compared as its repair, and named.
   ///   - later: neighbours that are held against this outline when their own turn comes: here they only fill gaps.
+  ///   - effort: what is left for outlines that take an unusual effort; nil for no end.
   /// - Throws: when GEOS cannot overlay what it called valid.
   public init(
     of outline: MultiPolygon, with neighbours: [Neighbour], later: [Neighbour] = [],
-    rules: SurveyRules = SurveyRules()
+    rules: SurveyRules = SurveyRules(), effort: ComparisonEffort? = nil
   ) throws(GeometryFailure) {
     self.outline = outline
     self.rules = rules
     area = neighbours.isEmpty ? .zero : geodesicArea(of: outline)
     guard let box = outline.boundingBox?.grown(by: rules.gapWidth) else { return }
+    if let effort, !effort.allows(outline, neighbours) {
+      findings.append(ImportFinding(.neighboursNotCompared, ["count": .count(neighbours.count)]))
+      return
+    }
     var standing: [StandingNeighbour] = []
     for neighbour in neighbours where named < rules.neighboursNamed {
       guard let other = neighbour.shape.boundingBox, other.intersects(box) else { continue }
@@ -43,7 +50,11 @@ public struct NeighbourComparison: Sendable {
       findings.append(
         ImportFinding(.coversParcels, ["count": .count(covered.count), "parcel": .text(codes)]))
     }
-    if duplicateOf == nil, named < rules.neighboursNamed { try findGaps(to: standing, later) }
+    if notCompared > 0 {
+      findings.append(ImportFinding(.neighboursNotCompared, ["count": .count(notCompared)]))
+    } else if duplicateOf == nil, named < rules.neighboursNamed {
+      try findGaps(to: standing, later)
+    }
   }
 
   /// Says that an outline is the same land as one of the neighbours; nil when it is not.
@@ -68,6 +79,10 @@ public struct NeighbourComparison: Sendable {
   }
 
   private mutating func compareOverlap(with other: StandingNeighbour) throws(GeometryFailure) {
+    if Crossings(limit: rules.crossingLimit).areTooMany(between: outline, and: other.shape) {
+      notCompared += 1
+      return
+    }
     let common = try intersection(of: outline, with: other.shape)
     let shared = geodesicArea(of: common)
     let smaller = min(area, other.area)
@@ -97,7 +112,14 @@ public struct NeighbourComparison: Sendable {
 
   /// Whether the overlap is nowhere wider than `rules.sliverWidth`.
   private func isSliver(_ common: MultiPolygon) throws(GeometryFailure) -> Bool {
-    try buffered(common, by: Metres(-rules.sliverWidth.value / 2)).isEmpty
+    // Into an outline fits a circle whose radius is its area by its boundary: most overlaps are told by that alone.
+    for polygon in common.polygons {
+      let boundary = polygon.rings.reduce(0) { $0 + geodesicLength(of: $1).value }
+      if geodesicArea(of: MultiPolygon([polygon])).value > rules.sliverWidth.value / 2 * boundary {
+        return false
+      }
+    }
+    return try buffered(common, by: Metres(-rules.sliverWidth.value / 2)).isEmpty
   }
 
   /// A gap lies between the outline and at least one neighbour; what one of them alone bounds is a hole or a cleft of its own.

@@ -13,9 +13,9 @@ struct OutlinesInFile {
     shapes[feature.index] = outline.shape
   }
 
-  /// In the order of the file.
-  func neighbours(of box: BoundingBox) -> [Neighbour] {
-    grid.keys(meeting: box).compactMap { index in
+  /// The first so many, in the order of the file.
+  func neighbours(of box: BoundingBox, most: Int) -> [Neighbour] {
+    grid.keys(meeting: box, most: most).compactMap { index in
       shapes[index].map { Neighbour(.feature(index), $0) }
     }
   }

@@ -14,6 +14,7 @@ struct SurveyIntake {
   /// Parcels made of this very file: its features are held against each other by `earlier`, whether they become parcels at once
   /// or not, so that a dry run says the same.
   private var ownParcels: Set<String> = []
+  private var effort = ComparisonEffort(SurveyRules())
 
   init(_ request: SurveyImportRequest, original: SurveyOriginal, id: String, at moment: Moment) {
     self.request = request
@@ -40,6 +41,7 @@ struct SurveyIntake {
     }
     rules = try Office.surveyRules(reading)
     for (setting, value) in request.limits { try setting.set(value, in: &rules) }
+    effort = ComparisonEffort(rules)
     let pipeline = SurveyPipeline(
       rules: rules, commune: try reading.commune(), villages: try reading.villages(),
       method: request.method, crs: request.crs, villageCode: village)
@@ -79,10 +81,13 @@ struct SurveyIntake {
       return
     }
     let around = box.grown(by: max(rules.gapWidth, request.snap ?? Metres(0)))
-    let neighbours =
-      try reading.parcelNeighbours(of: around).filter { !ownParcels.contains($0.code) }
-      .map { Neighbour(.parcel($0.code), $0.shape) } + earlier.neighbours(of: around)
-    let compared = try NeighbourComparison(of: outline.shape, with: neighbours, rules: rules)
+    // No field has so many around it; further ones would only be named after the first ones, which are enough.
+    let most = 10 * rules.neighboursNamed
+    let onMap = try reading.parcelNeighbours(of: around, outside: record.id, most: most)
+      .map { Neighbour(.parcel($0.code), $0.shape) }
+    let neighbours = onMap + earlier.neighbours(of: around, most: most)
+    let compared = try NeighbourComparison(
+      of: outline.shape, with: neighbours, rules: rules, effort: effort)
     if let known = compared.duplicateOf {
       feature.findings += compared.findings
       feature.state = .duplicate

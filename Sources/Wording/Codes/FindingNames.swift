@@ -22,6 +22,7 @@ public enum FindingNames {
     "several-plots": Phrase(vi: "nhiều khoảnh rời nhau", en: "several plots in one feature"),
     "covers-parcels": Phrase(vi: "trùm nhiều thửa", en: "covers several parcels"),
     "near-duplicate": Phrase(vi: "gần như trùng thửa", en: "nearly a duplicate"),
+    "neighbours-not-compared": Phrase(vi: "chưa so với thửa bên", en: "not compared with neighbours"),
     "neighbour-invalid": Phrase(vi: "thửa bên bị lỗi", en: "invalid neighbour"),
     "over-walk-trimmed": Phrase(vi: "cắt phần đi quá điểm đầu", en: "over-walk trimmed"),
     "gap-closed": Phrase(vi: "khép kín khe hở", en: "gap closed"),

@@ -90,6 +90,12 @@ public enum FindingNextSteps {
     "neighbour-invalid": Phrase(
       vi: "Đo lại hoặc khôi phục thửa bên: parcel history, parcel restore.",
       en: "Survey the neighbour again or restore it: parcel history, parcel restore."),
+    "neighbours-not-compared": Phrase(
+      vi:
+        "Chia tệp theo khu rồi nhập từng phần, hoặc chạy parcel check sau khi nhận; nâng mức bằng --limit crowded-comparisons=…",
+      en:
+        "Split the file by place and import it in parts, or run parcel check after accepting; raise the limit with --limit crowded-comparisons=…"
+    ),
     "declared-area-differs": Phrase(
       vi: "Đối chiếu diện tích khai với giấy tờ.", en: "Compare the declared area with the papers."),
     "area-very-small": lookOver,

@@ -90,6 +90,12 @@ public enum FindingPhrases {
       en:
         "the outline of its neighbour {parcel} is not valid ({reason}); it was compared as its repair, if there is one"
     ),
+    "neighbours-not-compared": Phrase(
+      vi:
+        "chưa so với {count} đường bao bên cạnh: trong tệp có quá nhiều đường bao chồng lên nhau hoặc cắt nhau",
+      en:
+        "not compared with {count} outlines beside it: too many of the file lie on each other, or cross too often"
+    ),
     "over-walk-trimmed": Phrase(
       vi: "đường đi vượt quá điểm đầu {metres}; đã cắt phần thừa ở chỗ gặp lại",
       en: "the walk went {metres} past its start; the tail was cut where it meets the start again"),

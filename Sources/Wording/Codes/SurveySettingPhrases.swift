@@ -52,6 +52,13 @@ public enum SurveySettingPhrases {
       en:
         "Share of the corners that must fall inside for a system to fit: one mistyped corner does not hide the others."
     ),
+    "crowded-neighbours": Phrase(
+      vi: "Từ chừng này thửa bên trở lên thì chỗ đó coi là chen chúc: một thửa thường có độ sáu thửa bên.",
+      en: "Neighbours from which a place is crowded: a field has six or so."),
+    "crowded-comparisons": Phrase(
+      vi:
+        "Số lần so với thửa bên mà một tệp được gây ra ở chỗ chen chúc; quá mức này thì nêu ra mà không so nữa.",
+      en: "Comparisons that one file may cause in crowded places; further ones are named, and not made."),
     "neighbours-named": Phrase(
       vi:
         "Số thửa bên nhiều nhất được nêu cho một đường bao: vài thửa đầu là đủ, và 400 lần đo một thửa vẫn tính kịp.",

@@ -121,6 +121,40 @@ import Testing
     let compared = try NeighbourComparison(of: SimulatedField.square.outline, with: many)
     #expect(compared.findings.count { $0.code == .overlapsParcel } == SurveyRules().neighboursNamed)
   }
+
+  @Test
+  func `a file whose outlines all lie on one another is compared up to its limit, and the rest is told`()
+    throws
+  {
+    var rules = SurveyRules()
+    rules.crowdedComparisons = 90
+    let effort = ComparisonEffort(rules)
+    let many = (0..<30).map { Neighbour(.feature($0 + 1), box(Double($0), 0, 110, 90)) }
+    func codes(_ neighbours: [Neighbour]) throws -> Set<FindingCode> {
+      let compared = try NeighbourComparison(
+        of: SimulatedField.square.outline, with: neighbours, rules: rules, effort: effort)
+      return Set(compared.findings.map(\.code))
+    }
+    // 30 comparisons and their corners each time: three times fit.
+    for _ in 0..<3 { #expect(try codes(many).contains(.overlapsParcel)) }
+    #expect(try codes(many) == [.neighboursNotCompared])
+    // A place that is not crowded is compared whatever came before.
+    #expect(try codes(Array(many.suffix(12))).contains(.overlapsParcel))
+  }
+
+  @Test func `outlines whose sides cross each other too often are told, not overlaid`() throws {
+    func comb(_ isTurned: Bool) -> MultiPolygon {
+      let teeth = (0..<400).map { SIMD2(Double($0), $0 % 2 == 0 ? 10.0 : 450) }
+      let corners = [SIMD2(0.0, 0)] + teeth + [SIMD2(400.0, 0)]
+      return field(corners.map { isTurned ? SIMD2($0.y, $0.x) : $0 })
+    }
+    let compared = try compare(comb(false), comb(true))
+    #expect(compared.findings.map(\.code) == [.neighboursNotCompared])
+    #expect(compared.findings.first?.values == ["count": .count(1)])
+    var patient = SurveyRules()
+    patient.crossingLimit = 1_000_000
+    #expect(try compare(comb(false), comb(true), rules: patient).findings.first?.code == .overlapsParcel)
+  }
 }
 
 @Suite struct `An outline moved onto its neighbours` {
