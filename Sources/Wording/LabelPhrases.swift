@@ -15,6 +15,9 @@ public enum LabelPhrases {
   public static let growingArea = Phrase(vi: "Mã vùng trồng", en: "Growing area")
   public static let scan = Phrase(vi: "Quét để xem nguồn gốc", en: "Scan to see the origin")
 
+  /// A certificate with its stars.
+  public static let stars = Phrase(vi: "{name} {stars} sao", en: "{name} {stars} stars")
+
   // For labels too small for whole words.
   public static let shortLot = Phrase(vi: "Lô", en: "Lot")
   public static let shortBestBefore = Phrase(vi: "HSD", en: "BB")

@@ -1,6 +1,6 @@
 import Traceability
 
-/// A part of a page as it was handed to the reader, with the pixels of the page that it shows.
+/// A part of a page as it was handed to the reader, with the part of the page that it shows, in halves of a pixel.
 struct PageTile {
   var file: String
   var columns: Range<Int>

@@ -64,7 +64,7 @@ struct LabelDrawing {
     let frame = design.code.frame
     let room = Rectangle(
       x: frame.x, y: frame.maxY, width: frame.width, height: layout.contentHeight - frame.maxY)
-    for line in design.below.lines where line.isShortened { summary.warn(line.part, .shortened) }
+    for part in design.below.leftOut { summary.warn(part, .leftOut) }
     canvas.clipped(to: room) { canvas in
       for line in design.below.lines {
         var block = line.block

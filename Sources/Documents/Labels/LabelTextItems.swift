@@ -37,7 +37,7 @@ struct LabelTextItems {
     addFacts([.netContent, .alcohol, .lot, .date, .bestBefore], gap: isFull ? 1 : 0.3, rule: isFull)
     addFacts([.ingredients, .useAndStorage, .warnings, .licence], gap: 0.3)
     add(.origin, fact(.origin))
-    add(.growingArea, fact(.growingArea))
+    add(.growingArea, fact(.growingArea), word: content.growingAreaCode.split(separator: ", ").first)
     add(.marks, [TextRun(content.text(.marks), bold)])
     addUnit()
     if let serial { add(.serial, [TextRun(serial, plain)], gap: 0.2) }
@@ -66,11 +66,12 @@ struct LabelTextItems {
         if !shared.isEmpty { shared.append(TextRun("  ", plain)) }
         shared += runs
       } else {
-        add(part, runs, gap: gap, rule: rule)
+        add(part, runs, gap: gap, rule: rule, word: part == .lot ? content.lotCode[...] : nil)
         (gap, rule) = (0, false)
       }
     }
-    if let first = parts.first { add(first, shared, gap: gap, rule: rule) }
+    guard let first = parts.first else { return }
+    add(first, shared, gap: gap, rule: rule, word: parts.contains(.lot) ? content.lotCode[...] : nil)
   }
 
   /// Caption and value; a short one is kept together on its line.
@@ -80,9 +81,12 @@ struct LabelTextItems {
     guard !value.isEmpty else { return [] }
     guard var caption = caption(part) else { return [TextRun(value, bold)] }
     caption += ": "
-    let isLong = [.ingredients, .useAndStorage, .warnings].contains(part)
-    guard isDense, !isLong, caption.count + value.count <= 30 else {
-      return [TextRun(caption, plain), TextRun(value, isLong ? plain : bold)]
+    // In running text the caption stands out, else the value.
+    guard ![.ingredients, .useAndStorage, .warnings].contains(part) else {
+      return [TextRun(caption, bold), TextRun(value, plain)]
+    }
+    guard isDense, part != .growingArea, caption.count + value.count <= 30 else {
+      return [TextRun(caption, plain), TextRun(value, bold)]
     }
     let tied = { (text: String) in String(text.map { $0 == " " ? "\u{A0}" : $0 }) }
     return [TextRun(tied(caption), plain), TextRun(tied(value), bold)]
@@ -109,11 +113,14 @@ struct LabelTextItems {
   }
 
   private mutating func add(
-    _ part: LabelPart, _ runs: [TextRun], gap: Millimetres = 0, rule: Bool = false
+    _ part: LabelPart, _ runs: [TextRun], gap: Millimetres = 0, rule: Bool = false, word: Substring? = nil
   ) {
     guard runs.contains(where: { !$0.text.isEmpty }) else { return }
     let block = TextBlock(
       runs: runs, width: width, maximumLines: part.mayGiveWay ? 2 : nil, lineSpacing: isDense ? 0.86 : 0.9)
-    items.append(.init(part: part, block: block, gapBefore: gap, hasRuleBefore: rule))
+    items.append(
+      .init(
+        part: part, block: block, gapBefore: gap, hasRuleBefore: rule,
+        word: word.map { TextBlock(String($0), bold) }))
   }
 }

@@ -9,6 +9,8 @@ struct LabelTextStack {
     var gapBefore: Millimetres
     /// A thin rule stands in the middle of the gap.
     var hasRuleBefore = false
+    /// A code in the text that must stand on one line.
+    var word: TextBlock?
   }
 
   struct Placed {
@@ -43,16 +45,23 @@ struct LabelTextStack {
     let denseSteps = [(0.9, true), (0.85, true), (0.8, true), (0.75, true), (0.7, true), (0.65, true)]
     for (scale, isDense) in steps + denseSteps {
       let attempt = Self.place(items(scale, isDense: isDense), upTo: room, measure)
-      guard attempt.height <= room, attempt.shortened.isEmpty else { continue }
+      guard attempt.height <= room, attempt.shortened.isEmpty, !attempt.breaksWord else { continue }
       self.init(attempt, fit: isDense ? .dense : .airy, room: room)
       return
     }
     // Then fewer lines, and at last fewer parts of those that may give way.
     var smallest = items(0.6, isDense: true)
-    var best = Self.place(smallest, upTo: .infinity, measure)
     var leftOut: [LabelPart] = []
+    // The code of a growing area is of no use in pieces.
+    if let area = smallest.firstIndex(where: { $0.part == .growingArea }),
+      Self.place([smallest[area]], upTo: .infinity, measure).breaksWord
+    {
+      smallest.remove(at: area)
+      leftOut.append(.growingArea)
+    }
+    var best = Self.place(smallest, upTo: .infinity, measure)
     let sacrifices: [(LabelPart, lines: Int)] = [
-      (.productNameEn, 1), (.marks, 1), (.growingArea, 1), (.productNameEn, 0), (.growingArea, 0),
+      (.productNameEn, 1), (.marks, 1), (.productNameEn, 0), (.growingArea, 0),
       (.marks, 0),
     ]
     for (part, lines) in sacrifices where best.height > room {
@@ -72,6 +81,7 @@ struct LabelTextStack {
   private struct Attempt {
     var placed: [Placed]
     var height: Millimetres
+    var breaksWord = false
     var shortened: [LabelPart] { placed.filter(\.extent.isTruncated).map(\.item.part) }
   }
 
@@ -101,14 +111,17 @@ struct LabelTextStack {
   ) -> Attempt {
     var placed: [Placed] = []
     var y = 0.0
-    for item in items where y <= room {
+    var breaksWord = false
+    for item in items {
+      guard y <= room else { return Attempt(placed: placed, height: .infinity) }
       let extent = measure(item.block)
+      if let word = item.word, let width = item.block.width, measure(word).width > width { breaksWord = true }
       y += placed.isEmpty ? -extent.inkBounds.y : item.gapBefore
       placed.append(Placed(item: item, y: y, extent: extent))
       y += advance(item.block, extent)
     }
     let bottom = placed.last.map { $0.y + $0.extent.inkBounds.maxY } ?? 0
-    return Attempt(placed: placed, height: bottom)
+    return Attempt(placed: placed, height: bottom, breaksWord: breaksWord)
   }
 
   /// The spacing inside a block also holds to the block below; the extent counts its last line in full.

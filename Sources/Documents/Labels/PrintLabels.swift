@@ -62,7 +62,9 @@ public func planLabels(
   var summary = pages.drawing.summary
   summary.labels = 1
   for part in pages.drawing.design.text.shortened { summary.warn(part, .shortened) }
-  for part in pages.drawing.design.text.leftOut { summary.warn(part, .leftOut) }
+  for part in pages.drawing.design.text.leftOut + pages.drawing.design.below.leftOut {
+    summary.warn(part, .leftOut)
+  }
   for index in summary.warnings.indices { summary.warnings[index].count = codes.count }
   summary.labels = codes.count
   summary.pages = (options.firstLabel + codes.count + sheet.count - 1) / sheet.count

@@ -6,7 +6,7 @@ public import Traceability
 
 /// Reads the codes on prints and photographs with programs of the machine: `pdftoppm` draws the pages of a PDF, `zbarimg` reads.
 ///
-/// A page is read whole, in tiles that overlap by more than a code, and made smaller: on a large picture, and on one that is out of
+/// A page is read whole, in tiles that overlap by more than a code, and at several sizes: on a large picture, and on one that is out of
 /// focus, the reader finds in one of them what it misses in another.
 public struct PrintedCodeReader: Sendable {
   /// Of the file.
@@ -17,10 +17,15 @@ public struct PrintedCodeReader: Sendable {
   /// Side of a tile and distance from one to the next, in pixels: 400 are 34 mm at 300 dots per inch, more than a code.
   static let tile = 1200
   static let step = 800
+  /// Longer side of pictures that are enlarged, in pixels; a page at 300 dots per inch has more.
+  static let enlargedUpTo = 3000
 
-  private let process = BoundedProcess(seconds: 60)
+  private var process = BoundedProcess(seconds: 60)
 
-  public init() {}
+  /// - Parameter searchPath: where programs are looked for; where Debian puts them when nil.
+  public init(searchPath: String? = nil) {
+    if let searchPath { process.searchPath = searchPath }
+  }
 
   /// - Parameters:
   ///   - name: of the file, for refusals.
@@ -120,12 +125,18 @@ public struct PrintedCodeReader: Sendable {
     return sightings.codes(page: page)
   }
 
-  /// The whole page, its tiles, and both again at half and, for small pictures, a quarter of the size.
+  /// The whole page, its tiles, and both again at half and a quarter of the size; a picture of few pixels also at twice its size,
+  /// where codes out of focus are found that are not found at its own.
   private func cut(_ picture: GreyPicture, into folder: String) throws -> [PageTile] {
     var tiles: [PageTile] = []
     var picture = picture
-    var scale = 1
-    for _ in 0..<3 {
+    // Places count in halves of a pixel.
+    var scale = 2
+    if max(picture.width, picture.height) <= Self.enlargedUpTo {
+      picture = picture.doubled
+      scale = 1
+    }
+    for _ in 0..<4 {
       var parts = [(0, 0, picture.width, picture.height)]
       if picture.width > Self.tile || picture.height > Self.tile {
         for top in stride(from: 0, to: max(1, picture.height - Self.tile + Self.step), by: Self.step) {

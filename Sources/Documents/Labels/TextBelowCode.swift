@@ -7,7 +7,6 @@ struct TextBelowCode {
   struct Line {
     let part: LabelPart
     var block: TextBlock
-    let isShortened: Bool
     let y: Millimetres
   }
 
@@ -18,6 +17,8 @@ struct TextBelowCode {
   /// From the top; `y` counts from the lower edge of the code.
   let lines: [Line]
   let height: Millimetres
+  /// What has no room under the code.
+  let leftOut: [LabelPart]
   /// How the serial is written; nil when it has no room here.
   let serialForm: SerialForm?
 
@@ -72,21 +73,35 @@ struct TextBelowCode {
     }
     var wanted: [(LabelPart, (block: TextBlock, extent: TextExtent), Int)] = []
     if let serialForm { wanted.append(serial(serialForm)) }
-    if free >= LabelLayout.heightBelowCode - 1e-6 {
-      let hasFour = free >= 4 * Self.lineHeight
-      if !content.gtin.isEmpty {
-        wanted.insert((.gtin, fitted("(01) \(content.gtin)", Self.numberSizes, .regular), 1), at: 0)
-      }
-      let caption = LabelPhrases.scan[content.language]
-      let scan = fitted(caption, Self.captionSizes, .bold)
-      let split = hasFour && scan.extent.isTruncated
-      wanted.insert(
-        (.scan, split ? fitted(caption, [5.8, 5.2], .bold, lines: 2) : scan, split ? 2 : 1), at: 0)
+    var left = free - Double(wanted.reduce(0) { $0 + $1.2 }) * Self.lineHeight + 1e-6
+    var leftOut: [LabelPart] = []
+    /// A number or an invitation in pieces is of no use.
+    func add(_ part: LabelPart, _ texts: [(text: (block: TextBlock, extent: TextExtent), lines: Int)]) {
+      guard
+        let whole = texts.first(where: {
+          !$0.text.extent.isTruncated && Double($0.lines) * Self.lineHeight <= left
+        })
+      else { return leftOut.append(part) }
+      left -= Double(whole.lines) * Self.lineHeight
+      wanted.insert((part, whole.text, whole.lines), at: 0)
     }
+    let caption = LabelPhrases.scan[content.language]
+    let scan = [
+      (fitted(caption, Self.captionSizes, .bold), 1),
+      (fitted(caption, [5.4, 5.2, LabelTextStack.minimumSize], .bold, lines: 2), 2),
+    ]
+    // The invitation is worth more than the GTIN, and stands above it.
+    let gtin = [(fitted("(01) \(content.gtin)", Self.numberSizes, .regular), 1)]
+    add(.scan, scan)
+    if !content.gtin.isEmpty { add(.gtin, gtin) }
+    if let invitation = wanted.firstIndex(where: { $0.0 == .scan }) {
+      wanted.insert(wanted.remove(at: invitation), at: 0)
+    }
+    self.leftOut = leftOut
     var y = -0.4
     lines = wanted.map { part, text, count in
       defer { y += Double(count) * Self.lineHeight }
-      return Line(part: part, block: text.block, isShortened: text.extent.isTruncated, y: y)
+      return Line(part: part, block: text.block, y: y)
     }
     height = Double(wanted.reduce(0) { $0 + $1.2 }) * Self.lineHeight
   }

@@ -52,6 +52,24 @@ public struct GreyPicture: Sendable, Hashable {
     return GreyPicture(width: columns.count, height: rows.count, pixels: part)
   }
 
+  /// Twice as wide and high, with the greys between its pixels.
+  public var doubled: GreyPicture {
+    var twice = [UInt8](repeating: 255, count: 4 * width * height)
+    for y in 0..<2 * height {
+      // The nearer of two rows counts three quarters.
+      let near = y / 2
+      let far = min(height - 1, max(0, y % 2 == 0 ? near - 1 : near + 1))
+      for x in 0..<2 * width {
+        let beside = x / 2
+        let beyond = min(width - 1, max(0, x % 2 == 0 ? beside - 1 : beside + 1))
+        let first = 3 * Int(pixels[near * width + beside]) + Int(pixels[near * width + beyond])
+        let second = 3 * Int(pixels[far * width + beside]) + Int(pixels[far * width + beyond])
+        twice[y * 2 * width + x] = UInt8((3 * first + second + 8) / 16)
+      }
+    }
+    return GreyPicture(width: 2 * width, height: 2 * height, pixels: twice)
+  }
+
   /// Half as wide and high: each pixel the mean of four.
   public var halved: GreyPicture {
     let (columns, rows) = (width / 2, height / 2)

@@ -21,7 +21,7 @@ extension Office {
     let starts = product.printedLinks(base: request.publicBase, lot: lot.code, serial: try SerialCode("A"))
       .map { ($0.form, String($0.text.dropLast())) }
     let job = LabelJob(
-      lot: request.lot, content: try Self.content(lot, product, cooperative, request, reading),
+      lot: request.lot, content: try content(lot, product, cooperative, request, reading),
       serials: serials.map(\.serial), copies: copies, linkStarts: Dictionary(uniqueKeysWithValues: starts),
       sheet: request.sheet, options: options, printer: request.printer)
     return (job, serials.count { $0.state != .issued })
@@ -41,7 +41,7 @@ extension Office {
     return Array(serials[index...])
   }
 
-  private static func content(
+  private func content(
     _ lot: Lot, _ product: Product, _ cooperative: Cooperative, _ request: LabelRequest,
     _ reading: RegistryReading
   ) throws -> LabelContent {
@@ -68,6 +68,8 @@ extension Office {
     content.alcoholPercent = product.mandatory.alcoholPercent
     content.millilitres = product.mandatory.millilitres
     content.growingAreaCode = official.joined(separator: ", ")
+    content.marks = try reading.certificates(for: lot, of: product)
+      .filter { $0.validity.standing(on: today) == .valid }.map { $0.mark(request.language) }
     return content
   }
 

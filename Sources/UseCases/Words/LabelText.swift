@@ -44,3 +44,12 @@ extension PrinterCalibration {
       ])
   }
 }
+
+extension Certificate {
+  /// As buyers know it from labels: `VietGAP`, `OCOP 4 sao`.
+  func mark(_ language: Language) -> String {
+    let name = TermPhrases.phrase(kind.rawValue)?[language] ?? kind.rawValue
+    guard let stars else { return name.prefix(1).uppercased() + name.dropFirst() }
+    return LabelPhrases.stars.text(language, ["name": name, "stars": language.count(stars)])
+  }
+}
