@@ -107,8 +107,9 @@ let package = Package(
     .target(
       name: "WebService",
       dependencies: [
-        "UseCases", "Publication", "Documents", "Traceability", "GrowingAreas", "FileFormats", "Geospatial",
-        "Wording", "WebTemplates", crypto, .product(name: "Hummingbird", package: "hummingbird"),
+        "UseCases", "Publication", "Documents", "Printing", "Traceability", "GrowingAreas", "FileFormats",
+        "Geospatial", "Wording", "WebTemplates", crypto,
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),

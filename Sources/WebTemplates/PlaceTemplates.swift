@@ -23,6 +23,7 @@ extension PageTemplates {
     <p>{{#villages}}<a href="{{address}}">{{name}}</a>{{separator}}{{/villages}}</p>
     <p><a class="button quiet" href="{{mapAddress}}">{{words.openMap}}</a></p>
     </section>
+    <p class="row">{{#posterAddress}}<a class="button quiet" href="{{posterAddress}}">{{words.poster}}</a>{{/posterAddress}}{{#remarkAddress}}<a class="button quiet" href="{{remarkAddress}}">{{words.remarkTitle}}</a>{{/remarkAddress}}</p>
     {{/content}}
     {{/frame}}
     """#
@@ -44,6 +45,29 @@ extension PageTemplates {
     {{> lot-table}}
     {{#cooperatives}}<p><a class="button quiet" href="{{address}}">{{name}}</a></p>
     {{/cooperatives}}
+    {{/content}}
+    {{/frame}}
+    """#
+
+  /// A place where goods are handled.
+  static let facility = #"""
+    {{<frame}}
+    {{$content}}
+    <div class="title"><p class="kicker">{{kicker}}</p><h1>{{name}}</h1></div>
+    {{> facts}}
+    <section class="card" aria-labelledby="origin">
+    <h2 id="origin">{{words.village}}</h2>
+    {{#village}}<p class="strong"><a href="{{address}}">{{name}}</a></p>{{/village}}
+    {{#origin.drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{origin.drawing}}</a><figcaption>{{origin.caption}}</figcaption></figure>{{/origin.drawing}}
+    </section>
+    {{#cooperative}}
+    <section class="card" aria-labelledby="contact">
+    <h2 id="contact">{{words.whoToAsk}}</h2>
+    <p class="strong"><a href="{{page}}">{{name}}</a></p>
+    <address>{{address}}</address>
+    {{#phone}}<p><a class="button" href="tel:{{dialled}}">{{words.call}} {{shown}}</a></p>{{/phone}}
+    </section>
+    {{/cooperative}}
     {{/content}}
     {{/frame}}
     """#

@@ -75,6 +75,7 @@ extension PageTemplates {
     {{/items.rows}}
     </dl>
     </details>
+    {{#remarkAddress}}<p><a class="button quiet" href="{{remarkAddress}}">{{words.remarkTitle}}</a></p>{{/remarkAddress}}
     {{/content}}
     {{/frame}}
     """#

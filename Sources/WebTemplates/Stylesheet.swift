@@ -73,6 +73,14 @@ extension PageTemplates {
     .code label{font-weight:700}
     .row{display:flex;flex-wrap:wrap;gap:10px}
     input{flex:1 1 12rem;min-width:0;min-height:48px;padding:8px 14px;font:inherit;color:inherit;background:#fff;border:2px solid var(--quiet);border-radius:10px}
+    .remark fieldset{border:0;padding:0;margin:0;display:flex;flex-direction:column}
+    .remark legend,.remark>label{font-weight:700}
+    .remark fieldset label{display:flex;align-items:center;gap:10px;min-height:44px}
+    .remark [type=radio]{flex:none;width:22px;height:22px;min-height:0;margin:0;accent-color:var(--plum)}
+    textarea{width:100%;padding:10px 14px;font:inherit;color:inherit;background:#fff;border:2px solid var(--quiet);border-radius:10px;resize:vertical}
+    .poster{display:flex;flex-direction:column;align-items:center;gap:12px;text-align:center}
+    .poster .qr svg{display:block;width:min(76vw,110mm);height:auto}
+    .poster ul{list-style:none;padding:0}
     .asked code{display:block;background:#fff;border:1px solid var(--line);border-radius:8px;padding:8px 12px;margin-top:4px}
     mark{background:#ffd166;color:var(--ink);padding:0 1px;text-decoration:underline wavy var(--stop)}
     .card ul,.steps{padding-left:1.3em;display:flex;flex-direction:column;gap:6px}
@@ -119,6 +127,6 @@ extension PageTemplates {
     footer nav{display:flex;flex-wrap:wrap;gap:0 22px}
     footer a{min-height:44px;display:inline-flex;align-items:center;font-weight:600}
     @media(min-width:44rem){h1{font-size:2.2rem}}
-    @media print{.top,footer,.skip,.button,.tools,.leaflet-control-zoom{display:none!important}body{background:#fff}.chart{height:60vh;break-inside:avoid;print-color-adjust:exact}.legend i{print-color-adjust:exact}}
+    @media print{.top,footer,.skip,.screen,.button,.tools,.leaflet-control-zoom{display:none!important}body{background:#fff}.chart{height:60vh;break-inside:avoid;print-color-adjust:exact}.legend i{print-color-adjust:exact}}
     """#
 }

@@ -152,6 +152,39 @@ import Testing
     #expect(content(try work.dump("public.gpkg")) == content(before))
   }
 
+  @Test func `a remark is listed, settled and in the backup, like the counts of scans`() throws {
+    let work = try workplace()
+    let server = try Server(work)
+    let form = try server.text("/phan-anh?trang=%2F01%2F\(Self.gtin)")
+    let ticket = try #require(form.firstMatch(of: /name="phieu" value="([^"]+)"/)).1
+    let sent = try Program.tool(
+      "curl",
+      [
+        "-s", "-o", "/dev/null", "-w", "%{http_code}", "--data-urlencode", "trang=/01/\(Self.gtin)",
+        "--data-urlencode", "phieu=\(ticket)", "--data-urlencode", "loai=wrong", "--data-urlencode",
+        "noi-dung=Zwremarktext: sai ngày", server.base + "/phan-anh",
+      ])
+    #expect(sent.output == "303")
+    #expect(try work.good("remark", "list").contains("Zwremarktext: sai ngày"))
+    let backup = work.folder.file("backup.gpkg")
+    let told = try #require(try work.json("registry", "backup", backup).first as? [String: Any])
+    let files = try #require(told["files"] as? [String])
+    #expect(
+      files == [
+        backup, work.folder.file("backup.scans.sqlite"), work.folder.file("backup.remarks.sqlite"),
+      ])
+    let copied = try Program.tool("sqlite3", ["-readonly", files[2], "SELECT text FROM remark"])
+    #expect(copied.output.contains("Zwremarktext"))
+    #expect(try work.run("registry", "backup", backup).status == 73)
+    try work.good("remark", "settle", "1", "--what", "đã sửa ngày trên trang", "--wipe")
+    #expect(!(try work.good("remark", "list").contains("1  ")))
+    let settled = try work.good("remark", "list", "--all")
+    #expect(settled.contains("đã sửa ngày trên trang") && !settled.contains("Zwremarktext"))
+    #expect(try work.run("remark", "settle", "1", "--what", "x").status == 65)
+    #expect(try work.run("remark", "settle", "9", "--what", "x").status == 66)
+    #expect(!(try work.dump("public.gpkg").contains("Zwremarktext")))
+  }
+
   @Test func `facilities, links, a host and an official code are entered and refused with nothing written`()
     throws
   {

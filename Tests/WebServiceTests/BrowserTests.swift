@@ -6,7 +6,7 @@ struct BrowserTests {
   static let pages = [
     ConsumerPageTests.scan, "/map", "/01/09521234543213/10/THU-HOI%2F1",
     "/01/09521234543213/10/MTH-260612/21/2345679ACDEFJ",
-    "/htx/mua-xuan", GoodsPageTests.wine,
+    "/htx/mua-xuan", GoodsPageTests.wine, RemarkTests.form, "/htx/mua-xuan/to-treo",
   ]
   /// What the long run looks at as well, each in English too.
   static let morePages = [

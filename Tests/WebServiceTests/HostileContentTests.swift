@@ -78,7 +78,9 @@ import Traceability
     "/en/01/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/tra-cuu?ma=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
     "/%3Cscript%3Ealert(1)%3C/script%3E", "//evil.example/x", "/en//evil.example/x",
     "/01/09521234543237/10/RN-1", "/en/01/09521234543237",
-    "/htx/mua-xuan", "/en/htx/mua-xuan", "/thon/NA-ANG-A", "/en/thon/NA-ANG-A", "/htx/%3Cscript%3E",
+    "/htx/mua-xuan", "/en/htx/mua-xuan", "/htx/mua-xuan/to-treo", RemarkTests.form,
+    "/phan-anh?trang=%22%3E%3Cscript%3E", "/414/9521234560036", "/thon/NA-ANG-A", "/en/thon/NA-ANG-A",
+    "/htx/%3Cscript%3E",
     "/map?lang=%22%3E%3Cscript%3E",
   ]
 

@@ -11,12 +11,14 @@ enum OpenServer {
     let port = try freePort()
     let base = "http://127.0.0.1:\(port)"
     let (started, start) = AsyncStream<Int>.makeStream()
+    // Beside the store, in its folder, which goes with it.
+    let remarks = try RemarkStore(in: folder(of: store))
     let serving = Task {
       defer { start.finish() }
       try await runPublicSite(
         store: store,
         configuration: PublicSiteConfiguration(port: port, publicBase: base, today: { SampleContent.today }),
-        logger: LogLines().logger(), onRunning: { start.yield($0) })
+        remarks: remarks, logger: LogLines().logger(), onRunning: { start.yield($0) })
     }
     for await _ in started {
       defer { start.finish() }
@@ -24,6 +26,10 @@ enum OpenServer {
     }
     serving.cancel()
     _ = await serving.result
+  }
+
+  private static func folder(of store: SQLitePublicStore) -> String {
+    String(store.path.dropLast(SQLitePublicStore.fileName.count + 1))
   }
 
   /// Runs what blocks on a thread of its own: the pool has few, and the site needs them to answer.

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import NIOCore
 import Publication
 import Synchronization
 import WebService
@@ -19,6 +20,7 @@ final class SiteFixture: Sendable {
 
   let folder: String
   let store: SQLitePublicStore
+  let remarks: RemarkStore
   let log = LogLines()
   let site: any ApplicationProtocol
 
@@ -27,11 +29,14 @@ final class SiteFixture: Sendable {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     store = try SQLitePublicStore.create(in: folder)
     try store.apply(changes, upTo: 1)
-    site = try publicSite(store: store, configuration: Self.configuration, logger: log.logger())
+    remarks = try RemarkStore(in: folder)
+    site = try publicSite(
+      store: store, configuration: Self.configuration, remarks: remarks, logger: log.logger())
   }
 
   deinit {
     try? store.close()
+    try? remarks.close()
     try? FileManager.default.removeItem(atPath: folder)
   }
 
@@ -40,10 +45,12 @@ final class SiteFixture: Sendable {
 
   /// Answers to requests that a browser in Vietnam would send, through the router alone.
   func ask(
-    _ path: String, _ method: HTTPRequest.Method = .get, _ headers: HTTPFields = [:]
+    _ path: String, _ method: HTTPRequest.Method = .get, _ headers: HTTPFields = [:], body: String? = nil
   ) async throws -> Answer {
     try await site.test(.router) { client in
-      try await client.execute(uri: path, method: method, headers: headers) { Answer($0) }
+      try await client.execute(
+        uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
+      ) { Answer($0) }
     }
   }
 }

@@ -90,6 +90,11 @@ public final class ScanStore: Sendable {
     }
   }
 
+  /// Writes a copy that opens as it stands.
+  public func backup(to path: String, replacing: Bool = false) throws {
+    try refusing { try file.backup(to: path, replacing: replacing) }
+  }
+
   /// Ends all connections.
   public func close() throws { try refusing { try file.close() } }
 

@@ -51,6 +51,9 @@ public final class SQLitePublicStore: PublicStore {
     }
   }
 
+  /// Where this store lies.
+  public var path: String { file.path }
+
   /// Where the store of the folder lies.
   public static func path(in directory: String) -> String { directory + "/" + fileName }
 

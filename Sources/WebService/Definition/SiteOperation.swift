@@ -26,6 +26,21 @@ struct SiteOperation {
       SiteOperation(
         path: "/htx/{name}", summary: "apiCooperative", parameters: [.name], statuses: [404], isPage: true),
       SiteOperation(
+        path: "/htx/{name}/to-treo", summary: "apiPoster", parameters: [.name], statuses: [404],
+        isPage: true),
+      SiteOperation(
+        path: "/414/{gln}", summary: "apiPlace", parameters: [.gln, .linkType], types: resolverTypes,
+        statuses: [307, 400, 404], isPage: true),
+      SiteOperation(
+        path: "/414/{gln}/254/{part}", summary: "apiPlace", parameters: [.gln, .part, .linkType],
+        types: resolverTypes, statuses: [307, 400, 404], isPage: true),
+      SiteOperation(
+        path: "/00/{sscc}", summary: "apiBox", parameters: [.sscc], statuses: [400, 404], isPage: true),
+      SiteOperation(
+        path: "/phan-anh", summary: "apiRemark", parameters: [.subject], statuses: [404], isPage: true),
+      SiteOperation(path: "/phan-anh/da-nhan", summary: "apiRemark", isPage: true),
+      SiteOperation(path: "/sitemap.xml", summary: "apiSitemap", types: ["application/xml"]),
+      SiteOperation(
         path: "/thon/{name}", summary: "apiVillage", parameters: [.name], statuses: [404], isPage: true),
       SiteOperation(
         path: "/photo/{gtin}", summary: "apiPhoto", parameters: [.gtin],

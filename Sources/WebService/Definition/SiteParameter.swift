@@ -17,6 +17,13 @@ struct SiteParameter {
     name: "lot", schema: ["type": "string", "minLength": 1, "maxLength": 20], isInPath: true)
   static let serial = SiteParameter(
     name: "serial", schema: ["type": "string", "minLength": 1, "maxLength": 20], isInPath: true)
+  static let gln = SiteParameter(
+    name: "gln", schema: ["type": "string", "pattern": "^[0-9]{13}$"], isInPath: true)
+  static let part = SiteParameter(
+    name: "part", schema: ["type": "string", "minLength": 1, "maxLength": 20], isInPath: true)
+  static let sscc = SiteParameter(
+    name: "sscc", schema: ["type": "string", "pattern": "^[0-9]{18}$"], isInPath: true)
+  static let subject = SiteParameter(name: "trang", schema: ["type": "string", "maxLength": 300])
   static let linkType = SiteParameter(name: "linkType", schema: ["type": "string"])
   static let typed = SiteParameter(name: "ma", schema: ["type": "string", "maxLength": 300])
   static let name = SiteParameter(name: "name", schema: ["type": "string", "minLength": 1], isInPath: true)

@@ -64,6 +64,12 @@ struct Problem: Error {
     return problem
   }()
 
+  static let formMethodNotAllowed = {
+    var problem = methodNotAllowed
+    problem.allowedMethods = "GET, HEAD, POST"
+    return problem
+  }()
+
   /// The text with its values and its rule in a language.
   func text(_ choice: LanguageChoice) -> String {
     var values = values

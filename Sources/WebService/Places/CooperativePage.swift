@@ -17,6 +17,10 @@ struct CooperativePage {
   let links: OutsideLinks
   /// nil where facts alone may be told.
   let structured: MustacheTemplate?
+  /// nil where facts alone may be told.
+  let posterAddress: String?
+  /// nil where no remarks are taken.
+  let remarkAddress: String?
   let origin: OriginDrawing
   let villages: [PlaceLink]
   let areas: AreaList
@@ -45,6 +49,9 @@ struct CooperativePage {
     certificates = try CertificateList(
       cooperative.certificateIDs, in: parts.store, today: today, choice)
     links = OutsideLinks(cooperative.links, choice)
+    posterAddress =
+      cooperative.isAdvertised ? choice.address(PagePath.cooperative(slug) + "/to-treo") : nil
+    remarkAddress = parts.remarkAddress(PagePath.cooperative(slug), choice)
     structured =
       cooperative.isAdvertised
       ? try StructuredData.cooperative(cooperative, base: parts.configuration.publicBase) : nil

@@ -8,6 +8,7 @@ struct PlaceRoutes {
 
   func add(to router: SiteRouter) {
     router.page("htx/:name", cooperative)
+    router.page("htx/:name/to-treo", poster)
     router.page("thon/:name", village)
   }
 
@@ -26,6 +27,18 @@ struct PlaceRoutes {
     return try answer(request, tag: parts.tag(places, today, context.choice), cacheControl: "no-cache") {
       parts.renderer.page(
         "cooperative", try CooperativePage(cooperative, places, parts, context.choice, today: today))
+    }
+  }
+
+  private func poster(_ request: Request, _ context: SiteContext) throws -> Response {
+    let places = try parts.places.current()
+    return try answer(
+      request, tag: parts.tag(places, parts.configuration.today(), context.choice), cacheControl: "no-cache"
+    ) {
+      guard let name = PagePath.name(context), let cooperative = try parts.store.cooperative(name),
+        cooperative.isAdvertised
+      else { throw Problem.noSuchPlace("unknownCooperative") }
+      return parts.renderer.page("poster", try PosterPage(cooperative, places, parts, context.choice))
     }
   }
 

@@ -8,7 +8,7 @@ struct ShareWithOtherSites: RouterMiddleware {
   typealias Context = SiteContext
 
   private static let openPaths = [
-    "/01", "/en/01", "/ogc", "/en/ogc", "/.well-known/gs1resolver", "/map/parcels.geojson",
+    "/01", "/en/01", "/414", "/en/414", "/ogc", "/en/ogc", "/.well-known/gs1resolver", "/map/parcels.geojson",
     "/map/parcels.kml",
     "/map/commune.geojson", "/tiles", "/tiles.json", "/openapi.json",
   ]

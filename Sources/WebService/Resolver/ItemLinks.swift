@@ -6,13 +6,15 @@ import Wording
 struct ItemLinks {
   struct Link {
     let type: LinkType
-    /// On this site: path, with a query where the language needs one.
+    /// On this site: path, with a query where the language needs one; on another server its whole address.
     let target: String
     let title: String
     /// Those the target can be read in; empty where it has none.
     var languages: [Language] = []
     /// nil for the default link, which carries nothing optional, and for pictures of any kind.
     var mediaType: String?
+
+    var isOutside: Bool { target.hasPrefix("https://") }
   }
 
   struct Level {
@@ -37,6 +39,17 @@ struct ItemLinks {
     }
     levels.append(.product(product.address().path, item, choice))
     self.levels = levels
+  }
+
+  /// The links of a place.
+  init(place path: String, named name: String, _ choice: LanguageChoice) {
+    let title = { (language: Language) in PagePhrases.text("linkPlacePage", language, ["name": name]) }
+    levels = [
+      Level(
+        path: path, description: name,
+        links: [Link(type: .defaultLink, target: path, title: title(choice.language))]
+          + Level.pages(.locationInfo, path, choice, title))
+    ]
   }
 
   /// The link of this kind on the most exact level that has one, in this language where there is a choice.
@@ -66,6 +79,10 @@ extension ItemLinks.Level {
     links += pages(.homepage, PagePath.cooperative(item.cooperative.slug), choice) { language in
       PagePhrases.text("linkCooperativePage", language, ["name": item.cooperative.name])
     }
+    if !item.product.certificateIDs.isEmpty { links += certificates(path, item, choice) }
+    links += item.product.links.map { link in
+      ItemLinks.Link(type: link.kind.linkType, target: link.address.text, title: link.title)
+    }
     return Self(path: path, description: item.product.name(choice.language), links: links)
   }
 
@@ -83,11 +100,20 @@ extension ItemLinks.Level {
       path: path, description: title("lotOfProduct")(choice.language),
       links: [ItemLinks.Link(type: .defaultLink, target: path, title: story(choice.language))]
         + pages(.traceability, path, choice, story)
-        + pages(.recallStatus, path, choice, title("linkRecallStatus")))
+        + pages(.recallStatus, path, choice, title("linkRecallStatus"))
+        + (lot.certificateIDs.isEmpty ? [] : certificates(path, item, choice)))
+  }
+
+  private static func certificates(
+    _ path: String, _ item: ScannedItem, _ choice: LanguageChoice
+  ) -> [ItemLinks.Link] {
+    pages(.certificationInfo, path, choice) { language in
+      PagePhrases.text("linkCertificates", language, ["name": item.product.name(language)])
+    }
   }
 
   /// A page that is found in the reader's language, and in each language by an address of its own.
-  private static func pages(
+  fileprivate static func pages(
     _ type: LinkType, _ path: String, _ choice: LanguageChoice, _ title: (Language) -> String
   ) -> [ItemLinks.Link] {
     [
@@ -100,6 +126,17 @@ extension ItemLinks.Level {
           type: type, target: LanguageChoice(language: language, isAsked: true).address(path),
           title: title(language), languages: [language], mediaType: "text/html")
       }
+  }
+}
+
+extension OutsideLinkKind {
+  var linkType: LinkType {
+    switch self {
+    case .shop: .hasRetailers
+    case .livestream: .socialMedia
+    case .portal: .traceability
+    case .page: .homepage
+    }
   }
 }
 

@@ -12,6 +12,13 @@ enum LinkType: String, CaseIterable {
   case relatedImage
   /// Page about who made it.
   case homepage
+  /// Certificates of the goods.
+  case certificationInfo
+  /// Where it is sold on the web.
+  case hasRetailers
+  case socialMedia
+  /// Page about a place.
+  case locationInfo
 
   static let vocabulary = "https://ref.gs1.org/voc/"
 

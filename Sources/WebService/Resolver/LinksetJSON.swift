@@ -47,7 +47,7 @@ struct LinksetJSON: Encodable {
     let type: String?
 
     init(_ link: ItemLinks.Link, _ base: String) {
-      href = base + link.target
+      href = link.isOutside ? link.target : base + link.target
       title = link.title
       hreflang = link.languages.isEmpty ? nil : link.languages.map(\.rawValue)
       type = link.mediaType

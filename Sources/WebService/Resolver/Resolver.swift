@@ -15,9 +15,15 @@ struct Resolver {
   func linkset(
     _ link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ choice: LanguageChoice
   ) throws -> Response {
+    try linkset(
+      ItemLinks(try ScannedItem(nearest: link, in: parts.store, places), choice), places, request, choice)
+  }
+
+  func linkset(
+    _ links: ItemLinks, _ places: PlaceMemory.Places, _ request: Request, _ choice: LanguageChoice
+  ) throws -> Response {
     try answer(request, tag: "W/\"\(places.revision)-linkset-\(choice.language)\"", cacheControl: "no-cache")
     {
-      let links = ItemLinks(try ScannedItem(nearest: link, in: parts.store, places), choice)
       let json = try LinksetJSON(links, base: parts.configuration.publicBase).encoded()
       return Response(
         status: .ok, headers: [.contentType: ResolverRequest.linksetType],
@@ -30,12 +36,21 @@ struct Resolver {
     to type: LinkType, of link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request,
     _ choice: LanguageChoice
   ) throws -> Response {
-    let links = ItemLinks(try ScannedItem(nearest: link, in: parts.store, places), choice)
+    try redirect(
+      to: type, among: ItemLinks(try ScannedItem(nearest: link, in: parts.store, places), choice), request,
+      choice)
+  }
+
+  func redirect(
+    to type: LinkType, among links: ItemLinks, _ request: Request, _ choice: LanguageChoice
+  ) throws -> Response {
     guard let found = links.link(type, in: choice.language) else { throw Problem.noSuchLink(type.rawValue) }
     return Response(
       status: .temporaryRedirect,
       headers: [
-        .location: Self.passingOn(request.uri.query, to: found.target), .cacheControl: "no-cache",
+        // What was asked of us is no business of other servers.
+        .location: found.isOutside ? found.target : Self.passingOn(request.uri.query, to: found.target),
+        .cacheControl: "no-cache",
       ])
   }
 

@@ -66,6 +66,8 @@ struct ProductPage {
   let items: TenItems
   /// nil where facts alone are told, and for a single package.
   let structured: MustacheTemplate?
+  /// nil where no remarks are taken.
+  let remarkAddress: String?
   let cooperative: CooperativeCard
   let codes: [Row]
   let codeNote: String
@@ -109,6 +111,7 @@ struct ProductPage {
     label = Facts(label: product, choice)
     links = OutsideLinks(product.links, choice)
     items = TenItems(item, choice)
+    remarkAddress = parts.remarkAddress(item.path, choice)
     structured =
       product.isAdvertised && item.serial == nil
       ? try StructuredData.product(item, certificates.valid, choice, base: parts.configuration.publicBase)

@@ -9,16 +9,19 @@ public import ServiceLifecycle
 /// Run it with `runService()`: SIGINT and SIGTERM let answers that have begun be finished.
 /// - Parameters:
 ///   - scans: counts the openings of serials' pages; nil counts none.
+///   - remarks: keeps what visitors write to cooperatives; nil takes none.
 ///   - metrics: what is counted about the service itself.
 ///   - services: run beside the server for its whole life, such as the publisher of the outbox.
 ///   - onRunning: called with the port once the site can be reached.
 /// - Throws: when a template of the site cannot be read, which is our fault.
 public func publicSite(
   store: any PublicStore, configuration: PublicSiteConfiguration, scans: ScanCounter? = nil,
-  metrics: SiteMetrics = SiteMetrics(), services: [any Service] = [], logger: Logger,
+  remarks: RemarkStore? = nil, metrics: SiteMetrics = SiteMetrics(), services: [any Service] = [],
+  logger: Logger,
   onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-  let parts = try SiteParts(store: store, configuration: configuration, scans: scans, metrics: metrics)
+  let parts = try SiteParts(
+    store: store, configuration: configuration, scans: scans, remarks: remarks, metrics: metrics)
   return Application(
     router: publicRouter(parts),
     server: .http1(
@@ -54,6 +57,9 @@ func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   CodeEntryRoutes(parts: parts).add(to: site)
   PhotoRoutes(parts: parts).add(to: site)
   PlaceRoutes(parts: parts).add(to: site)
+  PlaceNumberRoutes(parts: parts).add(to: site)
+  RemarkRoutes(parts: parts).add(to: site)
+  SitemapRoutes(parts: parts).add(to: site)
   MapRoutes(parts: parts).add(to: site)
   TileRoutes(parts: parts).add(to: site)
   OpenDataRoutes(parts: parts).add(to: site)

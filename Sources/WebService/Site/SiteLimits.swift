@@ -23,6 +23,10 @@ enum SiteLimits {
   /// Visitors whose shares are remembered.
   static let mostVisitors = 20_000
 
+  // Remarks: a person writes one, seldom two.
+  static let remarksAtOnce = 5.0
+  static let remarksPerSecond = 1.0 / 600
+
   // Answers.
   /// Features read from the store at once while a map is sent: what a slow reader has not taken is never more.
   static let featuresAtOnce = 500
@@ -32,6 +36,9 @@ enum SiteLimits {
   /// Features in one answer of the open data when nothing is said, and at most.
   static let featuresOnPage = 100
   static let mostFeaturesOnPage = 1000
+
+  /// sitemaps.org 0.9.
+  static let mostInSitemap = 50_000
 
   // Memory.
   /// More than a commune has growing areas; beyond it drawings are made anew.

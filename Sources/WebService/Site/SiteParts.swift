@@ -11,11 +11,17 @@ struct SiteParts: Sendable {
   /// nil where scans are not counted.
   let scans: ScanCounter?
   let metrics: SiteMetrics
+  /// nil where no remarks are taken.
+  let remarks: RemarkStore?
+  let tickets = RemarkTicket()
+  let remarkShares = VisitorShares(
+    atOnce: SiteLimits.remarksAtOnce, perSecond: SiteLimits.remarksPerSecond)
 
   init(
     store: any PublicStore, configuration: PublicSiteConfiguration, scans: ScanCounter? = nil,
-    metrics: SiteMetrics = SiteMetrics()
+    remarks: RemarkStore? = nil, metrics: SiteMetrics = SiteMetrics()
   ) throws {
+    self.remarks = remarks
     self.scans = scans
     self.metrics = metrics
     self.store = store

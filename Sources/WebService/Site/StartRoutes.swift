@@ -7,13 +7,12 @@ import NIOCore
 import Publication
 import Traceability
 
-/// The start page, which on a cooperative's own host is that cooperative's page, and what search engines may read.
+/// The start page, which on a cooperative's own host is that cooperative's page.
 struct StartRoutes {
   let parts: SiteParts
 
   func add(to router: SiteRouter) {
     router.page("", start)
-    router.read("robots.txt", robots)
   }
 
   private func start(_ request: Request, _ context: SiteContext) throws -> Response {
@@ -33,15 +32,6 @@ struct StartRoutes {
       let host = try? HostName(String(authority.prefix { $0 != ":" }))
     else { return nil }
     return try parts.store.cooperative(host: host)
-  }
-
-  private func robots(_ request: Request, _ context: SiteContext) -> Response {
-    // Serial pages are for the one who holds the package.
-    let text = "User-agent: *\nDisallow: /*/21/\nDisallow: /tra-cuu\nDisallow: /en/tra-cuu\n"
-    return Response(
-      status: .ok,
-      headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "public, max-age=86400"],
-      body: .init(byteBuffer: ByteBuffer(string: text)))
   }
 }
 

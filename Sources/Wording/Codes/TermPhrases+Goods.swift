@@ -5,6 +5,9 @@ extension TermPhrases {
   private static let kinds: [String: Phrase] = [
     "certificate": Phrase(vi: "chứng nhận", en: "certificate"),
     "facility": Phrase(vi: "cơ sở", en: "facility"),
+    "remark": Phrase(vi: "phản ánh", en: "remark"),
+    "settled": Phrase(vi: "đã xử lý", en: "settled"),
+    "what": Phrase(vi: "việc đã làm (--what)", en: "what was done (--what)"),
     "link": Phrase(vi: "liên kết", en: "link"),
     "host": Phrase(vi: "tên miền", en: "host name"),
     "gln": Phrase(vi: "mã địa điểm (GLN)", en: "location number (GLN)"),

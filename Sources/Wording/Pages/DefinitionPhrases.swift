@@ -23,6 +23,13 @@ extension PagePhrases {
     "apiStart": Phrase(vi: "Trang đầu", en: "Start page"),
     "apiCodeEntry": Phrase(vi: "Tra cứu mã gõ bằng tay", en: "Looks up a code typed by hand"),
     "apiCooperative": Phrase(vi: "Trang của một hợp tác xã", en: "Page of a cooperative"),
+    "apiPoster": Phrase(vi: "Tờ treo của một hợp tác xã", en: "Poster of a cooperative"),
+    "apiPlace": Phrase(vi: "Trang của một địa điểm theo GLN", en: "Page of a place by its GLN"),
+    "apiBox": Phrase(vi: "Trang của một thùng hàng theo SSCC", en: "Page of a box by its SSCC"),
+    "apiRemark": Phrase(
+      vi: "Mẫu gửi phản ánh tới hợp tác xã (gửi bằng POST)",
+      en: "Form for a remark to a cooperative (sent with POST)"),
+    "apiSitemap": Phrase(vi: "Danh sách trang cho máy tìm kiếm", en: "List of pages for search engines"),
     "apiVillage": Phrase(vi: "Trang của một thôn", en: "Page of a village"),
     "apiPhoto": Phrase(vi: "Ảnh sản phẩm", en: "Picture of a product"),
     "apiMap": Phrase(vi: "Bản đồ vùng trồng", en: "Map of growing areas"),

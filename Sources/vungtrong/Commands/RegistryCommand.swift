@@ -59,17 +59,25 @@ struct RegistryCommand: ParsableCommand {
 
   struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Copy the registry to a file that QGIS opens as it stands.",
+      abstract:
+        "Copy the registry to a file that QGIS opens as it stands; counts of scans and remarks beside it.",
       discussion: "Example: vungtrong registry backup ban-sao-2026-09-30.gpkg")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The file to write, ending in .gpkg.") var file: String
     @Flag(help: "Replace a file that is there.") var force = false
 
     func run() throws {
-      try common.readingOffice().backUp(to: file, force: force)
-      try common.tell(CommandPhrases.backedUp, ["path": file], json: ["backup": file])
+      let files = try common.readingOffice().backUp(to: file, force: force)
+      try common.tell(
+        CommandPhrases.backedUp, ["path": files.joined(separator: ", ")],
+        json: BackupJSON(backup: file, files: files))
     }
   }
+}
+
+private struct BackupJSON: Encodable {
+  var backup: String
+  var files: [String]
 }
 
 private struct CheckJSON: Encodable {

@@ -111,6 +111,7 @@ struct PublicService {
     try publisher.publishPending()
     let publishing = RepeatingWork("publish", logger: logger) { try publisher.publishPending() }
     let scans = try ScanStore(in: office.registry.directory)
+    let remarks = try RemarkStore(in: office.registry.directory)
     let counter = ScanCounter(scans)
     let counting = RepeatingWork("count scans", logger: logger) { try counter.writeBatch() }
     let metrics = SiteMetrics()
@@ -122,7 +123,8 @@ struct PublicService {
       store: publisher.store,
       configuration: PublicSiteConfiguration(
         host: address.host, port: address.port, publicBase: publicBase ?? "http://\(address)"),
-      scans: counter, metrics: metrics, services: [publishing, counting] + watching + staff(metrics, logger),
+      scans: counter, remarks: remarks, metrics: metrics,
+      services: [publishing, counting] + watching + staff(metrics, logger),
       logger: logger
     ) { [host = address.host, language] port in
       let listening = ListenAddress(argument: "\(host.contains(":") ? "[\(host)]" : host):\(port)")!
@@ -131,6 +133,7 @@ struct PublicService {
     }
     try counter.writeBatch()
     try scans.close()
+    try remarks.close()
   }
 
   /// The staff site beside the public one, where it is asked for.

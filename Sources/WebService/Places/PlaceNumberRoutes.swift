@@ -1,0 +1,124 @@
+import GrowingAreas
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Publication
+import Traceability
+
+/// Addresses of places and boxes: `/414/{gln}[/254/{part}]` and `/00/{sscc}`. An unknown part of a place leads to the place.
+struct PlaceNumberRoutes {
+  let parts: SiteParts
+
+  func add(to router: SiteRouter) {
+    router.page("414/**", place)
+    router.page("00/**", box)
+  }
+
+  private func place(_ request: Request, _ context: SiteContext) throws -> Response {
+    let link = try link(in: request.uri.path)
+    guard let gln = try? GLN(link.key.value) else { throw Problem.fault }
+    let path = "/414/\(gln)"
+    let places = try parts.places.current()
+    let resolver = Resolver(parts: parts)
+    var response: Response
+    if let cooperative = try parts.store.cooperative(gln) {
+      response = try answer(to: request, named: cooperative.name, path, places, context) {
+        try PlaceRoutes(parts: parts).page(of: cooperative, places, request, context)
+      }
+    } else if let facility = try parts.store.facility(gln) {
+      response = try answer(to: request, named: facility.name, path, places, context) {
+        try page(of: facility, gln, places, request, context)
+      }
+    } else {
+      throw Problem.unknownPlace(link.path)
+    }
+    resolver.announce(path, in: &response)
+    return response
+  }
+
+  private func page(
+    of facility: PublicFacility, _ gln: GLN, _ places: PlaceMemory.Places, _ request: Request,
+    _ context: SiteContext
+  ) throws -> Response {
+    try WebService.answer(
+      request, tag: parts.tag(places, parts.configuration.today(), context.choice), cacheControl: "no-cache"
+    ) {
+      let cooperative = try facility.cooperativeSlug.flatMap { try parts.store.cooperative($0) }
+      return parts.renderer.page(
+        "facility", try FacilityPage(facility, gln, cooperative, places, parts, context.choice))
+    }
+  }
+
+  /// The page, or what a resolver is asked for.
+  private func answer(
+    to request: Request, named name: String, _ path: String, _ places: PlaceMemory.Places,
+    _ context: SiteContext, page: () throws -> Response
+  ) throws -> Response {
+    let links = ItemLinks(place: path, named: name, context.choice)
+    let resolver = Resolver(parts: parts)
+    switch ResolverRequest(request) {
+    case .page: return try page()
+    case .linkset: return try resolver.linkset(links, places, request, context.choice)
+    case .link(let type): return try resolver.redirect(to: type, among: links, request, context.choice)
+    case .unknownLink(let type): throw Problem.noSuchLink(type)
+    }
+  }
+
+  /// Boxes are not public yet, so none is known; a misread number is told with its place all the same.
+  private func box(_ request: Request, _ context: SiteContext) throws -> Response {
+    throw Problem.unknownPlace(try link(in: request.uri.path).path)
+  }
+
+  private func link(in path: String) throws -> DigitalLinkURI {
+    let path = path.hasPrefix("/en/") ? String(path.dropFirst(3)) : path
+    do {
+      return try DigitalLinkURI(parts.configuration.publicBase + path)
+    } catch {
+      throw Problem(malformed: error)
+    }
+  }
+}
+
+/// Values of the template `facility`.
+struct FacilityPage {
+  let frame: PageFrame
+  let words: [String: String]
+  let kicker: String
+  let name: String
+  let facts: ProductPage.Facts
+  let origin: OriginDrawing
+  let cooperative: CooperativeCard?
+  let village: PlaceLink?
+  let mapAddress: String
+
+  init(
+    _ facility: PublicFacility, _ gln: GLN, _ cooperative: PublicCooperative?,
+    _ places: PlaceMemory.Places, _ parts: SiteParts, _ choice: LanguageChoice
+  ) throws {
+    let villages = places.villages([facility.villageCode])
+    frame = PageFrame(
+      choice, title: facility.name, path: "/414/\(gln)", place: places.commune?.name,
+      base: parts.configuration.publicBase)
+    words = choice.words
+    kicker = places.placeName(choice)
+    name = facility.name
+    facts = ProductPage.Facts(rows: [
+      ProductPage.Row(
+        label: choice.text("placeKind"), value: choice.term(facility.kind.rawValue).capitalisedFirst),
+      ProductPage.Row(label: choice.text("placeNumber"), value: gln.digits),
+    ])
+    origin = try OriginDrawing([], villages, places, parts, choice)
+    self.cooperative = cooperative.map { CooperativeCard($0, choice) }
+    village = PlaceLink.villages(villages, choice).first
+    mapAddress = choice.address("/map")
+  }
+}
+
+extension Problem {
+  fileprivate static func unknownPlace(_ path: String) -> Problem {
+    var problem = Problem(.notFound, title: "unknownPlace", text: "notFoundText")
+    problem.asked = Asked(before: path, wrong: nil, after: "")
+    problem.offersCodeForm = true
+    return problem
+  }
+}
