@@ -71,7 +71,7 @@ public enum CommandPhrases {
     vi: "Đã khôi phục {key} về bản {version}, nay là bản {now}",
     en: "Restored {key} to version {version}; it is version {now} now")
   public static let boundarySet = Phrase(
-    vi: "Đã nạp ranh giới xã {commune}: {area}", en: "Loaded the boundary of {commune} commune: {area}")
+    vi: "Đã nạp ranh giới {commune}: {area}", en: "Loaded the boundary of {commune}: {area}")
   public static let progress = Phrase(vi: "{count} đối tượng", en: "{count} features")
 
   public static let nothingYet = Phrase(vi: "Chưa có gì.", en: "Nothing yet.")

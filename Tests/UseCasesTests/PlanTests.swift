@@ -72,6 +72,22 @@ import Wording
     #expect(try campaign.office.importPlan(from: path) == targets)
   }
 
+  @Test func `may be the template as a workbook, empty cells and signs of formulas included`() throws {
+    let campaign = try campaign()
+    defer { campaign.remove() }
+    let good = [Self.heading, "BAN-PHO,man-tam-hoa,24,7.25,2026-09-30,=Lan,,mưa,2026-10-31,2026-04-01"]
+    let targets = try campaign.office.importPlan(from: write(good, campaign))
+    let path = campaign.folder.appending(path: "mau.xlsx").path
+    #expect(try campaign.office.writePlanTemplate(to: path) == 4)
+    // Villages without a target have no due day yet: the first row that is not filled in is named.
+    let refusal = #expect(throws: Refusal.self) { try campaign.office.importPlan(from: path) }
+    #expect(refusal?.place.line == 3 && refusal?.code == .invalidField)
+    _ = try campaign.office.mergeVillages(["NA-HOI", "NA-LO", "THAI-GIANG"], into: "BAN-PHO", why: "thử")
+    #expect(try campaign.office.writePlanTemplate(to: path, force: true) == 1)
+    let again = try campaign.office.importPlan(from: path)
+    #expect(again == targets && again[0].person == "=Lan" && again[0].area.hectares == 7.25)
+  }
+
   @Test func `may be a workbook with numbers and days as spreadsheets keep them`() throws {
     let campaign = try campaign()
     defer { campaign.remove() }

@@ -2,6 +2,7 @@ import Documents
 import GrowingAreas
 import Registry
 import Traceability
+import Wording
 
 extension Office {
   /// The print that is asked for, and how many of its serials stood on a label before.
@@ -59,7 +60,7 @@ extension Office {
       netContent: product.netContent, lotCode: lot.code.description, date: lot.harvestDate,
       beginning: lot.beginning, bestBefore: product.bestBefore(from: lot.harvestDate),
       cooperativeName: cooperative.name, cooperativeAddress: cooperative.address,
-      origin: "xã \(commune.name), \(commune.provinceName)",
+      origin: "\(CommuneName(commune.name).inFull(request.language)), \(commune.provinceName)",
       gtin: lot.gtin.isOwn ? "" : lot.gtin.description, language: request.language)
     content.ingredients = product.mandatory.ingredients
     content.useAndStorage = product.mandatory.useAndStorage

@@ -33,39 +33,6 @@ extension Office {
     }
   }
 
-  /// Writes a table to fill in and give to `importPlan`: one row for each village, with what the plan in force says.
-  /// - Returns: the number of rows.
-  /// - Throws: `Refusal` outputExists, outputFailed.
-  public func writePlanTemplate(to path: String, force: Bool = false) throws -> Int {
-    let (villages, targets) = try registry.read { (try $0.villages(), try $0.planTargets()) }
-    var rows = [Self.planColumns]
-    for village in villages {
-      let planned = targets.filter { $0.village == village.code }
-      if planned.isEmpty { rows.append([village.code, village.name]) }
-      rows += planned.map { target in
-        [
-          village.code, village.name, target.crop ?? "", String(target.parcels), "\(target.area.hectares)",
-          target.start?.description ?? "", target.due.description,
-          target.kind == .land ? "canh tác" : "gieo trồng", target.person,
-          target.responsible, target.result, target.means, target.lateCause,
-          target.newDue?.description ?? "",
-        ]
-      }
-    }
-    // With a byte order mark, by which spreadsheets know UTF-8.
-    let text = rows.map { row in
-      (row + Array(repeating: "", count: Self.planColumns.count - row.count)).map(quoted)
-        .joined(separator: ",") + "\r\n"
-    }
-    try writeOutput(to: path, force: force) { try writeText("\u{FEFF}" + text.joined(), to: $0) }
-    return rows.count - 1
-  }
-
-  private static let planColumns = [
-    "village", "village_name", "crop", "parcels", "hectares", "start", "due", "kind", "person", "responsible",
-    "result", "means", "late_cause", "new_due",
-  ]
-
   private static let areaKinds: [String: AreaKind] = [
     "canh tác": .land, "canh-tac": .land, "land": .land, "gieo trồng": .sown, "gieo-trong": .sown,
     "sown": .sown,
@@ -101,11 +68,3 @@ extension Office {
 }
 
 private func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
-/// A cell of a table by RFC 4180. Text that a spreadsheet would take for a formula gets a blank in front, which
-/// reading takes off again.
-private func quoted(_ text: String) -> String {
-  let isFormula = ["=", "+", "-", "@"].contains(text.prefix(1))
-  let needsQuotes = isFormula || text.contains { ",;\"\r\n\t".contains($0) }
-  return needsQuotes ? "\"\(isFormula ? " " : "")\(text.replacing("\"", with: "\"\""))\"" : text
-}

@@ -9,7 +9,7 @@ struct MapDrawing {
   let caption: String
 
   init(_ places: PlaceMemory.Places, _ parts: SiteParts, _ choice: LanguageChoice) throws {
-    let title = choice.text("overviewTitle", ["commune": places.communeName])
+    let title = choice.text("overviewTitle", ["commune": places.communeInFull(choice)])
     caption = title
     let villages = places.villages.compactMap { village in village.outline.map { (village.name, $0) } }
     guard places.commune?.boundary != nil || !villages.isEmpty else {

@@ -20,9 +20,10 @@ struct OriginDrawing {
       drawn.isEmpty
       ? choice.text(
         "drawingTitleVillages",
-        ["villages": villages.map(\.name).joined(separator: ", "), "commune": places.communeName])
+        ["villages": villages.map(\.name).joined(separator: ", "), "commune": places.communeInFull(choice)])
       : choice.text(
-        "drawingTitle", ["areas": drawn.map(\.name).joined(separator: ", "), "commune": places.communeName])
+        "drawingTitle",
+        ["areas": drawn.map(\.name).joined(separator: ", "), "commune": places.communeInFull(choice)])
     caption = title
     drawing =
       outlines.isEmpty

@@ -36,7 +36,7 @@ struct OriginCard {
         outside > 0 ? "shareMixed" : "shareAll",
         [
           "inside": choice.language.percent(1 - outside), "outside": choice.language.percent(outside),
-          "commune": places.communeName,
+          "commune": places.communeInFull(choice),
         ])
   }
 }

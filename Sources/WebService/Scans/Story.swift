@@ -21,9 +21,7 @@ struct Story {
       return
     }
     let crop = choice.language == .vi ? item.product.cropNameVi : item.product.cropNameEn
-    let commune = places.commune.map {
-      choice.text("placeInText", ["commune": $0.name, "province": $0.provinceName])
-    }
+    let commune = places.commune.map { _ in places.placeInText(choice) }
     let areas =
       item.areas.isEmpty ? choice.text("grownIn") : item.areas.map(\.name).joined(separator: ", ")
     let villages = item.villages.map(\.name).joined(separator: ", ")

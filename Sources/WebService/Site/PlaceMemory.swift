@@ -63,12 +63,17 @@ final class PlaceMemory: Sendable {
 
 extension PlaceMemory.Places {
   /// `Xã Bắc Hà, Lào Cai`; empty before a commune is known.
-  func placeName(_ choice: LanguageChoice) -> String {
-    commune.map { choice.text("place", ["commune": $0.name, "province": $0.provinceName]) } ?? ""
-  }
+  func placeName(_ choice: LanguageChoice) -> String { placeInText(choice).capitalisedFirst }
 
   /// The same within a sentence.
   func placeInText(_ choice: LanguageChoice) -> String {
-    commune.map { choice.text("placeInText", ["commune": $0.name, "province": $0.provinceName]) } ?? ""
+    commune.map {
+      choice.text("placeInText", ["commune": communeInFull(choice), "province": $0.provinceName])
+    } ?? ""
+  }
+
+  /// `xã Bắc Hà`, `phường Sa Pa`; empty before a commune is known.
+  func communeInFull(_ choice: LanguageChoice) -> String {
+    commune.map { CommuneName($0.name).inFull(choice.language) } ?? ""
   }
 }

@@ -19,11 +19,11 @@ extension PagePhrases {
     "warnings": Phrase(vi: "Cảnh báo", en: "Warnings"),
     "licence": Phrase(vi: "Giấy phép sản xuất", en: "Production licence"),
     "shareAll": Phrase(
-      vi: "100% nguyên liệu trồng tại xã {commune}",
-      en: "100% of the raw material grew in {commune} commune"),
+      vi: "100% nguyên liệu trồng tại {commune}",
+      en: "100% of the raw material grew in {commune}"),
     "shareMixed": Phrase(
-      vi: "{inside} nguyên liệu trồng tại xã {commune}, {outside} mua từ nơi khác",
-      en: "{inside} of the raw material grew in {commune} commune, {outside} was bought from elsewhere"),
+      vi: "{inside} nguyên liệu trồng tại {commune}, {outside} mua từ nơi khác",
+      en: "{inside} of the raw material grew in {commune}, {outside} was bought from elsewhere"),
     "step-harvested": Phrase(vi: "Thu hoạch, ghi vào lô {lot}", en: "Harvested and recorded as lot {lot}"),
     "step-received": Phrase(vi: "Nhận hàng mua vào", en: "Bought in and received"),
     "step-processed": Phrase(vi: "Sơ chế, chế biến", en: "Dried or otherwise made"),

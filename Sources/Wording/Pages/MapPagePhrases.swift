@@ -6,7 +6,7 @@ extension PagePhrases {
       vi: "Các vùng trồng của xã đã được đo và công bố.",
       en: "The commune's growing areas that were surveyed and made public."),
     "overviewTitle": Phrase(
-      vi: "Các thôn và vùng trồng của xã {commune}", en: "Villages and growing areas of {commune} commune"),
+      vi: "Các thôn và vùng trồng của {commune}", en: "Villages and growing areas of {commune}"),
     "legend": Phrase(vi: "Chú giải", en: "Legend"),
     "parcel": Phrase(vi: "Thửa trồng", en: "Parcel"),
     "parcelShown": Phrase(

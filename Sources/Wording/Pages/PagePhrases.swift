@@ -29,8 +29,7 @@ public enum PagePhrases {
     "map": Phrase(vi: "Bản đồ", en: "Map"),
     "siteLinks": Phrase(vi: "Các trang", en: "Pages"),
     "siteName": Phrase(vi: "Vùng trồng {place}", en: "Growing areas of {place}"),
-    "place": Phrase(vi: "Xã {commune}, {province}", en: "{commune} commune, {province}"),
-    "placeInText": Phrase(vi: "xã {commune}, {province}", en: "{commune} commune, {province}"),
+    "placeInText": Phrase(vi: "{commune}, {province}", en: "{commune}, {province}"),
     "locale": Phrase(vi: "vi_VN", en: "en_GB"),
     "thisLanguage": Phrase(vi: "Tiếng Việt", en: "English"),
     "noTracking": Phrase(
@@ -81,9 +80,9 @@ public enum PagePhrases {
     "whereItGrew": Phrase(vi: "Trồng ở đâu", en: "Where it grew"),
     "openMap": Phrase(vi: "Mở bản đồ vùng trồng", en: "Open the map"),
     "drawingTitle": Phrase(
-      vi: "{areas} trên bản đồ xã {commune}", en: "{areas} on the map of {commune} commune"),
+      vi: "{areas} trên bản đồ {commune}", en: "{areas} on the map of {commune}"),
     "drawingTitleVillages": Phrase(
-      vi: "{villages} trên bản đồ xã {commune}", en: "{villages} on the map of {commune} commune"),
+      vi: "{villages} trên bản đồ {commune}", en: "{villages} on the map of {commune}"),
     "story": Phrase(vi: "Hành trình", en: "Its story"),
     "grownIn": Phrase(vi: "Nơi trồng", en: "Grown in"),
     "stepGrownText": Phrase(vi: "Trồng và chăm sóc {crop}", en: "{crop} planted and tended"),

@@ -26,7 +26,10 @@ struct CommuneCommand: ParsableCommand {
       let area = commune.boundary.map { geodesicArea(of: $0) } ?? .zero
       try common.tell(
         CommandPhrases.boundarySet,
-        ["commune": commune.name, "area": common.lang.area(squareMetres: area.value)],
+        [
+          "commune": CommuneName(commune.name).inFull(common.lang),
+          "area": common.lang.area(squareMetres: area.value),
+        ],
         json: BoundaryJSON(commune: commune.code, areaSquareMetres: area.value, official: !drawn))
     }
   }

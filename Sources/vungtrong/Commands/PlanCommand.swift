@@ -14,9 +14,15 @@ struct PlanCommand: ParsableCommand {
   struct Template: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write a table to fill in, with all villages and the targets they have.",
-      discussion: "Example: vungtrong plan template -o ke-hoach.csv")
+      discussion: """
+        Examples:
+          vungtrong plan template -o ke-hoach.csv
+          vungtrong plan template -o ke-hoach.xlsx
+        """)
     @OptionGroup var common: CommonOptions
-    @Option(name: [.short, .customLong("output")], help: "The CSV file to write.") var output: String
+    @Option(
+      name: [.short, .customLong("output")], help: "The file to write: .xlsx for a workbook, CSV otherwise.")
+    var output: String
     @Flag(help: "Replace a file that is there.") var force = false
 
     func run() throws {
