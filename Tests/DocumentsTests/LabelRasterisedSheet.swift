@@ -72,6 +72,13 @@ struct RasterisedSheet {
     return Rectangle(x: Double(left) / scale, y: Double(top) / scale, width: size, height: size)
   }
 
+  /// Whether anything dark lies within the distance of a place, in millimetres.
+  func isDark(near place: Point, within distance: Double) -> Bool {
+    let columns = Int((place.x - distance) * scale)...Int((place.x + distance) * scale)
+    let rows = Int((place.y - distance) * scale)...Int((place.y + distance) * scale)
+    return rows.contains { y in columns.contains { pixels[y * width + $0] < 128 } }
+  }
+
   /// Darkness of the darkest pixel outside all of the frames: 0 is white, 1 is black.
   ///
   /// A pixel that a frame cuts counts as its own.

@@ -125,6 +125,8 @@ import Traceability
     "growing_area_code WHERE scheme = ? AND value = ?", "cooperative WHERE slug = ?",
     "product WHERE gtin = ?",
     "lot WHERE product = ? AND code = ?", "code_run WHERE lot = ?",
+    "label_run WHERE number = ?", "label_run WHERE lot = ?", "label_run_serial WHERE run = ?",
+    "label_run_serial WHERE serial = ?", "label_count WHERE run = ?", "label_printer WHERE name = ?",
     "serial WHERE text = ?", "certificate_scope WHERE certificate = ?",
     "cooperative_link WHERE cooperative = ?",
     "cooperative WHERE gln = ?", "facility WHERE gln = ?", "facility WHERE code = ?",
