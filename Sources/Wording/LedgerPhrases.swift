@@ -20,6 +20,20 @@ public enum LedgerPhrases {
     "correction": Phrase(vi: "đính chính", en: "correction"),
   ]
 
+  /// An amount of goods with its unit, by the stable name of that: `kg`, `l`, `pcs`.
+  public static func amount(_ amount: Double, unit: String, _ language: Language) -> String {
+    switch unit {
+    case "l": language.litres(amount)
+    case "pcs": pieces.text(language, ["count": language.number(amount, .upTo(3))])
+    default: language.kilograms(amount)
+    }
+  }
+
+  /// A unit alone, by its stable name.
+  public static func unit(_ name: String) -> Phrase {
+    name == "pcs" ? Phrase(vi: "cái", en: "pieces") : Phrase(vi: name, en: name)
+  }
+
   public static let left = Phrase(vi: "còn {left} / {of}", en: "{left} of {of} left")
   public static let alcohol = Phrase(vi: "{percent}% vol", en: "{percent}% vol")
   public static let pieces = Phrase(vi: "{count} cái", en: "{count} pieces")

@@ -19,6 +19,7 @@ extension FacilityKind: ExpressibleByArgument {}
 extension OutsideLinkKind: ExpressibleByArgument {}
 
 extension LotState: ExpressibleByArgument {}
+extension YieldBoundModel: ExpressibleByArgument {}
 
 extension EventTime: ExpressibleByArgument {
   /// A day, or a day with the time of day in Viet Nam: `2026-06-12T06:30`.

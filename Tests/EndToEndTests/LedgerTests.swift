@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The ledger through the built binary: three crops from field to receiver, and bad input for every command.
-@Suite struct `The ledger` {
+@Suite("The ledger") struct LedgerTests {
   static let plum = "09521234543213"
   static let tea = "09521234543220"
   static let driedTea = "09521234543237"

@@ -116,6 +116,32 @@ import Traceability
     #expect(try dump(sample.path) == before)
   }
 
+  @Test(arguments: TraceDirection.allCases)
+  func `a trace goes by indexes alone`(direction: TraceDirection) throws {
+    let database = try DatabaseQueue()
+    try RegistrySchema.migrator.migrate(database)
+    let queries = [
+      "SELECT * FROM way", "SELECT * FROM way w CROSS JOIN lot l ON l.fid = w.lot",
+      """
+      SELECT * FROM way w CROSS JOIN ledger_portion o ON o.lot = w.lot AND o.side = 'in'
+      CROSS JOIN standing_event e ON e.number = o.event AND e.kind IN ('ship', 'sell')
+      """,
+    ]
+    for query in queries {
+      let plan = try database.read { database in
+        try Row.fetchAll(
+          database, sql: "EXPLAIN QUERY PLAN WITH RECURSIVE \(RegistryReading.way(direction)) \(query)",
+          arguments: [1]
+        ).map { $0["detail"] as String }
+      }
+      let scans = plan.filter { $0.hasPrefix("SCAN") }
+      // Only the rows found so far are gone through.
+      let found = ["SCAN d", "SCAN u", "SCAN w", "SCAN down", "SCAN up", "SCAN way", "SCAN CONSTANT ROW"]
+      #expect(scans.allSatisfy { found.contains($0) }, "\(plan)")
+      #expect(plan.contains { $0.contains("ledger_portion_by_lot") || $0.contains("USING COVERING INDEX") })
+    }
+  }
+
   @Test(arguments: [
     "village WHERE code = ?", "crop WHERE code = ?", "grower WHERE code = ?", "survey WHERE id = ?",
     "survey_feature WHERE survey = ? AND number = ?", "survey_feature WHERE parcel = ?",

@@ -25,6 +25,7 @@ import UseCases
     try checkStock(season, entries)
     try checkMass(season, entries)
     try checkBalance(season, entries)
+    try checkTraces(season, entries)
   }
 
   /// What holds of the ledger: by the numbers that corrections name.
@@ -70,6 +71,40 @@ import UseCases
     let stock = try season.office.lots().reduce(0) { $0 + $1.balance.thousandths }
     #expect(grown == gone + stock + lost)
     #expect(grown > 0 && gone > 0 && lost > 0 && stock > 0)
+  }
+
+  /// Back and forward are inverse, and both are what a walk over the whole ledger finds.
+  private func checkTraces(_ season: LedgerSeason, _ entries: [LedgerEntry]) throws {
+    var children: [LotID: Set<LotID>] = [:]
+    for entry in entries where entry.event.kind.isTransformation {
+      for portion in entry.event.inputs {
+        children[portion.lot, default: []].formUnion(entry.event.outputs.map(\.lot))
+      }
+    }
+    let lots = try season.office.lots().filter { $0.state != .withdrawn }.map(\.id)
+    var forward: [LotID: [LotID: Double]] = [:]
+    for lot in lots {
+      let trace = try season.office.trace(lot, .forward)
+      var reached: Set<LotID> = [lot]
+      var waiting = [lot]
+      while let next = waiting.popLast() {
+        for child in children[next] ?? [] where reached.insert(child).inserted { waiting.append(child) }
+      }
+      #expect(Set(trace.lots.map(\.lot)) == reached)
+      forward[lot] = Dictionary(uniqueKeysWithValues: trace.lots.map { ($0.lot, $0.amount) })
+    }
+    var deepest = 0
+    for lot in lots {
+      let trace = try season.office.trace(lot, .back)
+      deepest = max(deepest, trace.lots.count)
+      for ancestor in trace.lots {
+        let amount = try #require(forward[ancestor.lot]?[lot], "\(ancestor.lot) to \(lot)")
+        #expect(abs(amount - ancestor.amount) < 1e-6, "kilograms of \(ancestor.lot) in \(lot)")
+      }
+      let known = Set(trace.lots.map(\.lot))
+      #expect(lots.allSatisfy { known.contains($0) == (forward[$0]?[lot] != nil) })
+    }
+    #expect(deepest > 5, "nothing was made of much")
   }
 
   /// For no set of parcels is what can only have grown on them more than they can bear, but for lots that were held for it.

@@ -71,26 +71,21 @@ extension RegistryChanging {
   }
 
   func add(_ crop: Crop) throws {
-    func text(_ day: MonthDay?) -> String? {
-      day.map { day in
-        [day.month, day.day].map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
-      }
-    }
     try transaction.execute(
       """
       INSERT INTO crop (code, name_vi, name_en, bound_model, harvest_from, harvest_to, upper_yield)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        crop.code, crop.nameVi, crop.nameEn, crop.boundModel.rawValue, text(crop.harvestFrom),
-        text(crop.harvestTo),
+        crop.code, crop.nameVi, crop.nameEn, crop.boundModel.rawValue, Self.text(crop.harvestFrom),
+        Self.text(crop.harvestTo),
         crop.upperYield,
       ])
     try transaction.record(
       .cropAdded, crop.code,
       JSONObject([
         ("name", .text(crop.nameVi)), ("bound", .text(crop.boundModel.rawValue)),
-        ("from", .optional(text(crop.harvestFrom))), ("to", .optional(text(crop.harvestTo))),
+        ("from", .optional(Self.text(crop.harvestFrom))), ("to", .optional(Self.text(crop.harvestTo))),
         ("upperYield", .number(crop.upperYield ?? .nan)),
       ]))
   }

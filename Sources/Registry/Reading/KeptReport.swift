@@ -1,6 +1,6 @@
 /// What a report is about. The raw value is stable.
 public enum ReportKind: String, Sendable, Hashable, CaseIterable {
-  case completion, roadmap, weekly, monthly, dossier
+  case completion, roadmap, weekly, monthly, dossier, recall
 }
 
 /// A report that was made and kept, without its bytes.

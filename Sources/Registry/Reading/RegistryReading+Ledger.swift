@@ -72,7 +72,7 @@ extension RegistryReading {
     try Array(rows(query, arguments).map(LedgerRow.entry)).map(completed)
   }
 
-  private func completed(_ entry: LedgerEntry) throws -> LedgerEntry {
+  func completed(_ entry: LedgerEntry) throws -> LedgerEntry {
     var entry = entry
     let query = """
       SELECT o.side, p.gtin, l.code, o.box, o.thousandths, o.unit, o.alcohol FROM ledger_portion o

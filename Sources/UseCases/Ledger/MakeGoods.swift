@@ -38,14 +38,22 @@ extension Office {
   ) throws -> LedgerRecord {
     let time = try time(terms)
     return try recording(terms) { change in
+      let outputs = try Self.portions(of: made, on: time.day, change.reading)
       let event = TraceEvent(
-        .process, at: time, inputs: try Self.portions(of: taken, change.reading),
-        outputs: try Self.portions(of: made, on: time.day, change.reading), ratio: ratio)
+        .process, at: time, inputs: try Self.portions(of: taken, change.reading), outputs: outputs,
+        ratio: try ratio ?? Self.ratio(of: outputs, change.reading))
       try event.checkForm()
       var plausibility = Plausibility()
       plausibility.note { () throws(Refusal) in try event.checkRatio() }
       return try record(event, terms, plausibility, in: change)
     }
+  }
+
+  /// What is expected of the crop that all of the goods are of.
+  private static func ratio(of outputs: [LotPortion], _ reading: RegistryReading) throws -> ProcessRatio? {
+    let crops = try Set(outputs.map { try crop(of: $0.lot.gtin, reading).code })
+    guard crops.count == 1, let crop = crops.first else { return nil }
+    return try reading.cropSetting(crop)?.ratio
   }
 
   /// Divides a lot into several of the same product; what is named must be all that is taken.

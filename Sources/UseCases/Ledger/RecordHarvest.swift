@@ -56,10 +56,20 @@ extension Office {
     let weighings = event.sources.map { Weighing(day: day, source: $0) }
     var plausibility = Plausibility()
     plausibility.note { () throws(Refusal) in try rule.checkSeason(day, subject: subject) }
+    let interval = HarvestInterval(
+      try parcels.sorted().flatMap {
+        try reading.diary(ofParcel: $0, crop: crop.code, on: Self.daysUp(to: day))
+      })
+    plausibility.note { () throws(Refusal) in try interval.check(day, subject: subject) }
     plausibility.note { () throws(Refusal) in
       try rule.checkBalance(of: weighings, after: shared.weighings, on: shared.land, subject: subject)
     }
     return plausibility
+  }
+
+  /// No interval is longer than a thousand days.
+  private static func daysUp(to day: CalendarDate) -> ClosedRange<CalendarDate> {
+    CalendarDate(daysSince1970: day.daysSince1970 - 1000)...day
   }
 
   static func crop(of gtin: GTIN, _ reading: RegistryReading) throws -> Crop {

@@ -101,8 +101,8 @@ extension Office {
 }
 
 extension ReportKind {
-  /// Whether growers stand in it, so that its file is for the office alone.
-  fileprivate var namesPeople: Bool { self == .dossier }
+  /// Whether growers or receivers stand in it, so that its file is for the office alone.
+  fileprivate var namesPeople: Bool { self == .dossier || self == .recall }
 }
 
 /// Lower-case hexadecimal digits.

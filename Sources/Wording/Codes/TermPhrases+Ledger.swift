@@ -2,6 +2,20 @@ extension TermPhrases {
   /// What messages about the ledger and the field diary name.
   static let ledger: [String: Phrase] = [
     "ledger-event": Phrase(vi: "việc trong sổ lô hàng", en: "entry of the ledger"),
+    "open-recall": Phrase(vi: "đợt thu hồi đang mở", en: "open recall"),
+    "diary-entry": Phrase(vi: "dòng nhật ký", en: "diary entry"),
+    "struck-out": Phrase(vi: "đã gạch", en: "struck out"),
+    "work": Phrase(vi: "việc đã làm", en: "work"),
+    "interval": Phrase(vi: "thời gian cách ly", en: "pre-harvest interval"),
+    "source": Phrase(vi: "nguồn", en: "source"),
+    "upper-yield": Phrase(vi: "năng suất tối đa", en: "upper yield"),
+    "days-from-zero": Phrase(vi: "cần số ngày từ 0 đến 1000", en: "0 to 1000 days are needed"),
+    "interval-of-input": Phrase(
+      vi: "có vật tư thì phải ghi thời gian cách ly, 0 nếu không có (--interval)",
+      en: "with an input its interval is needed, 0 where it has none (--interval)"),
+    "known-parcel": Phrase(vi: "không có thửa nào mang mã này", en: "no parcel has this code"),
+    "on-the-map": Phrase(vi: "thửa này không còn trên bản đồ", en: "the parcel is no longer on the map"),
+    "share-of-one": Phrase(vi: "phải lớn hơn 0 và không quá 1", en: "it must be above 0 and at most 1"),
     "box": Phrase(vi: "thùng", en: "box"),
     "unit": Phrase(vi: "đơn vị", en: "unit"),
     "l": Phrase(vi: "phải tính bằng lít", en: "it is counted in litres"),

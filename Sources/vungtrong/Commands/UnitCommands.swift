@@ -39,24 +39,6 @@ struct VillageCommand: ParsableCommand {
   }
 }
 
-struct CropCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "crop", abstract: "Crops with their seasons.", subcommands: [List.self])
-
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "All crops.",
-      discussion: "Example: vungtrong crop list")
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      try common.list(
-        try common.readingOffice().crops(), text: { "\($0.code)  \($0.nameVi)" },
-        json: { ["code": $0.code, "nameVi": $0.nameVi, "nameEn": $0.nameEn] })
-    }
-  }
-}
-
 struct GrowerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grower", abstract: "Growers and what they allow. All of it is private.",

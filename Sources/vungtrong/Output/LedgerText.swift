@@ -49,12 +49,17 @@ enum LedgerText {
     return parts.joined(separator: "  ")
   }
 
+  static func line(_ lot: TracedLot, _ language: Language) -> String {
+    [
+      lot.lot.description, language.date(lot.day),
+      TermPhrases.phrase(lot.state.rawValue)?[language] ?? lot.state.rawValue,
+      LedgerPhrases.left.text(
+        language, ["left": amount(lot.balance, language), "of": amount(lot.quantity, language)]),
+    ].joined(separator: "  ")
+  }
+
   static func amount(_ quantity: Quantity, _ language: Language) -> String {
-    switch quantity.unit {
-    case .kilogram: language.kilograms(quantity.amount)
-    case .litre: language.litres(quantity.amount)
-    case .piece: LedgerPhrases.pieces.text(language, ["count": language.number(quantity.amount, .upTo(3))])
-    }
+    LedgerPhrases.amount(quantity.amount, unit: quantity.unit.rawValue, language)
   }
 
   private static func goods(_ portions: [LotPortion], _ language: Language) -> String {
