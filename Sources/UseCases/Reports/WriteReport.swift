@@ -102,7 +102,7 @@ extension Office {
 
 extension ReportKind {
   /// Whether growers or receivers stand in it, so that its file is for the office alone.
-  fileprivate var namesPeople: Bool { self == .dossier || self == .recall }
+  var namesPeople: Bool { self == .dossier || self == .recall }
 }
 
 /// Lower-case hexadecimal digits.

@@ -82,7 +82,7 @@ extension Office {
     }
   }
 
-  private func mayRead(_ report: KeptReport) -> Bool { report.kind != .dossier || role.mayEver(.keepMap) }
+  private func mayRead(_ report: KeptReport) -> Bool { !report.kind.namesPeople || role.mayEver(.keepMap) }
 
   private func inTemporaryFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
     let folder = NSTemporaryDirectory() + "vungtrong-report-" + SecretToken().text
