@@ -5,6 +5,8 @@ public enum StaffAction: String, Sendable, Hashable, CaseIterable {
   /// Who may come in, and as what.
   case keepAccounts = "keep-accounts"
   case readAudit = "read-audit"
+  /// A copy of everything.
+  case takeBackup = "take-backup"
   /// Files in, and what becomes of them.
   case reviewSurveys = "review-surveys"
   /// Parcels, growers, their consent, villages, crops and limits.
@@ -22,7 +24,7 @@ extension StaffRole {
   public func may(_ action: StaffAction, of owner: RecordOwner) -> Bool {
     if self == .administrator || action == .keepOwnAccount { return true }
     switch action {
-    case .keepOwnAccount, .keepAccounts, .readAudit: return false
+    case .keepOwnAccount, .keepAccounts, .readAudit, .takeBackup: return false
     case .reviewSurveys, .keepMap, .keepPlan: return self == .centre && owner == .commune
     case .readPlan, .makeReports: return (self == .centre || self == .reader) && owner == .commune
     case .keepGoods: return cooperative.map { owner == .cooperative(slug: $0) } ?? false

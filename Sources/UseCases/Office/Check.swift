@@ -23,6 +23,7 @@ extension Office {
   /// - Throws: `Refusal` outputExists, outputFailed.
   @discardableResult
   public func backUp(to path: String, force: Bool = false) throws -> [String] {
+    try checkRight(.takeBackup)
     let stem = path.hasSuffix(".gpkg") ? String(path.dropLast(5)) : path
     let folder = registry.directory
     let files = FileManager.default

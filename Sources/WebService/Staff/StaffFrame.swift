@@ -85,6 +85,7 @@ enum StaffMenu {
     ("plan", "plan", .readPlan),
     ("reports", "reports", .makeReports),
     ("goods", "goods", .keepGoods),
+    ("settings", "settings", .keepMap),
     ("people", "accounts", .keepAccounts),
     ("audit", "auditTrail", .readAudit),
     ("account", "ownAccount", .keepOwnAccount),

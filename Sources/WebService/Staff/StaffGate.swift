@@ -30,7 +30,7 @@ struct StaffGate: Sendable {
     }
     guard person.account.role.mayEver(action) else { throw Problem.forbidden }
     if route.takesFiles {
-      let upload = try StaffUpload(of: person)
+      let upload = try StaffUpload(of: person, in: parts.configuration.temporaryFolder)
       defer { upload.remove() }
       try await upload.receive(request)
       visit.form = upload.form

@@ -60,6 +60,7 @@ func staffRouter(
   PlanRoutes().add(to: staff)
   ReportRoutes().add(to: staff)
   GoodsRoutes().add(to: staff)
+  SettingsRoutes().add(to: staff)
   OwnAccountRoutes().add(to: staff)
   PeopleRoutes().add(to: staff)
   AuditRoutes().add(to: staff)

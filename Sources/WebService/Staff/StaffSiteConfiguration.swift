@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where the staff site listens, and what it is called from outside.
 public struct StaffSiteConfiguration: Sendable {
   public var host: String
@@ -7,15 +9,19 @@ public struct StaffSiteConfiguration: Sendable {
   public var origin: String
   /// Holds `leaflet.min.js` and `leaflet.css` (Debian's `libjs-leaflet`).
   public var leafletDirectory: String
+  /// Where files that are sent lie until their request ends; with a slash at the end.
+  public var temporaryFolder: String
 
   public init(
     host: String = "127.0.0.1", port: Int = 8081, origin: String,
-    leafletDirectory: String = "/usr/share/javascript/leaflet"
+    leafletDirectory: String = "/usr/share/javascript/leaflet",
+    temporaryFolder: String? = nil
   ) {
     self.host = host
     self.port = port
     self.origin = origin.hasSuffix("/") ? String(origin.dropLast()) : origin
     self.leafletDirectory = leafletDirectory
+    self.temporaryFolder = temporaryFolder ?? NSTemporaryDirectory()
   }
 
   /// Whether the browser comes over TLS; without it, which is for this machine alone, cookies go without their guard.

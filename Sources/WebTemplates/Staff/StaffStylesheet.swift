@@ -12,7 +12,7 @@ extension StaffTemplates {
       .menu a:hover,.menu .plain:hover{background:var(--plum-soft)}
       .menu a[aria-current]{color:var(--plum);border-color:var(--plum);font-weight:700}
       .menu .plain{color:var(--quiet)}
-      .form{gap:14px;align-items:stretch;max-width:40rem}
+      .form{display:flex;flex-direction:column;gap:14px;align-items:stretch;max-width:40rem}
       .form .field{display:flex;flex-direction:column;gap:4px;max-width:32rem}
       .form .field input,.form .field select,.form .field textarea{flex:none;width:100%}
       .form label{font-weight:600}
@@ -84,6 +84,9 @@ extension StaffTemplates {
       .inline label{font-size:.9rem;color:var(--quiet)}
       .plain-list{list-style:none;padding:0!important}
       .plain-list small{display:block}
+      .inline .limit{flex:1 1 20rem;font-size:1rem;color:var(--ink);font-weight:400}
+      .inline .limit small{display:block}
+      .inline .limit+input{flex:0 1 8rem}
       .nowrap{white-space:nowrap}
       .payload{font-family:ui-monospace,"Noto Sans Mono","Liberation Mono",monospace;font-size:.8rem!important;min-width:16rem;overflow-wrap:anywhere}
       """#

@@ -26,6 +26,7 @@ public enum StaffTemplates {
     "cooperatives": cooperatives,
     "goods": goods,
     "lot": lot,
+    "settings": settings,
     "people": people,
     "person": person,
     "invitation": invitation,

@@ -20,6 +20,7 @@ import Wording
   static let forms: [String: [(String, String)]] = [
     "parcels/:parcel/restore": [("version", "1"), ("why", "x")],
     "growers/:grower/consent": [("kind", "parcel-outline"), ("given", "yes"), ("evidence", "x")],
+    "settings/limit": [("name", "hdop"), ("value", "9")],
     "reports": [("kind", "weekly"), ("form", "json")],
   ]
 
@@ -118,6 +119,9 @@ import Wording
     }
     refused { try reader.eraseGrower("H-0001", why: "x", publisher: publisher) }
     refused { _ = try reader.importPlan(from: "/dev/null") }
+    refused { _ = try reader.surveyLimitLines() }
+    refused { try reader.setSurveyLimit("hdop", to: nil) }
+    refused { _ = try reader.takeBackup() }
     let cooperative = fixture.office.acting(
       as: StaffAccount(name: "y", fullName: "Y", role: .cooperative(slug: "mua-xuan")))
     for work: (Office) throws -> Void in [

@@ -55,7 +55,10 @@ final class StaffFixture: Sendable {
     _ = try office.addCooperative(name: "Hợp tác xã Mùa Xuân", address: "Bắc Hà", slug: "mua-xuan")
     _ = try office.addCooperative(name: "Hợp tác xã Khác", address: "Bắc Hà", slug: "khac")
     entrance = try StaffEntrance(office, cost: Self.cost)
-    let configuration = StaffSiteConfiguration(port: 0, origin: origin)
+    let configuration = StaffSiteConfiguration(
+      port: 0, origin: origin, temporaryFolder: folder.file("sent") + "/")
+    try FileManager.default.createDirectory(
+      atPath: configuration.temporaryFolder, withIntermediateDirectories: false)
     site = try staffSite(entrance, configuration: configuration, logger: log.logger())
     routes = try staffRouter(StaffParts(entrance, configuration), SiteMetrics()).routes
     for somebody in Somebody.allCases { try await join(somebody) }

@@ -89,6 +89,19 @@ import Wording
     #expect(!table.text.contains(/(^|,|\n)"?[=+@]/))
   }
 
+  @Test func `an administrator downloads a backup that QGIS would open, and nothing of it stays here`()
+    async throws
+  {
+    let fixture = try await StaffFixture()
+    let session = try await fixture.session(of: .administrator)
+    let answer = try await fixture.ask("/staff/backup.gpkg", as: session)
+    #expect(answer.status == 200 && answer.headers[.cacheControl] == "no-store")
+    #expect(answer.bytes.prefix(15).elementsEqual("SQLite format 3".utf8))
+    #expect(answer.headers[.contentDisposition]?.contains("registry-2026-06-12.gpkg") == true)
+    let left = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.file("registry"))
+    #expect(!left.contains { $0.hasPrefix("backup-") }, "\(left)")
+  }
+
   @Test func `what people type stays text on every page`() async throws {
     let fixture = try await StaffFixture()
     let session = try await fixture.session(of: .administrator)

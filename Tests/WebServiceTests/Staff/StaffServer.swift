@@ -65,6 +65,11 @@ enum StaffServer {
         browser.switch_to.active_element.send_keys(key)
         wait_for_next(browser, old)
 
+    def press_key_in(browser, name):
+        old = browser.find_element(By.TAG_NAME, "html")
+        browser.find_element(By.NAME, name).send_keys(Keys.ENTER)
+        wait_for_next(browser, old)
+
     def log_in(browser, name, password, code=""):
         open_page(browser, "/staff/login")
         fill(browser, name=name, password=password, code=code)

@@ -1,6 +1,7 @@
 import Foundation
 import GrowingAreas
 import Testing
+import Traceability
 
 @testable import UseCases
 @testable import WebService
@@ -156,10 +157,54 @@ struct `Stories of the staff` {
       if "Không tìm thấy" not in browser.find_element(By.TAG_NAME, "h1").text: say("an erased grower is still shown")
       open_page(browser, "/staff/plan")
       look(browser, "plan")
+      open_page(browser, "/staff/settings")
+      box = browser.find_element(By.ID, "limit-hdop"); box.clear(); box.send_keys("9", Keys.ENTER)
+      WebDriverWait(browser, 20).until(lambda b: "done=limitSet" in b.current_url)
+      if "đã đổi" not in browser.find_element(By.TAG_NAME, "main").text: say("a changed limit is not told")
+      look(browser, "settings")
+      if browser.find_elements(By.CSS_SELECTOR, "a[href$='backup.gpkg']"): say("the Centre is led to a copy of everything")
       check_network(browser)
       """)
     #expect(complaints.isEmpty, "\(complaints.joined(separator: "\n"))")
     #expect(try fixture.office.verifyAudit() > 0)
     #expect(try fixture.office.parcels().contains { $0.code == parcel.code && $0.name != "Đồi sau nhà" })
+  }
+
+  @Test func `a cooperative records a harvest on a telephone by keyboard, and holds and releases the lot`()
+    async throws
+  {
+    let fixture = try await `Goods on the staff site`.fixture()
+    let complaints = try await StaffServer.complaints(
+      fixture,
+      """
+      browser = new_browser()
+      size(browser, 360, 640)
+      log_in(browser, "a.seo", "\(StaffFixture.password)")
+      press(browser, "nav a[href='/staff/goods']")
+      if not browser.current_url.endswith("/staff/goods/mua-xuan"): say("the cooperative was led to", browser.current_url)
+      look(browser, "goods-empty")
+      size(browser, 360, 640)
+      browser.find_element(By.ID, "product").send_keys(Keys.TAB)
+      for text in ["P-00002", Keys.TAB, "250,5", Keys.TAB]: browser.switch_to.active_element.send_keys(text)
+      browser.find_element(By.ID, "lot").send_keys("ME-01"); press_key(browser)
+      if "done=harvestRecorded" not in browser.current_url: say("the harvest led to", browser.current_url, browser.find_element(By.TAG_NAME, "main").text[:300])
+      text = browser.find_element(By.TAG_NAME, "main").text
+      for part in ["250,5 kg", "P-00002", "ME-01"]:
+          if part not in text: say(part, "is missing from the lot")
+      look(browser, "lot")
+      size(browser, 360, 640)
+      fill(browser, why="chờ kiểm nghiệm"); press_key_in(browser, "why")
+      if "tạm giữ" not in browser.find_element(By.CSS_SELECTOR, ".tag").text: say("the lot is not held")
+      look(browser, "lot-held")
+      size(browser, 360, 640)
+      fill(browser, why="đạt"); press_key_in(browser, "why")
+      open_page(browser, "/staff/goods"); look(browser, "goods")
+      for path in ["goods/khac", "surveys", "growers"]:
+          open_page(browser, "/staff/" + path)
+          if browser.find_elements(By.CSS_SELECTOR, "main form"): say("a cooperative got to", path)
+      check_network(browser)
+      """)
+    #expect(complaints.isEmpty, "\(complaints.joined(separator: "\n"))")
+    #expect(try fixture.office.lots().map(\.code.text) == ["ME-01"])
   }
 }

@@ -3,6 +3,7 @@ import GrowingAreas
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import TestSupport
 import Testing
 
 @testable import UseCases
@@ -90,8 +91,7 @@ import Testing
     #expect(answer.text.contains("DOCTYPE") && answer.text.contains("S-0001"))
     #expect(try fixture.office.surveys().map(\.fileName) == ["tot.gpx"])
     // Nothing of what was sent is left on the disk.
-    let left = try FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory())
-      .filter { $0.hasPrefix("vungtrong-upload-") }
+    let left = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.file("sent"))
     #expect(left.isEmpty, "\(left)")
   }
 

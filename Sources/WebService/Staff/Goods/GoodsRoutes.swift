@@ -42,7 +42,7 @@ struct GoodsRoutes {
   }
 
   @Sendable private func harvest(_ visit: StaffVisit) async throws -> Response {
-    let (slug, form) = (try visit.parameter("cooperative"), visit.form)
+    let (slug, form, language) = (try visit.parameter("cooperative"), visit.form, visit.language)
     do {
       let lot = try await visit.work { office in
         guard let day = CalendarDate(form["day"]) else {
@@ -50,8 +50,7 @@ struct GoodsRoutes {
             .invalidField, slug,
             ["field": .text("date"), "value": .text(form["day"]), "rule": .text("existing-day")])
         }
-        let typed = form["kilograms"].replacing(",", with: ".").filter { !$0.isWhitespace }
-        guard let kilograms = Double(typed) else {
+        guard let kilograms = StaffForm.number(form["kilograms"], language) else {
           throw Refusal(
             .invalidField, slug,
             ["field": .text("kg"), "value": .text(form["kilograms"]), "rule": .text("above-zero")])

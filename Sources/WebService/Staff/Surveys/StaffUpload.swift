@@ -26,9 +26,9 @@ final class StaffUpload {
   private var fields = 0
 
   /// - Throws: `Problem` fault when there is no room for temporary files.
-  init(of person: StaffPerson) throws {
+  init(of person: StaffPerson, in place: String) throws {
     self.person = person
-    folder = NSTemporaryDirectory() + "vungtrong-upload-" + SecretToken().text
+    folder = place + "vungtrong-upload-" + SecretToken().text
     guard unsafe mkdir(folder, 0o700) == 0 else { throw Problem.fault }
   }
 

@@ -7,7 +7,8 @@ import Wording
 /// Values of the template `survey`: table and map of one survey side by side, and what can be done with it.
 struct SurveyPage {
   struct Finding {
-    let severity, mark, text, nextStep: String
+    let severity, mark, text: String
+    let nextStep: String?
   }
 
   struct Feature {
@@ -89,7 +90,9 @@ struct SurveyPage {
         return Finding(
           severity: finding.severity.rawValue, mark: visit.text("severity-" + finding.severity.rawValue),
           text: [finding.text(visit.language), place].compactMap { $0 }.joined(separator: " · "),
-          nextStep: FindingNextSteps.phrase(finding.code.rawValue)?[visit.language] ?? "")
+          // A note wants nothing done.
+          nextStep: finding.severity == .note
+            ? nil : FindingNextSteps.phrase(finding.code.rawValue)?[visit.language])
       })
   }
 }

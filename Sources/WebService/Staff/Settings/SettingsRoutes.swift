@@ -1,0 +1,87 @@
+import GrowingAreas
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import UseCases
+import Wording
+
+/// Settings of the commune: limits of survey imports, and backups.
+struct SettingsRoutes {
+  func add(to router: StaffRouter) {
+    router.get("settings", .right(.keepMap)) { visit in try await page(visit) }
+    router.post("settings/limit", .right(.keepMap)) { visit in
+      let name = visit.form["name"]
+      do {
+        let value = try visit.form.optional("value").map { text in
+          guard let number = StaffForm.number(text, visit.language) else {
+            throw Refusal(.notANumber, name, ["column": .text(name), "value": .text(text)])
+          }
+          return number
+        }
+        try await visit.work { try $0.setSurveyLimit(name, to: value) }
+        return visit.lead(to: "settings", done: "limitSet")
+      } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
+        return try await page(visit, fault: refusal.text(visit.language))
+      }
+    }
+    router.get("backup.gpkg", .right(.takeBackup)) { visit in
+      let backup = try await visit.work { try $0.takeBackup() }
+      let day = visit.parts.entrance.office.today.description
+      return Response(
+        status: .ok,
+        headers: [
+          .contentType: "application/geopackage+sqlite3",
+          .contentDisposition: "attachment; filename=\"registry-\(day).gpkg\"",
+        ],
+        body: ResponseBody(contentLength: backup.size) { writer in
+          while true {
+            let bytes = try backup.next()
+            if bytes.isEmpty { break }
+            try await writer.write(ByteBuffer(bytes: bytes))
+          }
+          try await writer.finish(nil)
+        })
+    }
+  }
+
+  private func page(_ visit: StaffVisit, fault: String? = nil) async throws -> Response {
+    let lines = try await visit.work { try $0.surveyLimitLines() }
+    return visit.page(
+      "settings", SettingsPage(visit, lines, fault: fault), status: fault == nil ? .ok : .unprocessableContent
+    )
+  }
+}
+
+/// Values of the template `settings`.
+private struct SettingsPage {
+  struct Limit {
+    let name, why, value, standard, range: String
+    let isChanged: Bool
+  }
+
+  let frame: StaffFrame
+  let words: [String: String]
+  let address: String
+  /// nil for who may not take one.
+  let backupAddress: String?
+  let limits: [Limit]
+
+  init(_ visit: StaffVisit, _ lines: [SurveyLimitLine], fault: String?) {
+    let language = visit.language
+    frame = StaffFrame(visit, title: visit.text("settings"), path: "settings", fault: fault)
+    words = StaffPhrases.words(language)
+    address = visit.address("settings/limit")
+    let mayTake = visit.person?.account.role.mayEver(.takeBackup) ?? false
+    backupAddress = mayTake ? visit.address("backup.gpkg") : nil
+    limits = lines.map { line in
+      func number(_ value: Double) -> String { language.number(value, .upTo(3)) }
+      let unit = line.unit.isEmpty ? "" : " " + line.unit
+      return Limit(
+        name: line.name, why: SurveySettingPhrases.phrase(line.name)?[language] ?? line.name,
+        value: number(line.value).filter { $0 != (language == .vi ? "." : ",") },
+        standard: number(line.standard) + unit,
+        range: number(line.lowest) + " – " + number(line.highest) + unit,
+        isChanged: line.value != line.standard)
+    }
+  }
+}
