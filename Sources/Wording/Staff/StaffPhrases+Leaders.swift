@@ -36,6 +36,7 @@ extension StaffPhrases {
     "report-completion": Phrase(vi: "Báo cáo hoàn thành", en: "Completion report"),
     "report-roadmap": Phrase(vi: "Lộ trình", en: "Roadmap"),
     "report-monthly": Phrase(vi: "Báo cáo tháng", en: "Monthly report"),
+    "report-recall": Phrase(vi: "Danh sách thu hồi", en: "Recall list"),
     "report-dossier": Phrase(vi: "Hồ sơ vùng trồng", en: "Dossier"),
     "reportErased": Phrase(vi: "đã xóa cùng người liên quan", en: "erased with a person"),
     "reportsKept": Phrase(vi: "Các báo cáo đã lập", en: "Reports made"),

@@ -9,9 +9,9 @@ public enum StaffPhrases {
   /// Every text of one language, ready for a template.
   public static func words(_ language: Language) -> [String: String] { wordsByLanguage[language]! }
 
-  /// The text of one key with its values filled in; an unknown key is a mistake of the caller.
+  /// The text of one key with its values filled in; the key itself when there is no text, such as for a new kind of record.
   public static func text(_ key: String, _ language: Language, _ values: [String: String] = [:]) -> String {
-    byKey[key]!.text(language, values)
+    byKey[key]?.text(language, values) ?? key
   }
 
   private static let wordsByLanguage = Dictionary(

@@ -1,7 +1,9 @@
 import Foundation
+import GrowingAreas
 import HTTPTypes
 import TestSupport
 import Testing
+import Traceability
 import WebTemplates
 import Wording
 
@@ -128,6 +130,19 @@ import Wording
       #expect(!answer.text.contains("<script>alert") && !answer.text.contains("<img src=x"))
       #expect(answer.text.matches(of: /<style>/).count <= 1)
     }
+  }
+
+  @Test func `every state and kind that pages show has words`() {
+    let keys =
+      TraceEventKind.allCases.map { "event-" + $0.rawValue } + LotState.allCases.map { "lot-" + $0.rawValue }
+      + SurveyState.allCases.map { "survey-" + $0.rawValue }
+      + SurveyMethod.allCases.map { "method-" + $0.rawValue }
+      + SurveyedFeatureState.allCases.map { "feature-" + $0.rawValue }
+      + ConsentKind.allCases.map { "consent-" + $0.rawValue }
+      + ParcelState.allCases.map { "parcel-" + $0.rawValue }
+      + FindingSeverity.allCases.map { "severity-" + $0.rawValue } + StaffRole.names.map { "role-" + $0 }
+      + ReportNow.allCases.flatMap { ["make-" + $0.rawValue, "report-" + $0.rawValue] }
+    for key in keys { #expect(StaffPhrases.byKey[key] != nil, "\(key)") }
   }
 
   @Test func `every word a template names exists in both languages, and templates hold none of their own`() {
