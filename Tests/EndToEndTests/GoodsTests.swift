@@ -185,6 +185,39 @@ import Testing
     #expect(!(try work.dump("public.gpkg").contains("Zwremarktext")))
   }
 
+  @Test func `a page tells the way of dried goods from the field to the shop, and which share grew here`()
+    throws
+  {
+    let work = try workplace()
+    let added = try work.json(
+      "product", "add", "--cooperative", "htx-man", "--name", "Mận sấy", "--name-en", "Dried plums", "--crop",
+      "man-tam-hoa", "--net", "200 g")
+    let number = try #require((added.first as? [String: Any])?["gtin"] as? String)
+    try work.good(
+      "lot", "receive", "\(Self.gtin)/M1=10kg", "--supplier", "Zwsupplier", "--place", "Zwplace", "--outside",
+      "--date", "2026-06-13")
+    try work.good(
+      "lot", "process", "\(Self.lot)=20kg", "\(Self.gtin)/M1=10kg", "--into", "\(number)/S1=6kg",
+      "--expected",
+      "0.2", "--lowest", "0.1", "--highest", "0.3", "--date", "2026-06-14")
+    try work.good(
+      "lot", "pack", "\(number)/S1=6kg", "--into", "095212345000000018", "--date", "2026-06-15")
+    try work.good(
+      "lot", "ship", "--box", "095212345000000018", "--to", "Zwreceiver", "--place", "Zwplace", "--date",
+      "2026-06-16")
+    try work.good("publish")
+    let page = try Server(work).text("/p/htx-man/man-say/10/S1")
+    var rest = page[...]
+    for words in [
+      "33,3% mua từ nơi khác", "12/06/2026", "Thu hoạch", "13/06/2026", "Nhận hàng mua vào", "14/06/2026",
+      "Sơ chế", "15/06/2026", "Đóng gói", "16/06/2026", "giao hàng",
+    ] {
+      let found = try #require(rest.range(of: words), "\(words)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(!page.contains("Zw"))
+  }
+
   @Test func `facilities, links, a host and an official code are entered and refused with nothing written`()
     throws
   {

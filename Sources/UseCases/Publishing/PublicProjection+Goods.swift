@@ -62,15 +62,4 @@ extension PublicProjection {
       code: facility.code, kind: facility.kind, name: facility.name, villageCode: facility.villageCode,
       cooperativeSlug: facility.cooperativeSlug, gln: facility.gln)
   }
-
-  /// How a lot came to be, which is the first of its stages.
-  func stages(of lot: Lot) -> [LotStage] {
-    let first: TraceEventKind =
-      switch lot.beginning {
-      case .harvest: .harvest
-      case .receipt: .receive
-      case .production: .process
-      }
-    return LotStage.stages(of: [TraceEvent(first, at: EventTime(day: lot.harvestDate))])
-  }
 }

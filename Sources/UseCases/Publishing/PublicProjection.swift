@@ -84,7 +84,7 @@ struct PublicProjection {
           state: lot.state,
           growingAreaCodes: try Set(parcels.flatMap { try reading.growingAreaCodes(ofParcel: $0) }).sorted(),
           villageCodes: try Set(parcels.compactMap { try reading.parcel($0)?.villageCode }).sorted(),
-          outsideShare: lot.outsideShare, stages: stages(of: lot),
+          outsideShare: lot.outsideShare, stages: LotStage.stages(of: try reading.stageEvents(of: lot.id)),
           certificateIDs: try product.map { try reading.certificates(for: lot, of: $0).map(\.id) } ?? []))
     ]
   }
