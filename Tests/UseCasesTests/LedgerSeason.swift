@@ -24,6 +24,7 @@ struct LedgerSeason {
   private(set) var done: [String: Int] = [:]
   private(set) var refused: [RefusalCode: Int] = [:]
   private(set) var entries: [LedgerEntry] = []
+  private var made: [LotID] = []
   private var random: SeededNumbers
 
   init(seed: UInt64) throws {
@@ -67,6 +68,8 @@ struct LedgerSeason {
     do {
       guard let record = try act(&self) else { return }
       entries += record.entries
+      made += record.entries.filter { $0.event.kind.makesLots && $0.event.corrects == nil }
+        .flatMap { $0.event.outputs.map(\.lot) }
       done[name, default: 0] += 1
     } catch let refusal as Refusal {
       refused[refusal.code, default: 0] += 1
@@ -97,9 +100,13 @@ struct LedgerSeason {
 
   /// One of the lots of which something is left, seldom of the others.
   private mutating func lot() throws -> Lot? {
-    let all = try office.lots()
-    let there = all.filter { $0.balance.thousandths > 0 }
-    return random.next(below: 20) == 0 ? pick(all) : pick(there)
+    let wantsAny = random.next(below: 20) == 0
+    for _ in 0..<30 {
+      guard let id = pick(made) else { return nil }
+      let lot = try office.lot(id.gtin, id.code)
+      if wantsAny || lot.balance.thousandths > 0 { return lot }
+    }
+    return nil
   }
 
   private mutating func harvest(hold: String?) throws -> LedgerRecord? {
