@@ -113,7 +113,7 @@ public struct SurveyRules: Sendable {
   public var crowdedNeighbours = 12
   /// Comparisons that one file may cause in crowded places and by outlines of thousands of corners: some seconds. Further ones are
   /// named, and not made.
-  public var crowdedComparisons = 20_000
+  public var crowdedComparisons = 60_000
 
   // MARK: Work
 

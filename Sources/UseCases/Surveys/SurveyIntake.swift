@@ -81,8 +81,7 @@ struct SurveyIntake {
       return
     }
     let around = box.grown(by: max(rules.gapWidth, request.snap ?? Metres(0)))
-    // No field has so many around it; further ones would only be named after the first ones, which are enough.
-    let most = 10 * rules.neighboursNamed
+    let most = effort.neighboursWanted
     let onMap = try reading.parcelNeighbours(of: around, outside: record.id, most: most)
       .map { Neighbour(.parcel($0.code), $0.shape) }
     let neighbours = onMap + earlier.neighbours(of: around, most: most)

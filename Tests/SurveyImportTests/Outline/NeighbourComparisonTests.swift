@@ -127,7 +127,7 @@ import Testing
     throws
   {
     var rules = SurveyRules()
-    rules.crowdedComparisons = 90
+    rules.crowdedComparisons = 500
     let effort = ComparisonEffort(rules)
     let many = (0..<30).map { Neighbour(.feature($0 + 1), box(Double($0), 0, 110, 90)) }
     func codes(_ neighbours: [Neighbour]) throws -> Set<FindingCode> {
@@ -135,7 +135,7 @@ import Testing
         of: SimulatedField.square.outline, with: neighbours, rules: rules, effort: effort)
       return Set(compared.findings.map(\.code))
     }
-    // 30 comparisons and their corners each time: three times fit.
+    // 182 for 30 neighbours and their corners each time: three times are begun.
     for _ in 0..<3 { #expect(try codes(many).contains(.overlapsParcel)) }
     #expect(try codes(many) == [.neighboursNotCompared])
     // A place that is not crowded is compared whatever came before.
