@@ -133,16 +133,17 @@ import Wording
   }
 
   @Test func `every state and kind that pages show has words`() {
-    let keys =
-      TraceEventKind.allCases.map { "event-" + $0.rawValue } + LotState.allCases.map { "lot-" + $0.rawValue }
-      + SurveyState.allCases.map { "survey-" + $0.rawValue }
-      + SurveyMethod.allCases.map { "method-" + $0.rawValue }
-      + SurveyedFeatureState.allCases.map { "feature-" + $0.rawValue }
-      + ConsentKind.allCases.map { "consent-" + $0.rawValue }
-      + ParcelState.allCases.map { "parcel-" + $0.rawValue }
-      + FindingSeverity.allCases.map { "severity-" + $0.rawValue } + StaffRole.names.map { "role-" + $0 }
-      + ReportNow.allCases.flatMap { ["make-" + $0.rawValue, "report-" + $0.rawValue] }
-    for key in keys { #expect(StaffPhrases.byKey[key] != nil, "\(key)") }
+    func keys<Kind: CaseIterable & RawRepresentable<String>>(_ prefix: String, _ kind: Kind.Type) -> [String] {
+      kind.allCases.map { prefix + $0.rawValue }
+    }
+    let all: [[String]] = [
+      keys("event-", TraceEventKind.self), keys("lot-", LotState.self), keys("survey-", SurveyState.self),
+      keys("method-", SurveyMethod.self), keys("feature-", SurveyedFeatureState.self),
+      keys("consent-", ConsentKind.self), keys("parcel-", ParcelState.self),
+      keys("severity-", FindingSeverity.self), StaffRole.names.map { "role-" + $0 },
+      keys("make-", ReportNow.self), keys("report-", ReportNow.self),
+    ]
+    for key in all.joined() { #expect(StaffPhrases.byKey[key] != nil, "\(key)") }
   }
 
   @Test func `every word a template names exists in both languages, and templates hold none of their own`() {
