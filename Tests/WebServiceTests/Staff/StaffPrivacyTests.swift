@@ -133,7 +133,8 @@ import Wording
   }
 
   @Test func `every state and kind that pages show has words`() {
-    func keys<Kind: CaseIterable & RawRepresentable<String>>(_ prefix: String, _ kind: Kind.Type) -> [String] {
+    func keys<Kind: CaseIterable & RawRepresentable<String>>(_ prefix: String, _ kind: Kind.Type) -> [String]
+    {
       kind.allCases.map { prefix + $0.rawValue }
     }
     let all: [[String]] = [
