@@ -1,10 +1,11 @@
-import Documents
 import Foundation
 import GrowingAreas
 import Printing
 import TestSupport
 import Testing
 import Traceability
+
+@testable import Documents
 
 /// Prints whole runs on every sheet of paper and reads each code back from pictures of the pages, good ones and damaged ones.
 @Suite(.enabled(if: OutsideProgram.hasPython("zxingcpp", "numpy"))) struct LabelProofTests {
@@ -82,6 +83,7 @@ import Traceability
     let layout = LabelLayout(sheet)
     let size = Double(summary.symbolSize) * summary.moduleSize
     let quiet = Double(QRSymbol.quietZone) * summary.moduleSize
+    let design = try LabelDesign(LabelSamples.content(), codes, on: layout, form: nil)
     var offsets: [Point] = []
     for index in 0..<sheet.count {
       let box = layout.contentFrame(of: index)
@@ -89,9 +91,10 @@ import Traceability
         x: box.maxX - size - 2 * quiet, y: box.y, width: size + 2 * quiet, height: box.height)
       let code = try #require(try page.symbol(in: column, size: size))
       #expect(abs(code.x - (column.x + quiet)) < 0.1, "label \(index + 1)")
+      #expect(abs(code.y - (box.y + design.code.symbolFrame.y)) < 0.1, "label \(index + 1)")
       offsets.append(Point(x: code.x - box.x, y: code.y - box.y))
     }
-    // Down, the layout decides; it is the same on all labels.
+    // The design is the same on all labels.
     for (index, offset) in offsets.enumerated() {
       #expect(abs(offset.y - offsets[0].y) < 0.1 && abs(offset.x - offsets[0].x) < 0.1, "label \(index + 1)")
     }

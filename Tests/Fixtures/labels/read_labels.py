@@ -13,7 +13,8 @@ import numpy
 import zxingcpp
 
 DAMAGES = ["none", "rotated", "blurred", "pale"]
-QR = zxingcpp.BarcodeFormat.QRCode
+# No Micro QR, of which no label has any.
+QR = zxingcpp.BarcodeFormat.QRCodeModel2
 
 
 class Zbar:
@@ -120,7 +121,7 @@ def main():
                 picture = numpy.ascontiguousarray(damaged(crop, damage, job["dotsPerInch"]))
                 texts = zbar.read(picture)
                 found.append({"reader": "zbar", "damage": damage, "label": label, "texts": texts})
-                # QR alone, as of zbar: asked for bars too, it once took the letters of a turned label for four digits.
+                # Of other kinds it once saw one in a turned symbol, as four digits.
                 texts = [code.text for code in zxingcpp.read_barcodes(picture, formats=QR)]
                 found.append({"reader": "zxing-cpp", "damage": damage, "label": label, "texts": texts})
         print(json.dumps(found))
