@@ -174,7 +174,8 @@ let package = Package(
     .testTarget(
       name: "UseCasesTests",
       dependencies: [
-        "UseCases", "Registry", "FileFormats", "Traceability", "GrowingAreas", "Geospatial", "Wording",
+        "UseCases", "TestSupport", "Registry", "FileFormats", "Traceability", "GrowingAreas", "Geospatial",
+        "Wording",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,23 +1,23 @@
 import Geospatial
 import GrowingAreas
+import TestSupport
 import Testing
 import Traceability
 
 @Suite struct `Stock of the ledger` {
-  // Numbers and codes written here are good.
-  // swift-format-ignore: NeverUseForceTry
-  static let plum = try! GTIN("09521234543213")
-  // swift-format-ignore: NeverUseForceTry
-  static let dried = try! GTIN("09521234543220")
+  static let plum = certain { try GTIN("09521234543213") }
+  static let dried = certain { try GTIN("09521234543220") }
 
-  // swift-format-ignore: NeverUseForceTry
-  static func lot(_ code: String, of gtin: GTIN = plum) -> LotID { LotID(gtin, try! LotCode(code)) }
+  static func lot(_ code: String, of gtin: GTIN = plum) -> LotID {
+    LotID(gtin, certain { try LotCode(code) })
+  }
 
-  // swift-format-ignore: NeverUseForceTry
   static func portion(_ code: String, _ amount: String, of gtin: GTIN = plum, box: String? = nil)
     -> LotPortion
   {
-    LotPortion(lot: lot(code, of: gtin), box: box.map { try! BoxCode($0) }, quantity: Quantity(amount)!)
+    LotPortion(
+      lot: lot(code, of: gtin), box: box.map { text in certain { try BoxCode(text) } },
+      quantity: Quantity(amount)!)
   }
 
   static func time(_ text: String) -> EventTime { EventTime(text)! }

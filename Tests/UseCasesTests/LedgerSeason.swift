@@ -2,17 +2,15 @@ import Foundation
 import Geospatial
 import GrowingAreas
 import Registry
+import TestSupport
 import Traceability
 
 @testable import UseCases
 
 /// A cooperative's season in a registry of its own: seven parcels of plums and of tea, and whatever chance does with them.
 struct LedgerSeason {
-  // Numbers written here have right check digits.
-  // swift-format-ignore: NeverUseForceTry
-  static let plums = try! GTIN("09521234543213")
-  // swift-format-ignore: NeverUseForceTry
-  static let driedPlums = try! GTIN("09521234543220")
+  static let plums = certain { try GTIN("09521234543213") }
+  static let driedPlums = certain { try GTIN("09521234543220") }
   static let firstDay = CalendarDate("2026-05-15")!
 
   let folder: URL

@@ -2,6 +2,7 @@ import Foundation
 import Geospatial
 import GrowingAreas
 import Publication
+import TestSupport
 import Testing
 import Traceability
 

@@ -33,8 +33,9 @@ enum OpenServer {
   }
 
   /// Runs what blocks on a thread of its own: the pool has few, and the site needs them to answer.
-  static func onOwnThread(_ look: @escaping @Sendable () throws -> Void) async throws {
-    try await withCheckedThrowingContinuation { (looked: CheckedContinuation<Void, any Error>) in
+  static func onOwnThread<Seen: Sendable>(_ look: @escaping @Sendable () throws -> Seen) async throws -> Seen
+  {
+    try await withCheckedThrowingContinuation { (looked: CheckedContinuation<Seen, any Error>) in
       Thread.detachNewThread { looked.resume(with: Result { try look() }) }
     }
   }

@@ -1,4 +1,5 @@
 import GrowingAreas
+import TestSupport
 import Testing
 import Traceability
 import Wording

@@ -3,6 +3,7 @@ import FoundationXML
 import GrowingAreas
 import HTTPTypes
 import Publication
+import TestSupport
 import Testing
 import Traceability
 

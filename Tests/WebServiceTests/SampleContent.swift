@@ -2,6 +2,7 @@ import Foundation
 import Geospatial
 import GrowingAreas
 import Publication
+import TestSupport
 import Traceability
 
 /// What is public in the tests' commune: three villages, a growing area, one parcel with consent, lots in every state.

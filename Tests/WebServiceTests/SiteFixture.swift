@@ -6,6 +6,7 @@ import Logging
 import NIOCore
 import Publication
 import Synchronization
+import TestSupport
 import WebService
 
 /// The public site on a real store in a temporary folder, which goes with it.
@@ -91,14 +92,5 @@ final class LogLines: Sendable {
     jsonLineLogger(label: "test") { line in
       self.kept.withLock { $0.append(String(decoding: line, as: UTF8.self)) }
     }
-  }
-}
-
-/// A value of a fixture that cannot fail when the fixture is right.
-func certain<Value>(_ make: () throws -> Value) -> Value {
-  do {
-    return try make()
-  } catch {
-    preconditionFailure("a fixture is wrong: \(error)")
   }
 }

@@ -22,6 +22,7 @@ enum FuzzedReader: String, CaseIterable {
         }
       }
     } catch {
+      // What is no refusal is a finding: only the end of the process makes libFuzzer keep the bytes.
       fatalError("\(error)")
     }
   }

@@ -21,20 +21,15 @@ enum StaffServer {
       defer { start.finish() }
       try await site.runService(gracefulShutdownSignals: [])
     }
-    let found = Found()
+    var found = ["nobody looked"]
     let whole = "now = \(fixture.now.secondsSince1970)\n" + tools + script
     for await _ in started {
       defer { start.finish() }
-      try await OpenServer.onOwnThread { found.lines = try Browser.complaints(about: base, whole) }
+      found = try await OpenServer.onOwnThread { try Browser.complaints(about: base, whole) }
     }
     serving.cancel()
     _ = await serving.result
-    return found.lines
-  }
-
-  /// Written on the thread that looks, read after it ended.
-  private final class Found: @unchecked Sendable {
-    var lines: [String] = ["nobody looked"]
+    return found
   }
 
   private static let tools = """
