@@ -99,6 +99,41 @@ import Testing
     #expect(try bytes(work, "a.pdf") == bytes(work, "b.pdf"))
   }
 
+  @Test func `a print goes on with the serial it is told`() throws {
+    let work = try LabelWorkplace.make()
+    let serials = try work.ask("SELECT text FROM serial ORDER BY position").split(separator: "\n").map(
+      String.init)
+    #expect(try print(work, "a.pdf", ["--from-serial", serials[2]])["labels"] as? Int == 4)
+    let text = try Program.tool("pdftotext", [work.folder.file("a.pdf"), "-"]).output
+    #expect(serials.map(text.contains) == [false, false, true, true, true, true])
+    #expect(
+      try work.ask("SELECT state FROM serial ORDER BY position").split(separator: "\n")
+        == ["issued", "issued", "printed", "printed", "printed", "printed"])
+  }
+
+  @Test func `marks are those of certificates that are valid on the day`() throws {
+    let work = try LabelWorkplace.make()
+    for (scheme, number, until) in [("vietgap", "A", "2999-12-31"), ("organic", "B", "2021-12-31")] {
+      try work.good(
+        "certificate", "add", scheme, "--number", number, "--issuer", "Quacert", "--holder", "HTX Mận",
+        "--from", "2020-01-01", "--until", until, "--product", "09521234543213")
+    }
+    _ = try print(work, "a.pdf")
+    let text = try Program.tool("pdftotext", [work.folder.file("a.pdf"), "-"]).output
+    #expect(text.contains("VietGAP") && !text.lowercased().contains("hữu cơ"), "\(text)")
+  }
+
+  @Test func `a long print shows a bar on a terminal that only grows and is gone at the end`() throws {
+    let work = try LabelWorkplace.make()
+    try work.good("code", "issue", "--lot", Self.lot, "--serials", "600")
+    let (code, said) = try work.onTerminal(
+      ["label", "print", "--lot", Self.lot, "-o", work.folder.file("a.pdf")] + Self.base)
+    #expect(code == 0, "\(said)")
+    let shares = said.matches(of: #/ (\d+)%/#).compactMap { Int($0.1) }
+    #expect(shares.count > 5 && shares == shares.sorted(), "\(shares)")
+    #expect(said.hasSuffix("\r\u{1B}[K"), "the line is cleared")
+  }
+
   @Test func `counting tells what does not add up, and spoiled serials never come back`() throws {
     let work = try LabelWorkplace.make()
     _ = try print(work, "a.pdf")

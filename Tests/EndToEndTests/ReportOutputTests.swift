@@ -4,34 +4,11 @@ import Testing
 
 /// Reports as files, and what is told while they are made.
 @Suite struct `A report through the command line` {
-  /// Runs the program with a terminal as its standard error, and prints what the terminal got.
-  private static let terminal = """
-    import os, pty, subprocess, sys
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=theirs)
-    os.close(theirs)
-    said = b''
-    while True:
-      try: part = os.read(ours, 65536)
-      except OSError: break
-      if not part: break
-      said += part
-    process.wait()
-    sys.stdout.buffer.write(said)
-    sys.exit(process.returncode)
-    """
-
-  private func onTerminal(_ work: Workplace, _ arguments: [String]) throws -> (code: Int32, output: String) {
-    try OutsideProgram.outcome(
-      "/usr/bin/python3",
-      ["-c", Self.terminal, Program.binary.path] + arguments + ["--registry", work.registry])
-  }
-
   @Test func `shows a bar on a terminal that only grows and is gone at the end`() throws {
     let work = try `The whole job through the command line`.workplace()
     let files = ["pdf", "docx", "html"].map { work.folder.file("a." + $0) }
     let command = ["report", "completion", "--quarter", "2026-Q3"] + files.flatMap { ["-o", $0] }
-    let (code, said) = try onTerminal(work, command)
+    let (code, said) = try work.onTerminal(command)
     #expect(code == 0, "\(said)")
     let shares = said.matches(of: #/(█*)(░*) +(\d+)%/#).map { (bar: $0.1.count, Int($0.3)!) }
     #expect(shares.count > 10 && shares.map(\.1) == shares.map(\.1).sorted(), "\(shares)")
@@ -45,8 +22,8 @@ import Testing
 
   @Test func `that fails leaves no bar before its message`() throws {
     let work = try Workplace()
-    let (code, said) = try onTerminal(
-      work, ["report", "completion", "--quarter", "2026-Q3", "-o", work.folder.file("absent/a.pdf")])
+    let (code, said) = try work.onTerminal(
+      ["report", "completion", "--quarter", "2026-Q3", "-o", work.folder.file("absent/a.pdf")])
     #expect(code == 73)
     let line = try #require(said.split(separator: "\r").last)
     #expect(line.hasPrefix("\u{1B}[K") && line.contains("absent/a.pdf") && !line.contains("%"), "\(said)")
