@@ -110,6 +110,7 @@ let package = Package(
         "UseCases", "Publication", "Documents", "Printing", "Traceability", "GrowingAreas", "FileFormats",
         "Geospatial", "Wording", "WebTemplates", crypto,
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),

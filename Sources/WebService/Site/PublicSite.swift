@@ -24,12 +24,7 @@ public func publicSite(
     store: store, configuration: configuration, scans: scans, remarks: remarks, metrics: metrics)
   return Application(
     router: publicRouter(parts),
-    server: .http1(
-      configuration: .init(
-        additionalChannelHandlers: [HeadDeadline(SiteLimits.headTime)], idleTimeout: SiteLimits.idleTime,
-        httpDecoderConfiguration: .init(
-          maxHeaderFieldSize: SiteLimits.largestHeaderField, maxHeaderListSize: SiteLimits.largestHeader,
-          maxHeaderFieldCount: SiteLimits.mostHeaderFields))),
+    server: .limited,
     configuration: ApplicationConfiguration(
       address: .hostname(configuration.host, port: configuration.port),
       availableConnectionsDelegate: .maximum(SiteLimits.mostConnections, logger: logger)),

@@ -17,12 +17,7 @@ public func staffSite(
 ) throws -> some ApplicationProtocol {
   Application(
     router: try staffRouter(StaffParts(entrance, configuration), metrics).router,
-    server: .http1(
-      configuration: .init(
-        additionalChannelHandlers: [HeadDeadline(SiteLimits.headTime)], idleTimeout: SiteLimits.idleTime,
-        httpDecoderConfiguration: .init(
-          maxHeaderFieldSize: SiteLimits.largestHeaderField, maxHeaderListSize: SiteLimits.largestHeader,
-          maxHeaderFieldCount: SiteLimits.mostHeaderFields))),
+    server: .limited,
     configuration: ApplicationConfiguration(
       address: .hostname(configuration.host, port: configuration.port),
       availableConnectionsDelegate: .maximum(StaffLimits.mostConnections, logger: logger)),
