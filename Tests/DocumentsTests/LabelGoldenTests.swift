@@ -41,6 +41,8 @@ import Wording
       ("a4-24-processed", .a4With24, LabelSamples.processed(language)),
       ("a4-21-spirits", .a4With21, LabelSamples.spirits(language)),
       ("a4-65", .a4With65, stacked(language)), ("roll-50x30", .roll50x30, stacked(language)),
+      ("roll-50x30-long", .roll50x30, LabelSamples.long(language)),
+      ("roll-40x30-long", .roll40x30, LabelSamples.long(language)),
       ("roll-40x30", .roll40x30, stacked(language)), ("roll-35x22", .roll35x22, short(language)),
     ]
     return labels.map { Golden(name: "\($0.0)-\(language.rawValue)", sheet: $0.1, content: $0.2) }

@@ -74,7 +74,8 @@ struct LabelTextItems {
     add(first, shared, gap: gap, rule: rule, word: parts.contains(.lot) ? content.lotCode[...] : nil)
   }
 
-  /// Caption and value; a short one is kept together on its line.
+  /// Caption and value; a short one is kept together on its line, but for names of places, which may be wider than the line: it
+  /// would then break within a word.
   private func fact(_ part: LabelPart) -> [TextRun] {
     let isCode = [.growingArea, .lot, .licence].contains(part)
     let value = isCode ? content.text(part).unbroken : content.text(part)
@@ -85,7 +86,7 @@ struct LabelTextItems {
     guard ![.ingredients, .useAndStorage, .warnings].contains(part) else {
       return [TextRun(caption, bold), TextRun(value, plain)]
     }
-    guard isDense, part != .growingArea, caption.count + value.count <= 30 else {
+    guard isDense, part != .growingArea, part != .origin, caption.count + value.count <= 30 else {
       return [TextRun(caption, plain), TextRun(value, bold)]
     }
     let tied = { (text: String) in String(text.map { $0 == " " ? "\u{A0}" : $0 }) }
