@@ -75,6 +75,8 @@ public enum RefusalCode: String, Sendable, Hashable, Codable, CaseIterable {
   case recordExists = "record-exists"
   /// A field holds what it must not [field, value, rule].
   case invalidField = "invalid-field"
+  /// The file a survey was made of went with the data of a person [date].
+  case originalErased = "original-erased"
   /// The state does not allow it [state, wanted].
   case wrongState = "wrong-state"
   /// The consent a step needs is missing [kind].

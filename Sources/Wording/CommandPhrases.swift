@@ -38,6 +38,16 @@ public enum CommandPhrases {
   public static let surveyUndone = Phrase(
     vi: "Đã hoàn tác đợt đo {id}: {count} thửa không còn trên bản đồ",
     en: "Undid survey {id}: {count} parcels are no longer on the map")
+  public static let originalWritten = Phrase(
+    vi: "Đã ghi tệp gốc của {id} ({file}, {count} byte) vào {path}; SHA-256 khớp với lúc nhập: {sha256}",
+    en:
+      "Wrote the original of {id} ({file}, {count} bytes) to {path}; its SHA-256 is that of the import: {sha256}"
+  )
+  public static let originalIsArchive = Phrase(
+    vi: "Tệp này gồm nhiều phần, nên được ghi thành một tệp ZIP; có thể nhập lại nguyên như vậy.",
+    en:
+      "That file had others belonging to it: they were written as one ZIP archive, which can be imported as it is."
+  )
   /// The word for what became of a feature of a survey, by its stable name.
   public static func state(ofFeature name: String) -> Phrase {
     featureStates[name] ?? Phrase(vi: name, en: name)

@@ -24,7 +24,9 @@ enum ExitStatus: Int32, Error {
   private init(_ code: RefusalCode) {
     self =
       switch code {
-      case .fileMissing, .fileUnreadable, .registryMissing, .unknownRecord, .missingSoftware: .inputMissing
+      case .fileMissing, .fileUnreadable, .registryMissing, .unknownRecord, .originalErased,
+        .missingSoftware:
+        .inputMissing
       case .fileEmpty, .fileTooLarge, .formatUnknown, .xmlMalformed, .xmlDoctypeRefused, .xmlTooDeep,
         .jsonMalformed, .tableMalformed, .archiveMalformed, .archiveTooLarge, .shapefileMalformed,
         .databaseMalformed,

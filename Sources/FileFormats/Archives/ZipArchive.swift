@@ -105,8 +105,9 @@ public struct ZipArchive: ~Copyable {
     }
   }
 
-  /// Hands over the bytes piece by piece until `body` returns false.
-  private func read(
+  /// Hands over the bytes of an entry piece by piece until `body` returns false; not held to what may be unpacked.
+  /// - Throws: `FormatFailure` archiveMalformed, also for a wrong check sum; what `body` throws.
+  public func read(
     _ entry: ZipEntry, _ body: (ArraySlice<UInt8>) throws(FormatFailure) -> Bool
   ) throws(FormatFailure) {
     if entry.isEncrypted { throw FormatFailure(.archiveMalformed(.encrypted)) }

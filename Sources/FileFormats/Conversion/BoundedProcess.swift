@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Why a program of the machine gave nothing.
 public enum ProcessFailure: Error, Sendable, Hashable {
@@ -73,6 +74,18 @@ public struct BoundedProcess: Sendable, Hashable {
 
   /// A namespace without network, where the system lets this user have one.
   private var isolation: [String]? {
+    Self.isolations.withLock { known in
+      if let found = known[searchPath] { return found }
+      let found = findIsolation()
+      known[searchPath] = .some(found)
+      return found
+    }
+  }
+
+  /// By where programs are looked for: asked once.
+  private static let isolations = Mutex<[String: [String]?]>([:])
+
+  private func findIsolation() -> [String]? {
     guard let program = program("unshare"), let check = self.program("true") else { return nil }
     for options in [["-n"], ["-rn"]] {
       let probe = Process()

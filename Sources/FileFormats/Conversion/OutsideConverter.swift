@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The formats that GDAL's `ogr2ogr` reads for us, by the names of its drivers.
 public enum ConvertedFormat: String, Sendable, Hashable, CaseIterable {
@@ -36,8 +37,10 @@ public enum ConversionFailure: Error, Sendable, Hashable {
 /// network, follow references or run scripts, are switched off. Where the system allows it, it has no network at all. Its time, memory and output
 /// are bounded.
 public struct OutsideConverter: Sendable, Hashable {
-  /// Seconds of processor time, and half as many again on the clock.
-  public var seconds = 30
+  /// Seconds for all that one survey has converted, for each 10 MB of it begun. The slowest 10 MB we know, a drawing of lines,
+  /// take 2.4 s on one core; what is left of ten seconds is for reading the outcome.
+  public var secondsPerPart = 5
+  public static let partBytes = 10 << 20
   /// Bytes of memory, and of the file it writes.
   public var memory = 1 << 30
   public var output = 1 << 30
@@ -46,12 +49,19 @@ public struct OutsideConverter: Sendable, Hashable {
 
   public init() {}
 
+  /// What all conversions of a survey of so many bytes may take together.
+  public func seconds(forBytes bytes: Int) -> Double {
+    Double((max(1, bytes) + Self.partBytes - 1) / Self.partBytes * secondsPerPart)
+  }
+
   /// The GeoPackage made from the file, in the folder.
+  /// - Parameter seconds: of processor time, a started one counting as a whole, and half as many again on the clock.
   public func convert(
-    _ path: String, from format: ConvertedFormat, in folder: PrivateFolder,
+    _ path: String, from format: ConvertedFormat, in folder: PrivateFolder, seconds: Double,
     limits: FormatLimits = FormatLimits()
   ) throws(ConversionFailure) -> String {
     guard let program = program("ogr2ogr") else { throw .notInstalled }
+    guard seconds > 0 else { throw .tookTooLong }
     let input: String
     do throws(FormatFailure) {
       input = try copies(of: path, format, in: folder, limits)
@@ -62,7 +72,8 @@ public struct OutsideConverter: Sendable, Hashable {
     // Curves become lines; heights and measures are not needed.
     var arguments = ["-f", "GPKG", result, input, "-dim", "XY", "-nlt", "CONVERT_TO_LINEAR"]
     if format == .gml { arguments += ["-oo", "DOWNLOAD_SCHEMA=NO"] }
-    try run([program] + arguments, in: folder.path, without: try otherDrivers(program, than: format))
+    let drivers = try otherDrivers(program, than: format)
+    try run([program] + arguments, in: folder.path, seconds: seconds, without: drivers)
     guard FileManager.default.fileExists(atPath: result) else { throw .failed("it wrote nothing") }
     return result
   }
@@ -89,6 +100,22 @@ public struct OutsideConverter: Sendable, Hashable {
   private func otherDrivers(
     _ program: String, than format: ConvertedFormat
   ) throws(ConversionFailure) -> [String] {
+    let names = try Self.drivers.withLock { (known) throws(ConversionFailure) -> [String] in
+      if let names = known[program] { return names }
+      let names = try Self.drivers(of: program)
+      known[program] = names
+      return names
+    }
+    guard names.contains(format.rawValue), names.contains("GPKG") else {
+      throw .failed("it has no driver for \(format.rawValue)")
+    }
+    return names.filter { $0 != format.rawValue && $0 != "GPKG" }
+  }
+
+  /// By the path of the program: an archive may hold hundreds of drawings.
+  private static let drivers = Mutex<[String: [String]]>([:])
+
+  private static func drivers(of program: String) throws(ConversionFailure) -> [String] {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = ["--formats"]
@@ -99,21 +126,17 @@ public struct OutsideConverter: Sendable, Hashable {
     let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     // `  MapInfo File -vector- (rw+v): MapInfo File`
-    let names = text.split(separator: "\n").compactMap { line in
+    return text.split(separator: "\n").compactMap { line in
       line.firstRange(of: " -").map { line[..<$0.lowerBound].trimmingCharacters(in: .whitespaces) }
     }
-    guard names.contains(format.rawValue), names.contains("GPKG") else {
-      throw .failed("it has no driver for \(format.rawValue)")
-    }
-    return names.filter { $0 != format.rawValue && $0 != "GPKG" }
   }
 
   private func run(
-    _ command: [String], in folder: String, without drivers: [String]
+    _ command: [String], in folder: String, seconds: Double, without drivers: [String]
   ) throws(ConversionFailure) {
     do throws(ProcessFailure) {
       // The switches are GDAL's.
-      try process.run(
+      try process(seconds: seconds).run(
         command, in: folder,
         environment: [
           "GDAL_DRIVER_PATH": "disable", "GML_SKIP_RESOLVE_ELEMS": "ALL", "GML_DOWNLOAD_SCHEMA": "NO",
@@ -128,11 +151,11 @@ public struct OutsideConverter: Sendable, Hashable {
     }
   }
 
-  private var process: BoundedProcess {
-    var process = BoundedProcess(seconds: seconds)
+  private func process(seconds: Double) -> BoundedProcess {
+    var process = BoundedProcess(seconds: Int(seconds.rounded(.up)))
     (process.memory, process.output, process.searchPath) = (memory, output, searchPath)
     return process
   }
 
-  private func program(_ name: String) -> String? { process.program(name) }
+  private func program(_ name: String) -> String? { process(seconds: 1).program(name) }
 }

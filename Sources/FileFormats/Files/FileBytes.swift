@@ -65,5 +65,11 @@ public func beginning(
   return bytes
 }
 
+/// Bytes in the file; 0 where there is none.
+public func byteCount(ofFile path: String) -> Int {
+  var status = stat()
+  return stat(path, &status) == 0 ? Int(status.st_size) : 0
+}
+
 /// Whether a regular file with at least one byte lies at the path.
 public func hasContent(_ path: String) -> Bool { (try? beginning(ofFile: path, count: 1)) != nil }

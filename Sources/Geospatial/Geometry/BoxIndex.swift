@@ -38,10 +38,17 @@ public struct BoxIndex: Sendable {
     try visit(top.indices, level: levels.count - 1, box, body)
   }
 
-  /// Indices of all boxes that meet the given one, ascending.
-  public func indices(meeting box: BoundingBox) -> [Int] {
+  /// Indices of the boxes that meet the given one, ascending.
+  /// - Parameter most: no more than so many, those that are found first.
+  public func indices(meeting box: BoundingBox, most: Int = .max) -> [Int] {
     var found: [Int] = []
-    forEach(meeting: box) { found.append($0) }
+    struct Enough: Error {}
+    do throws(Enough) {
+      try forEach(meeting: box) { index throws(Enough) in
+        if found.count == most { throw Enough() }
+        found.append(index)
+      }
+    } catch {}
     return found.sorted()
   }
 

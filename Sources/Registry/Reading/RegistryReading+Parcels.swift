@@ -17,19 +17,14 @@ extension RegistryReading {
   }
 
   /// Parcels on the map whose boxes touch this one, by the R-tree; retired ones are left out.
-  /// - Parameters:
-  ///   - survey: parcels that came with it are left out too.
-  ///   - most: no more than so many.
+  /// - Parameter most: no more than so many.
   public func parcelNeighbours(
-    of box: BoundingBox, outside survey: String? = nil, most: Int = .max
+    of box: BoundingBox, most: Int = .max
   ) throws -> [(code: String, shape: MultiPolygon)] {
     let table = RegistrySchema.parcels
-    let query = """
-      SELECT code, geom FROM parcel WHERE \(table.boxCondition) AND state <> 'retired'
-        AND survey IS NOT ifnull((SELECT number FROM survey WHERE id = ?), -1)
-      """
+    let query = "SELECT code, geom FROM parcel WHERE \(table.boxCondition) AND state <> 'retired'"
     var neighbours: [(code: String, shape: MultiPolygon)] = []
-    let rows = try rows(query, table.boxArguments(box) + [survey])
+    let rows = try rows(query, table.boxArguments(box))
     while neighbours.count < most, let row = try rows.next() {
       // The R-tree knows boxes to a metre only.
       guard let shape = try row.shape(1, "parcel"), shape.boundingBox?.intersects(box) ?? false else {

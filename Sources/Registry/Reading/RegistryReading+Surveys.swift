@@ -75,6 +75,24 @@ extension RegistryReading {
     return try Array(rows(query, [id]).map(ParcelRow.parcel))
   }
 
+  /// When the file of a survey was erased with the data of a person, RFC 3339 in UTC; nil while it is kept.
+  public func originalErased(ofSurvey id: String) throws -> String? {
+    try row("SELECT original_erased_at FROM survey WHERE id = ?", [id])?[0]
+  }
+
+  /// Surveys of whose file more or less is kept than came in, each as a sentence.
+  func originalProblems() throws -> [String] {
+    let query = """
+      SELECT s.id, s.original_size, ifnull(k.size, 0) FROM survey s
+      LEFT JOIN (SELECT survey, sum(length(bytes)) AS size FROM survey_original GROUP BY survey) k ON k.survey = s.number
+      WHERE s.original_erased_at IS NULL AND s.original_size <> ifnull(k.size, 0) ORDER BY s.number
+      """
+    return try Array(
+      rows(query).map {
+        "survey \($0[0] as String): its file had \($0[1] as Int) bytes, \($0[2] as Int) are kept"
+      })
+  }
+
   /// Hands over the file as it came in, part by part; nothing when it was erased with a person.
   public func eachOriginalPart(of surveyID: String, _ body: ([UInt8]) throws -> Void) throws {
     let parts = try stream(

@@ -11,9 +11,8 @@ public struct RegistryCheck: Sendable, Hashable {
 }
 
 extension RegistryStore {
-  /// Looks over pages, foreign keys, the R-trees against their features, what lots hold
-  /// against the ledger, and the audit chain. Reads
-  /// everything once.
+  /// Looks over pages, foreign keys, the R-trees against their features, what lots hold against the ledger, whether the files
+  /// of surveys are whole, and the audit chain. Reads everything once.
   public func check() throws -> RegistryCheck {
     func damage(_ reason: String) -> Refusal {
       Refusal(.registryDamaged, directory, ["reason": .text(reason)])
@@ -26,6 +25,7 @@ extension RegistryStore {
           problems += try table.problems(in: database).map(damage)
         }
         problems += try RegistryReading(database).lotProblems().map(damage)
+        problems += try RegistryReading(database).originalProblems().map(damage)
         do {
           _ = try RegistryReading(database).verifyAudit()
         } catch let broken as Refusal where broken.code == .auditBroken {

@@ -20,7 +20,8 @@ public func readSurvey(
 ) throws -> SurveyFileFacts {
   let subject = name ?? path
   return try withoutActuallyEscaping(body) { body in
-    let output = FeatureOutput(subject: subject, limits: limits, hints: hints, body: body)
+    let output = FeatureOutput(
+      subject: subject, surveyBytes: byteCount(ofFile: path), limits: limits, hints: hints, body: body)
     do {
       try output.read(path, as: format, nesting: 0, shapefile: ShapefileFiles(besides: path))
     } catch let failure as FormatFailure {
@@ -37,6 +38,8 @@ final class FeatureOutput {
   private(set) var subject: String
   let limits: SurveyLimits
   let hints: ReadingHints
+  /// Of the survey as it came in, packed as it was.
+  let surveyBytes: Int
   var facts = SurveyFileFacts()
   /// What the GeoJSON file in hand names, and what the first one of an archive named.
   private var namedCRS: String?
@@ -45,10 +48,11 @@ final class FeatureOutput {
   private var conversions = 0
 
   init(
-    subject: String, limits: SurveyLimits, hints: ReadingHints,
+    subject: String, surveyBytes: Int, limits: SurveyLimits, hints: ReadingHints,
     body: @escaping (ReadFeature) throws -> Void
   ) {
     self.subject = subject
+    self.surveyBytes = surveyBytes
     self.hints = hints
     self.limits = limits
     self.body = body

@@ -1,5 +1,6 @@
 import Geospatial
 import GrowingAreas
+import Synchronization
 
 /// A system a coordinate table may be in, with the box of numbers a table of this commune has there.
 struct CandidateSystem: Sendable {
@@ -36,6 +37,19 @@ struct CandidateSystem: Sendable {
   /// The systems that are ever met in tables of the place, in the order in which people meet them.
   /// - Parameter place: nil for the whole country, where every system in metres is as good as any other.
   static func all(around place: BoundingBox?, margin: Metres) -> [CandidateSystem] {
+    lastFound.withLock { last in
+      if let last, last.place == place, last.margin == margin { return last.systems }
+      let systems = found(around: place, margin: margin)
+      last = (place, margin, systems)
+      return systems
+    }
+  }
+
+  /// One file asks several times, each time for the commune of the registry, and PROJ takes its time to look systems up.
+  private static let lastFound = Mutex<(place: BoundingBox?, margin: Metres, systems: [CandidateSystem])?>(
+    nil)
+
+  private static func found(around place: BoundingBox?, margin: Metres) -> [CandidateSystem] {
     let degrees = wgs84(around: place ?? country, margin: margin)
     guard let place else {
       let codes =

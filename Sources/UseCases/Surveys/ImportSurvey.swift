@@ -104,13 +104,16 @@ extension Office {
         var intake = SurveyIntake(request, original: original, id: id, at: now())
         try change.beginSurvey(intake.record, original: original.eachPart)
         var acceptance = ParcelAcceptance(survey: intake.record)
-        try intake.run(reading: change.reading, progress: progress) { features in
-          if request.accept {
-            for index in features.indices where features[index].isGood {
-              try acceptance.accept(&features[index], change: change)
+        // A snapshot of its own: the map as it stands on the disk, while parcels of this file are added to it here.
+        try registry.read { map in
+          try intake.run(reading: map, progress: progress) { features in
+            if request.accept {
+              for index in features.indices where features[index].isGood {
+                try acceptance.accept(&features[index], change: change)
+              }
             }
+            try change.stage(features, in: id)
           }
-          try change.stage(features, in: id)
         }
         let refused = intake.report(.refused)
         if refused.isEverythingRejected { throw EverythingRejected(report: refused) }

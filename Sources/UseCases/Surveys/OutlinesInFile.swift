@@ -4,19 +4,17 @@ import SurveyImport
 
 /// The good outlines of the file in hand, so that later features are held against earlier ones.
 struct OutlinesInFile {
-  private var grid = BoxGrid()
-  private var shapes: [Int: MultiPolygon] = [:]
+  private var index = GrowingBoxIndex()
+  private var outlines: [Neighbour] = []
 
   mutating func add(_ feature: StagedFeature) {
     guard let outline = feature.outline, let box = outline.shape.boundingBox else { return }
-    grid.insert(box, key: feature.index)
-    shapes[feature.index] = outline.shape
+    index.append(box)
+    outlines.append(Neighbour(.feature(feature.index), outline.shape))
   }
 
-  /// The first so many, in the order of the file.
+  /// So many at most, in the order of the file.
   func neighbours(of box: BoundingBox, most: Int) -> [Neighbour] {
-    grid.keys(meeting: box, most: most).compactMap { index in
-      shapes[index].map { Neighbour(.feature(index), $0) }
-    }
+    index.indices(meeting: box, most: most).map { outlines[$0] }
   }
 }

@@ -11,9 +11,6 @@ struct SurveyIntake {
   private let request: SurveyImportRequest
   private var rules = SurveyRules()
   private var earlier = OutlinesInFile()
-  /// Parcels made of this very file: its features are held against each other by `earlier`, whether they become parcels at once
-  /// or not, so that a dry run says the same.
-  private var ownParcels: Set<String> = []
   private var effort = ComparisonEffort(SurveyRules())
 
   init(_ request: SurveyImportRequest, original: SurveyOriginal, id: String, at moment: Moment) {
@@ -29,6 +26,9 @@ struct SurveyIntake {
   }
 
   /// Hands over each batch of features in the order of the file, compared with the map as `reading` sees it.
+  ///
+  /// That is the map without what comes of this very file, whose features are held against each other in memory, whether they
+  /// become parcels at once or not: so a dry run says the same.
   mutating func run(
     reading: RegistryReading, progress: (Int) -> Void, keep: (inout [StagedFeature]) throws -> Void
   ) throws {
@@ -59,7 +59,6 @@ struct SurveyIntake {
       }
       try keep(&batch)
       for feature in batch {
-        if feature.state != .duplicate, let code = feature.parcelCode { ownParcels.insert(code) }
         var compact = feature
         compact.walk = []
         features.append(compact)
@@ -73,8 +72,7 @@ struct SurveyIntake {
     guard feature.state == .accepted || feature.state == .repaired, let outline = feature.outline,
       let box = outline.shape.boundingBox
     else { return }
-    let known = try reading.parcelCode(fingerprint: OutlineFingerprint(of: outline.shape).bytes)
-    if let parcel = known, !ownParcels.contains(parcel) {
+    if let parcel = try reading.parcelCode(fingerprint: OutlineFingerprint(of: outline.shape).bytes) {
       feature.state = .duplicate
       feature.parcelCode = parcel
       feature.findings.append(ImportFinding(.duplicateOutline, ["parcel": .text(parcel)]))
@@ -82,7 +80,7 @@ struct SurveyIntake {
     }
     let around = box.grown(by: max(rules.gapWidth, request.snap ?? Metres(0)))
     let most = effort.neighboursWanted
-    let onMap = try reading.parcelNeighbours(of: around, outside: record.id, most: most)
+    let onMap = try reading.parcelNeighbours(of: around, most: most)
       .map { Neighbour(.parcel($0.code), $0.shape) }
     let neighbours = onMap + earlier.neighbours(of: around, most: most)
     let compared = try NeighbourComparison(

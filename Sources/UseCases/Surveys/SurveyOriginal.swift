@@ -60,6 +60,25 @@ struct SurveyOriginal: Sendable {
     }
   }
 
+  /// The SHA-256 that a survey kept as an archive was known by; nil where it is none.
+  static func hash(ofArchive path: String) -> String? {
+    do {
+      var limits = limits
+      limits.archiveBytes = limits.fileBytes
+      let archive = try ZipArchive(path: path, limits: limits)
+      var hash = SHA256()
+      for entry in archive.entries {
+        try archive.read(entry) { piece in
+          hash.update(data: piece)
+          return true
+        }
+      }
+      return hash.finalize().hexadecimal
+    } catch {
+      return nil
+    }
+  }
+
   private static func hash(of paths: [String]) throws -> String {
     var hash = SHA256()
     for path in paths { try read(path) { hash.update(data: $0) } }

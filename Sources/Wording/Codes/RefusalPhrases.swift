@@ -141,6 +141,12 @@ public enum RefusalPhrases {
       vi: "{kind} này đã có. Dùng mã khác.", en: "this {kind} exists already. Use another code."),
     "invalid-field": Phrase(
       vi: "{field} \"{value}\" không hợp lệ: {rule}.", en: "{field} \"{value}\" is not valid: {rule}."),
+    "original-erased": Phrase(
+      vi:
+        "tệp gốc đã xóa ngày {date} cùng thông tin cá nhân của một hộ trồng. Ranh giới và điểm đo vẫn còn: vungtrong survey show.",
+      en:
+        "the file was erased on {date} with the personal data of a grower. Outlines and raw points are kept: vungtrong survey show."
+    ),
     "wrong-state": Phrase(
       vi: "việc này cần trạng thái \"{wanted}\", nhưng hiện là \"{state}\".",
       en: "this needs the state \"{wanted}\", but it is \"{state}\"."),

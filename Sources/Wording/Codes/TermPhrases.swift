@@ -314,6 +314,8 @@ public enum TermPhrases {
     "payload-changed": Phrase(vi: "nội dung của dòng đã bị sửa", en: "the content of the entry was changed"),
     "payload-missing": Phrase(
       vi: "nội dung của dòng bị mất mà không có lệnh xóa", en: "the content is gone and nobody erased it"),
+    "original-changed": Phrase(
+      vi: "tệp gốc của đợt đo không còn như lúc nhập", en: "the original of the survey is not what came in"),
     "payload-unknown": Phrase(vi: "có nội dung không thuộc dòng nào", en: "there is content of no entry"),
   ]
 

@@ -17,7 +17,7 @@ struct SurveyCommand: ParsableCommand {
     commandName: "survey", abstract: "Take surveys in and review them.",
     subcommands: [
       SurveyImportCommand.self, SurveyList.self, SurveyShow.self, SurveyAccept.self, SurveyReject.self,
-      SurveyUndo.self, SurveyFindings.self, SurveyLimitsCommand.self,
+      SurveyUndo.self, SurveyOriginalCommand.self, SurveyFindings.self, SurveyLimitsCommand.self,
     ])
 }
 

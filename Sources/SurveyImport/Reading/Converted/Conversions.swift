@@ -4,19 +4,28 @@ import Synchronization
 /// The GeoPackages that the outside converter made of a survey, or of the files of an archive, kept as long as the survey is
 /// read.
 final class Conversions: Sendable {
-  /// Each in a folder of its own, in the order in which the files are met: it is the same in every reading.
-  private let made = Mutex<[(folder: PrivateFolder, path: String)]>([])
+  private struct Made {
+    /// Each in a folder of its own, in the order in which the files are met: it is the same in every reading.
+    var files: [(folder: PrivateFolder, path: String)] = []
+    var spent = Duration.zero
+  }
+  private let made = Mutex(Made())
 
   /// The GeoPackage made of the file that is met as the `number`th, from 0; makes it when it is not there yet.
+  /// - Parameters:
+  ///   - seconds: for all files of the survey together.
+  ///   - convert: is told how many of them are left, none at the worst.
   /// - Throws: `FormatFailure`, or what `convert` throws.
   func geoPackage(
-    _ number: Int, convert: (PrivateFolder) throws -> String
+    _ number: Int, within seconds: Double, convert: (PrivateFolder, Double) throws -> String
   ) throws -> String {
     try made.withLock { made in
-      if number < made.count { return made[number].path }
+      if number < made.files.count { return made.files[number].path }
       let folder = try PrivateFolder()
-      let path = try convert(folder)
-      made.append((folder, path))
+      let start = ContinuousClock.now
+      let path = try convert(folder, seconds - made.spent / .seconds(1))
+      made.spent += ContinuousClock.now - start
+      made.files.append((folder, path))
       return path
     }
   }

@@ -6,10 +6,14 @@ import GrowingAreas
 func readConverted(
   _ path: String, as format: ConvertedFormat, output: FeatureOutput
 ) throws {
-  let converted = try output.hints.conversions.geoPackage(output.nextConversion()) { folder in
+  let converter = output.limits.converter
+  let seconds = converter.seconds(forBytes: output.surveyBytes)
+  let converted = try output.hints.conversions.geoPackage(
+    output.nextConversion(), within: seconds
+  ) { folder, left in
     do {
-      return try output.limits.converter.convert(
-        path, from: format, in: folder, limits: output.limits.format)
+      return try converter.convert(
+        path, from: format, in: folder, seconds: left, limits: output.limits.format)
     } catch let failure as ConversionFailure {
       throw refusal(failure, output.subject)
     }

@@ -1,7 +1,7 @@
 import Geospatial
 import Testing
 
-struct BoxGridTests {
+struct GrowingBoxIndexTests {
   private func boxes(_ count: Int) -> [BoundingBox] {
     var random = FixedRandom(seed: 4)
     return (0..<count).map { number in
@@ -15,14 +15,22 @@ struct BoxGridTests {
     }
   }
 
-  @Test func `finds what looking at every box finds, and of that the first ones`() {
-    let boxes = boxes(1500)
-    var grid = BoxGrid()
-    for (key, box) in boxes.enumerated() { grid.insert(box, key: key) }
+  /// Before the first run, with one, and with runs of several lengths and boxes behind them.
+  @Test(arguments: [10, 64, 1500])
+  func `finds what looking at every box finds, and no more than is asked for`(count: Int) {
+    let boxes = boxes(count)
+    var index = GrowingBoxIndex()
+    for box in boxes { index.append(box) }
     for wanted in boxes.prefix(300) {
       let expected = boxes.indices.filter { boxes[$0].intersects(wanted) }
-      #expect(grid.keys(meeting: wanted) == expected)
-      #expect(grid.keys(meeting: wanted, most: 5) == Array(expected.prefix(5)))
+      #expect(index.indices(meeting: wanted) == expected)
+      let some = index.indices(meeting: wanted, most: 5)
+      #expect(some.count == min(5, expected.count))
+      #expect(some == some.sorted() && Set(some).isSubset(of: expected))
     }
+  }
+
+  @Test func `asks nothing of an index without boxes`() {
+    #expect(GrowingBoxIndex().indices(meeting: boxes(1)[0]).isEmpty)
   }
 }
