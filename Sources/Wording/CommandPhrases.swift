@@ -102,6 +102,9 @@ public enum CommandPhrases {
     en: "Wrote a plan of {count} rows to fill in to {path}; then run: vungtrong plan import {path}")
   public static let planTaken = Phrase(
     vi: "Đã nhận kế hoạch: {count} chỉ tiêu, {area}", en: "Took the plan: {count} targets, {area}")
+  public static let planWouldBeTaken = Phrase(
+    vi: "Kế hoạch hợp lệ, chưa lưu gì: {count} chỉ tiêu, {area}",
+    en: "The plan is good, nothing was kept: {count} targets, {area}")
 
   public static let lotRecorded = Phrase(
     vi: "Đã ghi lô hàng {lot}: {mass} từ {parcels} thửa, thu hoạch {date}",

@@ -83,11 +83,13 @@ public enum CompletionPhrases {
   public static let releases = Phrase(vi: "Số lượt lô được bỏ tạm giữ", en: "Holds lifted")
   public static let held = Phrase(vi: "Số lô đang tạm giữ", en: "Lots held")
   public static let recalled = Phrase(vi: "Số lô đang thu hồi", en: "Lots under recall")
-  public static let pagesOfToday = Phrase(
-    vi: "Trang đủ 10 nội dung chỉ tính được cho ngày lập báo cáo.",
-    en: "Whether pages tell all ten items is known for the day the report is made only.")
+  public static let noLots = Phrase(
+    vi: "Chưa ghi nhận lô hàng nào.", en: "No lot was recorded yet.")
+  public static let pagesUnknown = Phrase(
+    vi: "Không rõ nội dung trang tại thời điểm này, vì khi đó chưa lưu lịch sử sản phẩm.",
+    en: "What pages told then is not known: no history of products was kept yet.")
   public static let noScans = Phrase(
-    vi: "Chưa đếm lượt quét trên máy này.", en: "Scans are not counted on this machine.")
+    vi: "Đến khi đó chưa đếm được lượt quét nào.", en: "No scan had been counted by then.")
 
   public static let sixPointsTitle = Phrase(
     vi: "Phân công theo 6 rõ", en: "Who does what: the six clear points")

@@ -26,6 +26,36 @@ struct ReportEmptyTests {
     #expect(printed.pages.count == 1)
   }
 
+  @Test func `an empty registry gets no chart and no table of zeros, in any form`() throws {
+    var report = ReportFixture(figures: ReportFixture.figures([]), commune: ReportFixture.emptyCommune())
+      .report(.vi)
+    report.details = CompletionDetails(
+      targets: [], crops: [], plates: [],
+      progress: WeeklyProgress(days: [ReportFixture.asOf], mapped: [[:]]),
+      quality: QualityFigures(mapped: [], findings: []), findings: [], growingAreas: [],
+      traceability: TraceabilityFigures())
+    let isBare = report.document.body.allSatisfy { block in
+      switch block {
+      case .table, .figure: false
+      default: true
+      }
+    }
+    #expect(isBare)
+    let text = report.html()
+    #expect(text.contains("Chưa ghi nhận lô hàng nào.") && text.contains("Chưa lập vùng trồng nào."))
+    #expect(try PrintedReport(report.document).pages.count == 1)
+  }
+
+  @Test func `a week of an empty registry asks for a plan and praises nobody`() throws {
+    let week = WeeklyReport(
+      figures: WeeklyFigures(
+        period: .week(ReportingWeek("2026-W39")!), standing: ReportFixture.figures([]), before: [], after: []),
+      commune: ReportFixture.emptyCommune(), targets: [], reportDate: ReportFixture.asOf, language: .vi)
+    let text = try PrintedReport(week.document).text()
+    #expect(text.contains("Chưa có thửa trồng nào được đưa lên bản đồ."))
+    #expect(text.contains("vungtrong plan import") && !text.contains("Không có chỉ tiêu nào chưa đạt"))
+  }
+
   @Test func `parcels without a plan are told without a percentage`() {
     let text = text(ReportFixture.figures([village(ReportFixture.figures(0, 0, 3, 1.25))]))
     #expect(text.contains("Đã đưa lên bản đồ 1,25 ha (3 thửa trồng). Chưa có chỉ tiêu diện tích"))

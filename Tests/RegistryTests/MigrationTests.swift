@@ -89,6 +89,44 @@ import Traceability
     }
   }
 
+  @Test func `what pages told before migration 014 is dated by the audit trail, or known from its end on`()
+    throws
+  {
+    var configuration = Configuration()
+    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
+    let database = try DatabaseQueue(configuration: configuration)
+    try RegistrySchema.migrator.migrate(database, upTo: "013-staff")
+    let rows = Self.fixture.deletingLastPathComponent().appending(path: "pages-before-014.sql")
+    try database.write { try $0.execute(sql: String(contentsOf: rows, encoding: .utf8)) }
+    try RegistrySchema.migrator.migrate(database)
+    try database.read { database in
+      let reading = RegistryReading(database)
+      let told = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT product, substr(changed_at, 9, 2), has_photo, has_shelf_life, standards FROM product_version
+          ORDER BY product, sequence
+          """
+      ).map { ($0.databaseValues).map(\.description).joined(separator: " ") }
+      #expect(
+        told == [
+          "1 \"01\" 0 0 \"\"", "1 \"03\" 1 0 \"\"", "1 \"05\" 1 0 \"TCVN 1\"",
+          #"1 "06" 1 1 "TCVN 1\nTCVN 2""#,
+          "2 \"10\" 1 0 \"TCVN 3\"",
+        ])
+      func complete(_ day: Int) throws -> Int? {
+        let day = CalendarDate(year: 2026, month: 6, day: day)!
+        return try reading.traceabilityFigures(asOf: .end(of: day)).completePages
+      }
+      #expect(try complete(1) == 0, "no codes yet")
+      #expect(try complete(6) == 0, "the cooperative has no address yet")
+      #expect(try complete(7) == 1)
+      #expect(try complete(8) == nil, "what the second product said is not known")
+      #expect(try complete(9) == nil)
+      #expect(try complete(10) == 2)
+    }
+  }
+
   @Test func `an event of the ledger is never edited or deleted, whoever asks`() throws {
     let sample = try SampleRegistry()
     try sample.importParcels(1)
@@ -156,6 +194,7 @@ import Traceability
     "serial WHERE text = ?", "certificate_scope WHERE certificate = ?",
     "cooperative_link WHERE cooperative = ?",
     "cooperative WHERE gln = ?", "facility WHERE gln = ?", "facility WHERE code = ?",
+    "product_version WHERE product = ?", "cooperative_version WHERE cooperative = ?",
     "consent WHERE grower = ? AND kind = ?", "outbox WHERE sequence > ?",
     "ledger_event WHERE number = ?",
     "ledger_event WHERE corrects = ? AND kind = 'correction'",

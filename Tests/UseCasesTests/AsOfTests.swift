@@ -1,8 +1,12 @@
+import Foundation
 import Geospatial
 import GrowingAreas
 import Registry
 import Testing
-import UseCases
+import Traceability
+import Wording
+
+@testable import UseCases
 
 @Suite struct `Figures as of a day` {
   static let quarter = Quarter("2026-Q3")!
@@ -14,31 +18,44 @@ import UseCases
     defer { campaign.remove() }
     var then: [CompletionFigures] = []
     var weeks: [(name: ReportingWeek, figures: WeeklyFigures)] = []
+    var reports: [[String]] = []
+    try campaign.openCooperative()
     for week in 0..<26 {
       let friday = Self.start.daysSince1970 + week * 7
       for day in friday..<friday + 7 {
         campaign.go(to: CalendarDate(daysSince1970: day), secondsBeforeMidnight: 7 * 3600)
         try campaign.work()
+        try campaign.trade()
         if week == 11, day == friday + 3 { try campaign.mergeVillages() }
       }
       // The last second of Thursday still counts, the first of Friday does not.
       let thursday = CalendarDate(daysSince1970: friday + 6)
       campaign.go(to: thursday, secondsBeforeMidnight: 1)
       try campaign.work()
+      try campaign.trade()
       let figures = try campaign.office.completionFigures(for: Self.quarter)
       #expect(figures.asOf == thursday)
       check(figures, campaign.count)
+      try checkTraceability(of: thursday, in: campaign)
       then.append(figures)
       // Week 15 of 2026 ends on 9 April.
       let name = try #require(ReportingWeek("2026-W\(15 + week)"))
       weeks.append((name, try campaign.office.weeklyFigures(for: name)))
       campaign.go(to: thursday, secondsBeforeMidnight: 0)
+      reports.append(try writtenReports(of: name, asOf: thursday, in: campaign, isKept: true))
       try campaign.work()
+      try campaign.trade()
     }
     #expect(then.last!.total.mappedParcels > 20, "the campaign must have mapped something")
     #expect(Set(then.map(\.total.mappedParcels)).count > 5 && Set(then.map(\.total.plannedArea)).count > 3)
-    #expect(campaign.done.count == 12, "not all was done that can be done: \(campaign.done)")
+    #expect(campaign.done.count == 27, "not all was done that can be done: \(campaign.done)")
+    #expect(Set(reports.map { $0[0] }).count == 26)
     #expect(then.contains { $0.total[.nothingToMap].parcels > 0 && $0.total[.published].parcels > 0 })
+    for (report, week) in zip(reports, weeks) {
+      let again = try writtenReports(
+        of: week.name, asOf: week.figures.standing.asOf, in: campaign, isKept: false)
+      #expect(again == report, "byte for byte, \(week.name)")
+    }
     for (figures, week) in zip(then, weeks) {
       #expect(try campaign.office.completionFigures(for: Self.quarter, asOf: figures.asOf) == figures)
       #expect(try campaign.office.weeklyFigures(for: week.name) == week.figures)
@@ -51,6 +68,38 @@ import UseCases
     #expect(progress.days.suffix(26) == then.map(\.asOf)[...])
     for (area, figures) in zip(progress.totals.suffix(26), then) {
       #expect(abs(area.value - figures.total.mappedArea.value) < 1e-6, "square metres, \(figures.asOf)")
+    }
+  }
+
+  /// Completion report, Friday report and roadmap as JSON, without what tells when they were made: the time, and the state of
+  /// the audit trail then.
+  private func writtenReports(
+    of week: ReportingWeek, asOf day: CalendarDate, in campaign: SimulatedCampaign, isKept: Bool
+  ) throws -> [String] {
+    let path = campaign.folder.appending(path: "report.json").path
+    let output = ReportOutput(path: path, language: .vi, force: true, isKept: isKept)
+    func text() throws -> String {
+      let made = /"madeAt":"[^"]+","audit":\{[^}]+\},/
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text.contains(made))
+      return text.replacing(made, with: "", maxReplacements: 1)
+    }
+    _ = try campaign.office.reportCompletion(for: Self.quarter, asOf: day, to: output)
+    var written = [try text()]
+    _ = try campaign.office.reportChanges(in: .week(week), to: output)
+    written.append(try text())
+    _ = try campaign.office.reportRoadmap(asOf: day, to: output)
+    return written + [try text()]
+  }
+
+  private func checkTraceability(of day: CalendarDate, in campaign: SimulatedCampaign) throws {
+    let office = campaign.office
+    let figures = try office.registry.read { try office.traceability(asOf: .end(of: day), $0) }
+    #expect(figures == campaign.goods.expected(onMap: Set(campaign.count.onMap.keys)), "\(day)")
+    for (code, lot) in campaign.goods.lots where lot.hasCodes && !lot.isTakenBack {
+      let items = try office.traceabilityItems(
+        of: SimulatedCampaign.products[lot.product], lot: LotCode(code))
+      #expect(items.isComplete == campaign.goods.tellsAll(code), "\(code), \(day)")
     }
   }
 

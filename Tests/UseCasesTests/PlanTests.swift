@@ -2,6 +2,7 @@ import FileFormats
 import Foundation
 import Geospatial
 import GrowingAreas
+import TestSupport
 import Testing
 import UseCases
 import Wording
@@ -45,7 +46,32 @@ import Wording
     #expect(refusal?.values["rule"] == .text(rule))
     #expect(TermPhrases.phrase(rule) != nil)
     #expect(refusal?.text(.vi).hasPrefix("\(path):4") == true)
+    let dry = #expect(throws: Refusal.self) { try campaign.office.importPlan(from: path, isDryRun: true) }
+    #expect(dry == refusal, "a dry run finds the same")
     #expect(try campaign.office.planTargets() == before)
+  }
+
+  @Test func `is only looked at in a dry run: the same targets and notes, and nothing kept`() throws {
+    let campaign = try campaign()
+    defer { campaign.remove() }
+    // A table in an old encoding is noted.
+    let path = campaign.folder.appending(path: "ke-hoach.csv").path
+    let text = Self.heading + "\nBAN-PHO,man-tam-hoa,24,7.5,2026-09-30,Vàng Thị Mỷ cán bộ đo đạc"
+    try text.write(toFile: path + ".utf-8", atomically: true, encoding: .utf8)
+    _ = try OutsideProgram.run("iconv", ["-f", "UTF-8", "-t", "TCVN5712-1", "-o", path, path + ".utf-8"])
+    func taken(isDryRun: Bool) throws -> (targets: [PlanTarget], notes: [FindingCode]) {
+      var notes: [FindingCode] = []
+      let targets = try campaign.office.importPlan(from: path, isDryRun: isDryRun) { notes.append($0.code) }
+      return (targets, notes)
+    }
+    let entries = try campaign.office.verifyAudit()
+    let looked = try taken(isDryRun: true)
+    #expect(try campaign.office.planVersions().isEmpty)
+    #expect(try campaign.office.verifyAudit() == entries)
+    let kept = try taken(isDryRun: false)
+    #expect(looked.targets == kept.targets && kept.targets[0].person == "Vàng Thị Mỷ cán bộ đo đạc")
+    #expect(looked.notes == kept.notes && !looked.notes.isEmpty)
+    #expect(try campaign.office.planVersions().count == 1)
   }
 
   @Test func `may be the template filled in, and a second template holds what was planned`() throws {

@@ -22,13 +22,16 @@ struct SimulatedCampaign {
   let folder: URL
   let office: Office
   let clock: Clock
-  private(set) var count: CampaignCount
+  var count: CampaignCount
+  /// What was traced; nothing until `openCooperative`.
+  var goods = GoodsCount(products: Array(repeating: GoodsCount.Product(), count: 3))
   /// What was done how often, so that a test can tell that all of it was.
-  private(set) var done: [String: Int] = [:]
+  var done: [String: Int] = [:]
   private var accepted: [(id: String, codes: [String])] = []
   /// Parcels made of surveys of which some outlines wait on.
   private var partly: [String: [String]] = [:]
-  private var random: SeededNumbers
+  var random: SeededNumbers
+  var chanceOfGoods: SeededNumbers
   private var nextCell = 0
 
   init(seed: UInt64, start: CalendarDate) throws {
@@ -37,6 +40,7 @@ struct SimulatedCampaign {
     let clock = Clock(start.daysSince1970 * 86_400)
     self.clock = clock
     random = SeededNumbers(state: seed)
+    chanceOfGoods = SeededNumbers(state: ~seed)
     count = CampaignCount(villages: Self.villages)
     office = try Office.initialise(
       in: folder.appending(path: "registry").path, communeCode: "02839", name: nil, actor: "cli:lan",
@@ -80,7 +84,7 @@ struct SimulatedCampaign {
     done["merge", default: 0] += 1
   }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value? {
+  mutating func pick<Value>(_ values: [Value]) -> Value? {
     values.isEmpty ? nil : values[random.next(below: values.count)]
   }
 

@@ -75,7 +75,7 @@ import Traceability
       ScanTally(serialHash: Array(repeating: serial, count: 32), day: day(days), result: result)
     }
     try store.add([tally(1, 0, "good"): 3, tally(2, 0, "good"): 1, tally(1, 1, "recalled"): 2])
-    #expect(try figures(-1) == ScanFigures(scans: 0, serials: 0, warned: 0))
+    #expect(try figures(-1) == nil, "as on that day, when nobody had scanned anything")
     #expect(try figures(0) == ScanFigures(scans: 4, serials: 2, warned: 0))
     #expect(try figures(1) == ScanFigures(scans: 6, serials: 2, warned: 2))
     try store.close()

@@ -43,13 +43,22 @@ extension CompletionReport {
           [.table(cropTable(details)), .note(cropNote)]
         ))
     }
-    let chart = ProgressChart(
-      progress: details.progress, planned: figures.total.toMap.area, language: language)
-    sections.append((CompletionPhrases.chartHeading, [.figure(chart)]))
-    sections.append((CompletionPhrases.qualityHeading, quality(details)))
+    if hasWork(details) {
+      let chart = ProgressChart(
+        progress: details.progress, planned: figures.total.toMap.area, language: language)
+      sections.append((CompletionPhrases.chartHeading, [.figure(chart)]))
+      sections.append((CompletionPhrases.qualityHeading, quality(details)))
+    }
     sections.append((CompletionPhrases.areasHeading, areas(details)))
     sections.append((CompletionPhrases.traceHeading, traceability(details.traceability)))
     return sections
+  }
+
+  /// Whether anything was planned or surveyed yet that a chart or a table could tell of.
+  private func hasWork(_ details: CompletionDetails) -> Bool {
+    let total = figures.total
+    return total.plannedParcels > 0 || total.plannedArea.value > 0 || !details.findings.isEmpty
+      || [.surveyed, .rejected, .retired].contains { total[$0].parcels > 0 }
   }
 
   private func quality(_ details: CompletionDetails) -> [DocumentBlock] {

@@ -3,6 +3,7 @@ import Wording
 
 extension CompletionReport {
   func traceability(_ figures: TraceabilityFigures) -> [DocumentBlock] {
+    guard figures.lots + figures.codes > 0 else { return [.paragraph(CompletionPhrases.noLots[language])] }
     let mapped = self.figures.total.mappedParcels
     func share(_ part: Int, of whole: Int) -> DocumentValue {
       DocumentValue(share: whole > 0 ? Double(part) / Double(whole) : nil)
@@ -33,7 +34,7 @@ extension CompletionReport {
         (CompletionPhrases.recalled, .count(figures.lotsRecalled)),
       ])
     var notes: [String] = []
-    if figures.completePages == nil { notes.append(CompletionPhrases.pagesOfToday[language]) }
+    if figures.completePages == nil { notes.append(CompletionPhrases.pagesUnknown[language]) }
     if figures.scans == nil { notes.append(CompletionPhrases.noScans[language]) }
     return [.table(table)] + (notes.isEmpty ? [] : [.note(notes.joined(separator: " "))])
   }

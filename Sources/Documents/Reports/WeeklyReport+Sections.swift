@@ -53,7 +53,10 @@ extension WeeklyReport {
   private var soFar: String {
     let total = figures.standing.total
     let mapped = ["mapped": hectares(total.mappedArea), "parcels": language.count(total.mappedParcels)]
-    guard let share = total.areaShare else { return say(WeeklyPhrases.soFarWithoutPlan, mapped) }
+    guard let share = total.areaShare else {
+      return total.mappedParcels == 0
+        ? ReportPhrases.overallNothingMapped[language] : say(WeeklyPhrases.soFarWithoutPlan, mapped)
+    }
     let planned = ["percent": language.percent(share), "planned": hectares(total.toMap.area)]
     return say(WeeklyPhrases.soFar, mapped.merging(planned) { first, _ in first })
   }
@@ -104,6 +107,9 @@ extension WeeklyReport {
         ])
     }
     guard lines.isEmpty else { return shortened(lines) }
+    guard !targets.isEmpty else {
+      return listed([ReportPhrases.nextPlan[language]]).map { .item($0) }
+    }
     return outstanding.value > 0
       ? listed([say(WeeklyPhrases.goOn, ["outstanding": hectares(outstanding)])]).map { .item($0) }
       : [.paragraph(WeeklyPhrases.nothingDue[language])]

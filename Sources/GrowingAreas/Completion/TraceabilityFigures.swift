@@ -12,7 +12,7 @@ public struct TraceabilityFigures: Sendable, Hashable {
   public var labelsSpoiled = 0
   /// Lots with codes, each of which opens a page.
   public var lotsWithPage = 0
-  /// Those of them whose page tells all ten items; nil for a day that is past, since what products say is not dated.
+  /// Those of them whose page told all ten items; nil where it is not known what products said then.
   public var completePages: Int?
   /// Lots under a hold; lots under an open recall, whether held as well or not.
   public var lotsHeld = 0
@@ -20,7 +20,7 @@ public struct TraceabilityFigures: Sendable, Hashable {
   /// How often a lot was held, and how often a hold was lifted.
   public var holds = 0
   public var releases = 0
-  /// nil where scans are not counted.
+  /// nil where no scan had been counted by then.
   public var scans: ScanFigures?
 
   public init() {}

@@ -69,7 +69,7 @@ public final class ScanStore: Sendable {
 
   /// What a folder's store counted up to the end of a day; opened for reading only.
   /// - Parameter good: the result of a page that warns of nothing.
-  /// - Returns: nil where there is no store: nothing was counted.
+  /// - Returns: nil where nothing had been counted by then, whether there was a store or not.
   public static func figures(in directory: String, upTo day: CalendarDate, good: String) throws
     -> ScanFigures?
   {
@@ -82,10 +82,11 @@ public final class ScanStore: Sendable {
         let row = try Row.fetchOne(
           database,
           sql: """
-            SELECT ifnull(sum(count), 0), count(DISTINCT serial), ifnull(sum(count) FILTER (WHERE result <> ?), 0)
+            SELECT sum(count), count(DISTINCT serial), ifnull(sum(count) FILTER (WHERE result <> ?), 0)
             FROM scan WHERE day <= ?
             """, arguments: [good, day.description])
-        return ScanFigures(scans: row?[0] ?? 0, serials: row?[1] ?? 0, warned: row?[2] ?? 0)
+        guard let row, let scans: Int = row[0] else { return nil }
+        return ScanFigures(scans: scans, serials: row[1], warned: row[2])
       }
     }
   }

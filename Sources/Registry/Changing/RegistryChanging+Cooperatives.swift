@@ -120,7 +120,13 @@ extension RegistryChanging {
     ]
   }
 
+  /// Keeps what all pages of a cooperative must tell of it from now on, and tells the rest of the house.
   private func tell(_ action: AuditAction, _ cooperative: Cooperative) throws {
+    try transaction.execute(
+      """
+      INSERT INTO cooperative_version (cooperative, changed_at, name, address)
+      SELECT fid, ?, name, address FROM cooperative WHERE slug = ?
+      """, [transaction.author.time, cooperative.slug])
     try transaction.record(
       action, cooperative.slug,
       JSONObject([

@@ -32,6 +32,7 @@ extension RegistryChanging {
     ])
     Self.tell(product, in: &payload)
     try transaction.record(.productAdded, product.gtin.digits, payload)
+    try keepVersion(ofProduct: database.lastInsertedRowID)
     try announceWithCooperative(product)
     if let photo = product.photo { try setPhoto(photo, of: product.gtin) }
   }
@@ -52,6 +53,7 @@ extension RegistryChanging {
     var payload = JSONObject()
     Self.tell(product, in: &payload)
     try transaction.record(.productChanged, product.gtin.digits, payload)
+    try keepVersion(ofProduct: number)
     try announceWithCooperative(product)
     // Their best-before day follows from the product.
     let lots: [String] = try Array(
@@ -123,7 +125,18 @@ extension RegistryChanging {
         ("width", .count(photo.width)),
         ("height", .count(photo.height)),
       ]))
+    try keepVersion(ofProduct: product)
     try transaction.announce(.product, gtin.digits)
+  }
+
+  /// Keeps what a product says from now on, as far as its page must tell it.
+  private func keepVersion(ofProduct number: Int64) throws {
+    try transaction.execute(
+      """
+      INSERT INTO product_version (product, changed_at, name_vi, has_photo, brand, kind, has_shelf_life, standards)
+      SELECT fid, ?, name_vi, EXISTS (SELECT 1 FROM product_photo f WHERE f.product = fid), brand, kind,
+        shelf_life_days IS NOT NULL OR best_before IS NOT NULL, standards FROM product WHERE fid = ?
+      """, [transaction.author.time, number])
   }
 
   func productNumber(_ gtin: GTIN) throws -> Int64 {

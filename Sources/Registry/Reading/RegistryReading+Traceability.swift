@@ -1,15 +1,14 @@
 import GRDB
 public import GrowingAreas
-public import Traceability
 
 extension RegistryReading {
-  /// What the ledger, codes and labels came to by the moment; without scans, which lie elsewhere, and without what pages tell.
+  /// What the ledger, codes and labels came to by the moment; without scans, which lie elsewhere.
   public func traceabilityFigures(asOf moment: OfficeTime) throws -> TraceabilityFigures {
     func number(_ query: String) throws -> Int {
-      try row(Self.then + query, [moment.boundInUTC])?[0] ?? 0
+      try row("WITH \(Self.thenEvent) " + query, [moment.boundInUTC])?[0] ?? 0
     }
     func lots(_ query: String) throws -> Set<Int64> {
-      try Set(Array(rows(Self.then + query, [moment.boundInUTC]).map { $0[0] }))
+      try Set(Array(rows("WITH \(Self.thenEvent) " + query, [moment.boundInUTC]).map { $0[0] }))
     }
     var figures = TraceabilityFigures()
     figures.lots = try number(
@@ -55,18 +54,9 @@ extension RegistryReading {
         WHERE e.kind = '\(kind)'
         """)
     }
-    figures.lotsWithPage = try lotsWithCodes(asOf: moment).count
+    figures.lotsWithPage = try number("SELECT count(DISTINCT lot) FROM code_run WHERE issued_at < ?1")
+    figures.completePages = try completePages(asOf: moment)
     return figures
-  }
-
-  /// Lots for which codes had been issued, in the order of products and lot codes.
-  public func lotsWithCodes(asOf moment: OfficeTime) throws -> [LotID] {
-    let query = """
-      SELECT DISTINCT p.gtin, l.code FROM code_run r JOIN lot l ON l.fid = r.lot JOIN product p ON p.fid = l.product
-      WHERE r.issued_at < ? AND p.gtin IS NOT NULL ORDER BY p.gtin, l.code
-      """
-    return try Array(
-      rows(query, [moment.boundInUTC]).map { LotID(try GTIN($0[0]), try LotCode($0[1])) })
   }
 
   /// Parcels whose place has a code: that of a village or of a growing area.
@@ -79,10 +69,9 @@ extension RegistryReading {
   }
 
   /// What held at the moment bound first: recorded before it, and not taken back before it.
-  private static let then = """
-    WITH then_event AS (
+  static let thenEvent = """
+    then_event AS NOT MATERIALIZED (
       SELECT e.* FROM ledger_event e WHERE e.recorded_at < ?1 AND e.kind <> 'correction' AND NOT EXISTS
         (SELECT 1 FROM ledger_event c WHERE c.corrects = e.number AND c.kind = 'correction' AND c.recorded_at < ?1))
-
     """
 }

@@ -24,6 +24,17 @@ enum LineageQuery {
     """
   }
 
+  /// Table `up (root, lot)`: each lot of the seed with itself and with every lot whose goods are in it.
+  /// - Parameter events: the table of events that count.
+  static func upOfEach(from seed: String, events: String) -> String {
+    """
+    up (root, lot) AS (SELECT lot, lot FROM (\(seed)) UNION
+      SELECT u.root, i.lot FROM up u CROSS JOIN ledger_portion o ON o.lot = u.lot AND o.side = 'out'
+      CROSS JOIN \(events) e ON e.number = o.event AND \(transforming)
+      CROSS JOIN ledger_portion i ON i.event = e.number AND i.side = 'in')
+    """
+  }
+
   /// Table `harvested (lot)`: lots that hold a harvest of the parcel given as argument.
   static let harvestedFromParcel = """
     harvested (lot) AS (

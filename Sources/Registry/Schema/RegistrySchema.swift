@@ -23,6 +23,7 @@ enum RegistrySchema {
     migrator.registerMigration("011-feature-decisions", migrate: keepFeatureDecisions)
     migrator.registerMigration("012-growing-area-history", migrate: dateGrowingAreas)
     migrator.registerMigration("013-staff", migrate: letStaffIn)
+    migrator.registerMigration("014-page-history", migrate: datePages)
     return migrator
   }
 }

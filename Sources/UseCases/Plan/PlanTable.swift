@@ -8,28 +8,35 @@ extension Office {
   /// Columns: village, crop, parcels, hectares, due; and, where they are there, start, kind (`canh tác`, land counted once,
   /// or `gieo trồng`, sown area; empty for the first), person, responsible, result, means, late_cause, new_due. Others
   /// are passed over. A workbook's day may be a day of the workbook.
-  /// - Parameter noted: called with what is to be said about the table as a whole.
+  /// - Parameters:
+  ///   - isDryRun: whether to say what would be taken, and keep nothing.
+  ///   - noted: called with what is to be said about the table as a whole.
   /// - Returns: the targets in the order of the file.
   /// - Throws: `Refusal` invalidField with file, line and column for the first row that is not good: an unknown
   ///   village or crop, a number below zero, a day that does not exist, a start after the due day, a new due day not after
   ///   the first, a second target for the same village and crop. Nothing is taken then.
   public func importPlan(
-    from path: String, noted: (ImportFinding) -> Void = { _ in }
+    from path: String, isDryRun: Bool = false, noted: (ImportFinding) -> Void = { _ in }
   ) throws -> [PlanTarget] {
     try checkRight(.keepPlan)
     let table = try NamedTable(at: path, columns: ["village", "crop", "parcels", "hectares", "due"])
     table.findings.forEach(noted)
+    if isDryRun { return try registry.read { try Self.targets(in: table, $0) } }
     return try registry.change(by: author) { change in
-      let villages = Set(try change.reading.villages().map(\.code))
-      let crops = Set(try change.reading.crops().map(\.code))
-      var planned: Set<TargetScope> = []
-      let targets = try table.rows.map { row in
-        let target = try Self.target(row, villages: villages, crops: crops)
-        guard planned.insert(target.scope).inserted else { throw row.invalid("village", "one-target-each") }
-        return target
-      }
+      let targets = try Self.targets(in: table, change.reading)
       try change.setPlanTargets(targets, why: fileName(of: path))
       return targets
+    }
+  }
+
+  private static func targets(in table: NamedTable, _ reading: RegistryReading) throws -> [PlanTarget] {
+    let villages = Set(try reading.villages().map(\.code))
+    let crops = Set(try reading.crops().map(\.code))
+    var planned: Set<TargetScope> = []
+    return try table.rows.map { row in
+      let target = try target(row, villages: villages, crops: crops)
+      guard planned.insert(target.scope).inserted else { throw row.invalid("village", "one-target-each") }
+      return target
     }
   }
 

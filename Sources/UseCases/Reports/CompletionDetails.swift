@@ -26,12 +26,8 @@ extension Office {
       traceability: try traceability(asOf: moment, reading))
   }
 
-  private func traceability(asOf moment: OfficeTime, _ reading: RegistryReading) throws -> TraceabilityFigures
-  {
+  func traceability(asOf moment: OfficeTime, _ reading: RegistryReading) throws -> TraceabilityFigures {
     var figures = try reading.traceabilityFigures(asOf: moment)
-    if moment == .end(of: today) {
-      figures.completePages = try Self.completeLots(of: reading.lotsWithCodes(asOf: moment), reading)
-    }
     figures.scans = try ScanStore.figures(in: registry.directory, upTo: moment.day, good: "good")
     return figures
   }

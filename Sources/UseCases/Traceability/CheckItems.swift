@@ -30,20 +30,6 @@ extension Office {
     return TraceabilityItems(of: product, by: cooperative, lot: lot, isPlaceKnown: isPlaceKnown)
   }
 
-  /// How many of the lots tell all ten items.
-  static func completeLots(of lots: [LotID], _ reading: RegistryReading) throws -> Int {
-    let placed = try reading.parcelCodesOfKnownPlace()
-    var products: [GTIN: (Product, Cooperative)] = [:]
-    return try lots.count { id in
-      let (product, cooperative) = try products[id.gtin] ?? product(id.gtin, reading)
-      products[id.gtin] = (product, cooperative)
-      guard let lot = try reading.lot(id) else { return false }
-      return TraceabilityItems(
-        of: product, by: cooperative, lot: lot, isPlaceKnown: placed.isSuperset(of: lot.parcelCodes)
-      ).isComplete
-    }
-  }
-
   private static func product(
     _ gtin: GTIN, _ reading: RegistryReading
   ) throws -> (Product, Cooperative) {

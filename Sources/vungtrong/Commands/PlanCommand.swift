@@ -42,13 +42,17 @@ struct PlanCommand: ParsableCommand {
       discussion:
         """
         Columns: see plan template. The kind of area is land (canh tác, the default) or sown (gieo trồng).
-        Example: vungtrong plan import ke-hoach.csv
+        Examples:
+          vungtrong plan import ke-hoach.csv
+          vungtrong plan import ke-hoach.xlsx --dry-run
         """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "CSV file or XLSX workbook.") var file: String
+    @Flag(help: "Say what would be taken, and what is wrong; keep nothing.") var dryRun = false
 
     func run() throws {
-      let targets = try common.changingOffice().importPlan(from: file) {
+      let office = try dryRun ? common.readingOffice() : common.changingOffice()
+      let targets = try office.importPlan(from: file, isDryRun: dryRun) {
         Terminal.error($0.line(file: file, common.lang))
       }
       let area = targets.reduce(0) { $0 + $1.area.value }
@@ -56,7 +60,7 @@ struct PlanCommand: ParsableCommand {
         try Terminal.json(targets.map(PlanTargetJSON.init))
       } else {
         common.say(
-          CommandPhrases.planTaken,
+          dryRun ? CommandPhrases.planWouldBeTaken : CommandPhrases.planTaken,
           ["count": common.lang.count(targets.count), "area": common.lang.area(squareMetres: area)])
       }
     }

@@ -42,7 +42,9 @@ extension WordDocument {
         for _ in 0..<4 { text.paragraph("", .signatory) }
       }
     }
-    for line in document.stampLines { text.paragraph(line, .stamp) }
+    // A table never comes last: Word wants a paragraph behind it.
+    let lines = document.stampLines
+    for line in lines.isEmpty ? [""] : lines { text.paragraph(line, .stamp) }
   }
 
   mutating func composeTitle(of appendix: DocumentAppendix, named name: String) {
