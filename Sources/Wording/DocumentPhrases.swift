@@ -12,6 +12,10 @@ public enum DocumentPhrases {
     en: "Audit trail: {entries} entries, SHA-256 of the last: {hash}")
   /// The first sheet of a workbook.
   public static let summarySheet = Phrase(vi: "Tóm tắt", en: "Summary")
+  /// Below a table that is too long for paper [shown, count].
+  public static let restElsewhere = Phrase(
+    vi: "Mới in {shown} trên {count} dòng; bản XLSX có đủ.",
+    en: "{shown} of {count} rows are printed; the XLSX form has all.")
   /// Where a table stands on a sheet of its own [title].
   public static let tableElsewhere = Phrase(vi: "[Bảng: {title}]", en: "[Table: {title}]")
   /// In forms without pictures [title].

@@ -40,6 +40,7 @@ public enum LedgerPhrases {
   public static let outsideShare = Phrase(
     vi: "{share} nguyên liệu ngoài xã", en: "{share} raw material from outside the commune")
   public static let outside = Phrase(vi: "trồng ngoài xã", en: "grown outside the commune")
+  public static let at = Phrase(vi: "tại {facility}", en: "at {facility}")
   public static let from = Phrase(vi: "từ {name}", en: "from {name}")
   public static let to = Phrase(vi: "cho {name}", en: "to {name}")
   public static let takesBack = Phrase(vi: "bỏ việc số {number}", en: "takes entry {number} back")

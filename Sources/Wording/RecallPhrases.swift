@@ -40,6 +40,15 @@ public enum RecallPhrases {
     Phrase(vi: "Từ lô thu hồi (\(unit.vi))", en: "Of the recalled lot (\(unit.en))")
   }
   public static let serials = Phrase(vi: "Số tem", en: "Serials")
+  public static let serialList = Phrase(vi: "Số sê-ri bị thu hồi", en: "The serials recalled")
+  public static let serial = Phrase(vi: "Số sê-ri", en: "Serial")
+  public static let run = Phrase(vi: "Đợt cấp", en: "Run")
+  public static let serialState = Phrase(vi: "Trạng thái", en: "State")
+
+  /// What became of a label, by the stable name of its state.
+  public static func serialState(_ name: String) -> Phrase {
+    TermPhrases.phrase(name) ?? Phrase(vi: name, en: name)
+  }
 
   /// Where nobody's name is known.
   public static func unknownReceiver(_ kind: String) -> Phrase {
@@ -53,6 +62,11 @@ public enum RecallPhrases {
       "Đã thu hồi lô {lot} cùng mọi lô làm ra từ đó: {lots} lô. Trang công khai đã cảnh báo. Số thu hồi: {number}",
     en:
       "Recalled lot {lot} with everything made of it: {lots} lots. The public pages warn. Recall number: {number}"
+  )
+  public static let wouldOpen = Phrase(
+    vi: "Chạy thử: sẽ thu hồi lô {lot} cùng mọi lô làm ra từ đó: {lots} lô, {serials} tem. Chưa ghi gì.",
+    en:
+      "Dry run: would recall lot {lot} with everything made of it: {lots} lots, {serials} serials. Nothing was kept."
   )
   public static let closedNow = Phrase(
     vi: "Đã kết thúc thu hồi số {number}, lô {lot}", en: "Closed recall {number} of lot {lot}")

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What `--help` says, read from the parser's own description of all commands.
-@Suite struct `Help` {
+@Suite("Help") struct HelpTests {
   /// One command with its words, and the flags it takes.
   struct Command: CustomTestStringConvertible, Sendable {
     let path: [String]
@@ -41,7 +41,7 @@ import Testing
     #expect(outcome.output.contains(#/^\d+\.\d+\.\d+\n$/#), "\(outcome.output)")
   }
 
-  private static func commands() throws -> [Command] {
+  static func commands() throws -> [Command] {
     let outcome = try Program.run(Program.binary, ["--experimental-dump-help"])
     try #require(outcome.status == 0)
     let described = try JSONDecoder().decode(Dump.self, from: Data(outcome.output.utf8))

@@ -101,6 +101,65 @@ import Testing
     try work.good("registry", "check")
   }
 
+  @Test func `can be looked at before it is opened, and nothing is written`() throws {
+    let work = try Self.workplace()
+    try work.good("code", "issue", "--lot", "\(Self.packed)/G1", "--serials", "7")
+    let server = try Server(work)
+    let before = try work.dump() + work.dump("public.gpkg")
+    let open = ["recall", "open", "\(Self.fresh)/T1", "--why", "dư lượng thuốc"]
+    let preview = try #require(try work.json(open + ["--dry-run"]).first as? [String: Any])
+    let said = try work.good(open + ["--dry-run", "--lang", "en"])
+    #expect(
+      said.contains("4 lots, 7 serials. Nothing was kept.") && said.contains("Siêu thị Đức Thành Sa Pa"))
+    #expect(try work.dump() + work.dump("public.gpkg") == before)
+    #expect(try !server.text("/01/\(Self.packed)/10/G1").contains("thu hồi"))
+    #expect(try work.json("recall", "list").isEmpty && preview["number"] == nil)
+    // What was shown is what is recalled.
+    var told = try #require(try work.json(open).first as? [String: Any])
+    for key in ["lots", "deliveries", "serials"] {
+      func plain(_ list: Any?) throws -> Data {
+        try JSONSerialization.data(
+          withJSONObject: (list as? [[String: Any]] ?? []).map { row in row.filter { $0.key != "state" } },
+          options: .sortedKeys)
+      }
+      #expect(try plain(preview[key]) == plain(told[key]), "\(key)")
+    }
+    told["number"] = nil
+    #expect(told["lot"] as? String == preview["lot"] as? String)
+  }
+
+  @Test func `lists every serial, on paper the first of many, in a workbook all`() throws {
+    let work = try Self.workplace()
+    for lot in ["G1", "G2"] {
+      try work.good("code", "issue", "--lot", "\(Self.packed)/\(lot)", "--serials", "250")
+    }
+    let serials = try work.ask("SELECT text FROM serial ORDER BY run, position").split(separator: "\n").map {
+      text in
+      "\(text.prefix(4))-\(text.dropFirst(4).prefix(4))-\(text.dropFirst(8))"
+    }
+    try work.good("code", "activate", "--serial", serials[0])
+    let told = try #require(
+      try work.json("recall", "open", "\(Self.fresh)/T1", "--why", "dư lượng thuốc").first as? [String: Any])
+    let listed = try #require(told["serials"] as? [[String: Any]])
+    #expect(listed.count == 500 && listed[0]["state"] as? String == "active")
+    #expect(listed.map { $0["lot"] as? String } == (0..<500).map { "\(Self.packed)/G\($0 < 250 ? 1 : 2)" })
+    let files = ["pdf", "xlsx", "html", "docx", "json"].map { work.folder.file("thu-hoi." + $0) }
+    try work.good(
+      ["recall", "show", String(try #require(told["number"] as? Int))] + files.flatMap { ["-o", $0] })
+    let texts = [
+      try Program.tool("pdftotext", ["-layout", files[0], "-"]).output,
+      try Program.tool("unzip", ["-p", files[1], "xl/sharedStrings.xml"]).output,
+      try String(contentsOfFile: files[2], encoding: .utf8),
+      try Program.tool("unzip", ["-p", files[3], "word/document.xml"]).output,
+      try String(contentsOfFile: files[4], encoding: .utf8),
+    ]
+    #expect(
+      texts.map { text in serials.count { text.contains($0) } } == [400, 500, 400, 400, 500],
+      "PDF, XLSX, HTML, DOCX, JSON")
+    for index in [0, 2, 3] { #expect(texts[index].contains("Mới in 400 trên 500 dòng"), "\(files[index])") }
+    #expect(!texts[1].contains("Mới in 400") && texts[1].contains("Số sê-ri bị thu hồi"))
+  }
+
   @Test func `a trace says where goods came from and went, as text, data and a drawing`() throws {
     let work = try Self.workplace()
     let back = try #require(try work.json("trace", "back", "\(Self.packed)/G1").first as? [String: Any])

@@ -127,6 +127,31 @@ import Traceability
     }
   }
 
+  @Test func `a registry of before migration 015 learns how much spirit maize gives, where nobody set it`()
+    throws
+  {
+    var configuration = Configuration()
+    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
+    for (source, expected) in [("", 0.33), ("Sổ nấu rượu", nil)] as [(String, Double?)] {
+      let database = try DatabaseQueue(configuration: configuration)
+      try RegistrySchema.migrator.migrate(database, upTo: "014-page-history")
+      try database.write { database in
+        try database.execute(
+          sql: """
+            INSERT INTO crop (code, name_vi, name_en, bound_model, source) VALUES ('ruou-ngo', 'Rượu', 'Spirit', 'none', ?);
+            INSERT INTO crop (code, name_vi, name_en, bound_model) VALUES ('ngo', 'Ngô', 'Maize', 'annual');
+            """, arguments: [source])
+      }
+      try RegistrySchema.migrator.migrate(database)
+      try database.read { database in
+        let reading = RegistryReading(database)
+        let (spirit, maize) = (try reading.cropSetting("ruou-ngo"), try reading.cropSetting("ngo"))
+        #expect(spirit?.ratio?.expected == expected)
+        #expect(maize != nil && maize?.ratio == nil)
+      }
+    }
+  }
+
   @Test func `an event of the ledger is never edited or deleted, whoever asks`() throws {
     let sample = try SampleRegistry()
     try sample.importParcels(1)
@@ -146,6 +171,7 @@ import Traceability
     let before = try dump(sample.path)
     for statement in [
       "UPDATE ledger_event SET time = '2026-06-13'", "UPDATE ledger_event SET kind = 'receive'",
+      "UPDATE ledger_event SET facility = 'KHO-1'",
       "DELETE FROM ledger_event", "UPDATE ledger_portion SET thousandths = 5", "DELETE FROM ledger_portion",
     ] {
       let outcome = try OutsideProgram.outcome("sqlite3", [sample.path, statement])

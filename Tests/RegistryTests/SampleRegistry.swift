@@ -23,7 +23,8 @@ struct SampleRegistry {
   init() throws {
     folder = try TemporaryFolder()
     registry = try RegistryStore.create(
-      in: folder.path, commune: Self.commune, crops: [Self.plum, Self.tea], by: Self.author)
+      in: folder.path, commune: Self.commune, crops: [Self.plum, Self.tea].map { CropSetting(crop: $0) },
+      by: Self.author)
   }
 
   func change<Result>(_ body: (RegistryChanging) throws -> Result) throws -> Result {

@@ -59,7 +59,11 @@ private struct RandomLedger {
     }
     names = LedgerEventNames(
       base: "https://t.bacha.vn", products: Dictionary(uniqueKeysWithValues: products.map { ($0.gtin, $0) }),
-      commune: "02839", namesPartners: Bool.random(using: &random))
+      commune: "02839", namesPartners: Bool.random(using: &random),
+      facilities: [
+        "KHO-1": Facility(
+          code: "KHO-1", kind: .store, name: "Kho", villageCode: "A", gln: try GLN("9521234560012"))
+      ])
     let boxes = [try BoxCode("095212345000000018"), try BoxCode("THUNG/1")]
     func portion() throws -> LotPortion {
       LotPortion(
@@ -80,6 +84,7 @@ private struct RandomLedger {
           secondOfDay: Bool.random(using: &random) ? Int.random(in: 0..<86_400, using: &random) : nil))
       if kind.makesLots || kind == .pack { event.outputs = try (0...2).map { _ in try portion() } }
       if !kind.makesLots || kind.isTransformation { event.inputs = try (0...1).map { _ in try portion() } }
+      event.facility = [nil, "KHO-1", "SAY 2"].randomElement(using: &random) ?? nil
       switch kind {
       case .pack:
         event.outputs = event.outputs.map {

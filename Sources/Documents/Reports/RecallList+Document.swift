@@ -14,7 +14,14 @@ extension RecallList {
       appendices: [
         DocumentAppendix(
           title: RecallPhrases.lots[language], blocks: [.table(lotTable(language))], isLandscape: true)
-      ])
+      ]
+        + (labels.isEmpty
+          ? []
+          : [
+            DocumentAppendix(
+              title: RecallPhrases.serialList[language],
+              blocks: serialTables(language).map { .table($0) })
+          ]))
   }
 
   private func body(_ language: Language, _ unit: IssuingUnit) -> [DocumentBlock] {
@@ -138,6 +145,36 @@ extension RecallList {
             .number(lot.amount, decimals: 2), .count(serialCount(of: lot.lot)),
           ], language)
       })
+  }
+
+  /// More than a person reads; ten pages.
+  private static let mostSerialsOnPaper = 400
+  /// A sheet of a workbook has room for 1,048,576 rows.
+  private static let mostRowsOnSheet = 1_000_000
+
+  /// Every serial by itself, so that who has goods in hand can look each up.
+  private func serialTables(_ language: Language) -> [DocumentTable] {
+    stride(from: 0, to: labels.count, by: Self.mostRowsOnSheet).map { start in
+      let number = start / Self.mostRowsOnSheet + 1
+      return DocumentTable(
+        key: number == 1 ? "serials" : "serials-\(number)",
+        title: RecallPhrases.serialList[language] + (number == 1 ? "" : " \(number)"),
+        columns: [
+          language.column("serial", RecallPhrases.serial, width: 0.28, .left),
+          language.column("product", RecallPhrases.product, width: 0.32, .left),
+          language.column("lot", RecallPhrases.lot, width: 0.2, .left),
+          language.column("run", RecallPhrases.run, width: 0.08, .right),
+          language.column("state", RecallPhrases.serialState, width: 0.12, .left),
+        ],
+        rows: labels[start..<min(labels.count, start + Self.mostRowsOnSheet)].map { label in
+          DocumentTable.Row(
+            [
+              .text(label.serial.grouped), .text(productName(label.lot.gtin, language)),
+              .text(label.lot.code.text), .count(label.run),
+              .text(RecallPhrases.serialState(label.state.rawValue)[language]),
+            ], language)
+        }, mostRowsOnPaper: number == 1 ? Self.mostSerialsOnPaper : 0)
+    }
   }
 
   /// What the lot that was recalled is counted in.

@@ -6,7 +6,24 @@ import Wording
 /// Everything a recall reaches: lots, serials, receivers, what is still there. For the 24 hours in which the authority
 /// decides (Circular 17/2021/TT-BNNPTNT). Names receivers.
 public struct RecallList: Sendable {
-  public var number: Int
+  /// One code that was issued for recalled goods.
+  public struct Label: Sendable, Hashable {
+    public var lot: LotID
+    /// Number of the code run it was issued in.
+    public var run: Int
+    public var serial: SerialCode
+    public var state: SerialState
+
+    public init(lot: LotID, run: Int, serial: SerialCode, state: SerialState) {
+      self.lot = lot
+      self.run = run
+      self.serial = serial
+      self.state = state
+    }
+  }
+
+  /// nil for what a recall would reach.
+  public var number: Int?
   public var lot: LotID
   /// Why, as the person gave it.
   public var reason: String
@@ -14,16 +31,18 @@ public struct RecallList: Sendable {
   public var closed: CalendarDate?
   /// Forward from the lot.
   public var trace: LotTrace
+  /// Every serial of these lots, in the order they were issued.
+  public var labels: [Label]
   /// How many serials of each lot are in each state.
-  public var serials: [LotID: [SerialState: Int]]
+  public let serials: [LotID: [SerialState: Int]]
   public var products: [GTIN: Product]
   public var commune: Commune
   public var reportDate: CalendarDate
   public var stamp: ReportStamp?
 
   public init(
-    number: Int, lot: LotID, reason: String, opened: CalendarDate, closed: CalendarDate?, trace: LotTrace,
-    serials: [LotID: [SerialState: Int]], productNames products: [GTIN: Product], commune: Commune,
+    number: Int?, lot: LotID, reason: String, opened: CalendarDate, closed: CalendarDate?, trace: LotTrace,
+    labels: [Label], productNames products: [GTIN: Product], commune: Commune,
     reportDate: CalendarDate, stamp: ReportStamp?
   ) {
     self.number = number
@@ -32,7 +51,10 @@ public struct RecallList: Sendable {
     self.opened = opened
     self.closed = closed
     self.trace = trace
-    self.serials = serials
+    self.labels = labels
+    serials = labels.reduce(into: [:]) { counts, label in
+      counts[label.lot, default: [:]][label.state, default: 0] += 1
+    }
     self.products = products
     self.commune = commune
     self.reportDate = reportDate

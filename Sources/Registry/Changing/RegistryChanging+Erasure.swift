@@ -77,7 +77,7 @@ extension RegistryChanging {
       ("survey_feature_decision", "why", "''"),
       ("plan_version", "why", "''"),
       ("ledger_event", "partner", "''"), ("ledger_event", "partner_place", "''"),
-      ("ledger_event", "reason", "''"),
+      ("ledger_event", "reason", "''"), ("ledger_event", "person", "''"),
       ("diary_entry", "worker", "''"), ("diary_entry", "notes", "''"), ("diary_entry", "reason", "''"),
       ("diary_entry", "shop", "''"), ("diary_entry", "struck_why", "''"),
       ("nothing_to_map", "person", "''"), ("nothing_to_map", "why", "''"),

@@ -59,15 +59,15 @@ extension RegistryChanging {
     try transaction.execute(
       """
       INSERT INTO ledger_event (number, rank, kind, time, partner, partner_place, is_from_outside, ratio_expected,
-        ratio_lowest, ratio_highest, corrects, closes, breaches, reason, recorded_at, recorded_by)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ratio_lowest, ratio_highest, corrects, closes, breaches, reason, recorded_at, recorded_by, facility, person)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         number, rank ?? number, event.kind.rawValue, event.time.description, event.partner?.name,
         event.partner?.place, event.isFromOutside, event.ratio?.expected, event.ratio?.lowest,
         event.ratio?.highest, event.corrects, event.closes,
         event.breaches.map(\.rawValue).joined(separator: " "), event.reason, transaction.author.time,
-        transaction.author.actor,
+        transaction.author.actor, event.facility, event.person,
       ])
     for (position, portion) in event.inputs.enumerated() { try write(portion, "in", position, number) }
     for (position, portion) in event.outputs.enumerated() { try write(portion, "out", position, number) }
@@ -162,7 +162,7 @@ extension RegistryChanging {
       """, [number])
   }
 
-  /// Partner and reason are told in the event's own row only, where erasing a person finds them.
+  /// Partner, reason and person are told in the event's own row only, where erasing a person finds them.
   private func payload(_ event: TraceEvent) -> JSONObject {
     func goods(_ portions: [LotPortion]) -> JSONObject.Value {
       .objects(
@@ -188,6 +188,7 @@ extension RegistryChanging {
             JSONObject([("parcels", .texts($0.parcelCodes)), ("kilograms", .number($0.mass.value))])
           }))
     }
+    if let facility = event.facility { object.add("facility", .text(facility)) }
     if let corrects = event.corrects { object.add("corrects", .count(corrects)) }
     if let closes = event.closes { object.add("closes", .count(closes)) }
     if !event.breaches.isEmpty { object.add("breaches", .texts(event.breaches.map(\.rawValue))) }

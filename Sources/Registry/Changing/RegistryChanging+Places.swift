@@ -1,6 +1,7 @@
 import GRDB
 public import Geospatial
 public import GrowingAreas
+import Traceability
 
 extension RegistryChanging {
   /// Sets the outline of the commune.
@@ -70,16 +71,18 @@ extension RegistryChanging {
     try transaction.announce(.village, village.code)
   }
 
-  func add(_ crop: Crop) throws {
+  func add(_ setting: CropSetting) throws {
+    let crop = setting.crop
     try transaction.execute(
       """
-      INSERT INTO crop (code, name_vi, name_en, bound_model, harvest_from, harvest_to, upper_yield)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO crop (code, name_vi, name_en, bound_model, harvest_from, harvest_to, upper_yield, ratio_expected,
+        ratio_lowest, ratio_highest, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         crop.code, crop.nameVi, crop.nameEn, crop.boundModel.rawValue, Self.text(crop.harvestFrom),
         Self.text(crop.harvestTo),
-        crop.upperYield,
+        crop.upperYield, setting.ratio?.expected, setting.ratio?.lowest, setting.ratio?.highest,
+        setting.source,
       ])
     try transaction.record(
       .cropAdded, crop.code,
@@ -87,6 +90,7 @@ extension RegistryChanging {
         ("name", .text(crop.nameVi)), ("bound", .text(crop.boundModel.rawValue)),
         ("from", .optional(Self.text(crop.harvestFrom))), ("to", .optional(Self.text(crop.harvestTo))),
         ("upperYield", .number(crop.upperYield ?? .nan)),
+        ("ratio", .number(setting.ratio?.expected ?? .nan)),
       ]))
   }
 }

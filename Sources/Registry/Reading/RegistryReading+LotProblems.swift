@@ -14,9 +14,14 @@ extension RegistryReading {
     let boxes = try Array(
       rows(
         """
-        SELECT b.box, p.gtin || '/' || l.code, b.thousandths, \(Self.ledgerBoxBalance) FROM lot_box b
+        WITH named AS (SELECT box, lot FROM lot_box UNION SELECT box, lot FROM ledger_portion WHERE box IS NOT NULL),
+          counted AS (
+            SELECT b.box, b.lot, \(Self.ledgerBoxBalance) AS ledger,
+              ifnull((SELECT s.thousandths FROM lot_box s WHERE s.box = b.box AND s.lot = b.lot), 0) AS stored
+            FROM named b)
+        SELECT b.box, p.gtin || '/' || l.code, b.stored, b.ledger FROM counted b
         JOIN lot l ON l.fid = b.lot JOIN product p ON p.fid = l.product
-        WHERE b.thousandths <> \(Self.ledgerBoxBalance) ORDER BY b.box, b.lot
+        WHERE b.stored <> b.ledger ORDER BY b.box, b.lot
         """
       ).map { "box \($0[0] as String), lot \($0[1] as String): \($0[2] as Int), ledger \($0[3] as Int)" })
     return balances + boxes

@@ -1,4 +1,5 @@
 import GRDB
+import Geospatial
 import GrowingAreas
 public import Traceability
 
@@ -8,25 +9,44 @@ extension RegistryReading {
   ///   - state: only lots in this state; nil for all.
   ///   - isInStock: only lots of which something is left.
   public func lots(state: LotState? = nil, isInStock: Bool = false) throws -> [Lot] {
-    var query = Self.lotQuery
-    if isInStock { query += " AND l.balance > 0" }
-    query += " AND (?1 IS NULL OR l.state = ?1) ORDER BY p.gtin, l.code"
-    return try Array(rows(query, [state?.rawValue]).map { ($0[0] as Int64, try lot($0)) })
-      .map { try completed($0.1, $0.0) }
+    try lots(
+      where: "(?1 IS NULL OR l.state = ?1)" + (isInStock ? " AND l.balance > 0" : ""), [state?.rawValue])
   }
 
   public func lot(_ gtin: GTIN, _ code: LotCode) throws -> Lot? {
-    try row(Self.lotQuery + " AND p.gtin = ? AND l.code = ?", [gtin.digits, code.text])
-      .map { try completed(lot($0), $0[0]) }
+    try lots(where: "p.gtin = ?1 AND l.code = ?2", [gtin.digits, code.text]).first
   }
 
   public func lot(_ id: LotID) throws -> Lot? { try lot(id.gtin, id.code) }
 
-  private static let lotQuery = """
-    SELECT l.fid, p.gtin, l.code, l.harvest_date, l.state, l.notes, l.beginning, l.unit, l.began, l.balance,
-      l.outside_share, l.alcohol
+  /// Ids of all lots, in their order.
+  public func lotIDs() throws -> [LotID] {
+    try Array(
+      rows("SELECT p.gtin, l.code \(Self.everyLot) ORDER BY p.gtin, l.code").map { row in
+        try LedgerRow.lot(row[0], row[1])
+      })
+  }
+
+  private static let everyLot = """
     FROM lot l JOIN product p ON p.fid = l.product WHERE p.gtin IS NOT NULL AND l.harvest_date IS NOT NULL
     """
+
+  /// In the order of GTINs and lot codes; three queries, however many lots.
+  private func lots(where condition: String, _ arguments: StatementArguments) throws -> [Lot] {
+    let query = """
+      SELECT l.fid, p.gtin, l.code, l.harvest_date, l.state, l.notes, l.beginning, l.unit, l.began, l.balance,
+        l.outside_share, l.alcohol \(Self.everyLot) AND \(condition) ORDER BY p.gtin, l.code
+      """
+    var found = try Array(rows(query, arguments).map { (number: $0[0] as Int64, lot: try lot($0)) })
+    guard !found.isEmpty else { return [] }
+    let sources = try sources(ofLotsWhere: condition, arguments)
+    let origins = try originParcelCodes(ofLotsWhere: condition, arguments)
+    for index in found.indices {
+      found[index].lot.sources = sources[found[index].number] ?? []
+      found[index].lot.originParcelCodes = origins[found[index].number] ?? []
+    }
+    return found.map(\.lot)
+  }
 
   private func lot(_ row: Row) throws -> Lot {
     let unit: QuantityUnit = try known(row[7], "lot", "unit")
@@ -39,34 +59,65 @@ extension RegistryReading {
       state: try known(row[4], "lot", "state"), notes: row[5])
   }
 
-  private func completed(_ lot: Lot, _ number: Int64) throws -> Lot {
-    var lot = lot
-    let harvest = """
-      SELECT e.number FROM ledger_portion o JOIN standing_event e ON e.number = o.event AND e.kind = 'harvest'
-      WHERE o.lot = ? AND o.side = 'out'
-      """
-    if let event: Int = try row(harvest, [number])?[0] { lot.sources = try sources(ofHarvest: event) }
-    lot.originParcelCodes = try originParcelCodes(ofLotNumber: number)
-    return lot
-  }
-
-  /// Every parcel the goods may have grown on, through all that they were made of; in the order of codes.
-  private func originParcelCodes(ofLotNumber number: Int64) throws -> [String] {
+  /// The weighings of the harvests that lots began with, in the order they were entered.
+  private func sources(
+    ofLotsWhere condition: String, _ arguments: StatementArguments
+  ) throws -> [Int64: [LotSource]] {
     let query = """
-      WITH RECURSIVE \(LineageQuery.up(from: "SELECT ?"))
-      SELECT DISTINCT p.code FROM up u CROSS JOIN ledger_portion o ON o.lot = u.lot AND o.side = 'out'
+      WITH chosen AS MATERIALIZED (SELECT l.fid FROM lot l JOIN product p ON p.fid = l.product WHERE \(condition))
+      SELECT l.fid, w.id, w.grams, w.grower, w.growing_area, r.code FROM chosen l
+      CROSS JOIN ledger_portion o ON o.lot = l.fid AND o.side = 'out'
       CROSS JOIN standing_event e ON e.number = o.event AND e.kind = 'harvest'
       CROSS JOIN harvest_weighing w ON w.event = e.number
-      CROSS JOIN harvest_weighing_parcel wp ON wp.weighing = w.id CROSS JOIN parcel p ON p.fid = wp.parcel
-      ORDER BY p.code
+      CROSS JOIN harvest_weighing_parcel wp ON wp.weighing = w.id CROSS JOIN parcel r ON r.fid = wp.parcel
+      ORDER BY l.fid, w.position, r.code
       """
-    return try Array(rows(query, [number]).map { $0[0] })
+    var sources: [Int64: [LotSource]] = [:]
+    var last: Int64?
+    let rows = try rows(query, arguments)
+    while let row = try rows.next() {
+      let lot: Int64 = row[0]
+      if last == row[1] as Int64, let index = sources[lot]?.indices.last {
+        sources[lot]?[index].parcelCodes.append(row[5])
+        continue
+      }
+      last = row[1]
+      sources[lot, default: []].append(
+        LotSource(
+          parcelCodes: [row[5]], growerCode: row[3], growingAreaCode: row[4],
+          mass: Kilograms(Double(row[2] as Int) / 1000)))
+    }
+    return sources
+  }
+
+  /// Every parcel the goods of lots may have grown on, through all that they were made of; in the order of codes.
+  private func originParcelCodes(
+    ofLotsWhere condition: String, _ arguments: StatementArguments
+  ) throws -> [Int64: [String]] {
+    let seed = "SELECT l.fid AS lot FROM lot l JOIN product p ON p.fid = l.product WHERE \(condition)"
+    let query = """
+      WITH RECURSIVE \(LineageQuery.upOfEach(from: seed, events: "standing_event"))
+      SELECT DISTINCT u.root, r.code FROM up u CROSS JOIN ledger_portion o ON o.lot = u.lot AND o.side = 'out'
+      CROSS JOIN standing_event e ON e.number = o.event AND e.kind = 'harvest'
+      CROSS JOIN harvest_weighing w ON w.event = e.number
+      CROSS JOIN harvest_weighing_parcel wp ON wp.weighing = w.id CROSS JOIN parcel r ON r.fid = wp.parcel
+      ORDER BY u.root, r.code
+      """
+    var codes: [Int64: [String]] = [:]
+    let rows = try rows(query, arguments)
+    while let row = try rows.next() { codes[row[0], default: []].append(row[1]) }
+    return codes
   }
 
   /// Runs of codes issued for a lot, in order.
   public func codeRuns(_ gtin: GTIN, _ lot: LotCode) throws -> [CodeRun] {
     let condition = " WHERE p.gtin = ? AND l.code = ? ORDER BY r.id"
     return try Array(rows(Self.runQuery + condition, [gtin.digits, lot.text]).map(codeRun))
+  }
+
+  /// Ids of all runs, in the order they were issued.
+  public func codeRunIDs() throws -> [Int] {
+    try Array(rows("SELECT id FROM code_run ORDER BY id").map { $0[0] })
   }
 
   public func codeRun(_ id: Int) throws -> CodeRun? {

@@ -12,6 +12,17 @@ extension RegistryReading {
     try Array(rows(Self.serialQuery + " WHERE s.run = ? ORDER BY s.position", [id]).map(issuedSerial))
   }
 
+  /// Serials of a lot and of everything that was made of its goods, in the order they were issued.
+  public func serials(downstreamOf lot: LotID) throws -> [IssuedSerial] {
+    let query = """
+      WITH RECURSIVE \(LineageQuery.down(from: "SELECT \(Self.lotNumber)"))
+      SELECT s.text, p.gtin, l.code, s.run, s.position, s.state FROM down d CROSS JOIN code_run r ON r.lot = d.lot
+      CROSS JOIN serial s ON s.run = r.id CROSS JOIN lot l ON l.fid = d.lot CROSS JOIN product p ON p.fid = l.product
+      ORDER BY s.run, s.position
+      """
+    return try Array(rows(query, [lot.gtin.digits, lot.code.text]).map(issuedSerial))
+  }
+
   /// How many serials of a lot are in each state; states without any are left out.
   public func serialCounts(_ gtin: GTIN, _ lot: LotCode) throws -> [SerialState: Int] {
     var counts: [SerialState: Int] = [:]

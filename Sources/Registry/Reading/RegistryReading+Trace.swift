@@ -64,17 +64,4 @@ extension RegistryReading {
       quantity: Quantity(thousandths: row[6], unit: unit),
       balance: Quantity(thousandths: row[7], unit: unit))
   }
-
-  /// How many serials of a lot are in each state.
-  public func serialCounts(of lot: LotID) throws -> [SerialState: Int] {
-    let query = """
-      SELECT s.state, count(*) FROM code_run r JOIN serial s ON s.run = r.id WHERE r.lot = \(Self.lotNumber)
-      GROUP BY s.state
-      """
-    return try Dictionary(
-      uniqueKeysWithValues: Array(
-        rows(query, [lot.gtin.digits, lot.code.text]).map { row in
-          (try known(row[0] as String, "serial", "state") as SerialState, row[1] as Int)
-        }))
-  }
 }

@@ -9,7 +9,7 @@ enum LedgerRow {
   static let columns = """
     e.number, e.rank, e.kind, e.time, e.partner, e.partner_place, e.is_from_outside, e.ratio_expected, e.ratio_lowest,
     e.ratio_highest, e.corrects, e.closes, e.breaches, e.reason, e.recorded_at, e.recorded_by,
-    (SELECT c.number FROM ledger_event c WHERE c.corrects = e.number AND c.kind = 'correction')
+    (SELECT c.number FROM ledger_event c WHERE c.corrects = e.number AND c.kind = 'correction'), e.facility, e.person
     """
 
   /// The header alone, without goods and weighings.
@@ -26,6 +26,8 @@ enum LedgerRow {
     event.breaches = try (row[12] as String).split(separator: " ")
       .map { try known(String($0), "ledger_event", "breaches") }
     event.reason = row[13]
+    event.facility = row[17]
+    event.person = row[18]
     return LedgerEntry(
       number: row[0], rank: row[1], event: event, recordedAt: row[14], recordedBy: row[15],
       correctedBy: row[16])

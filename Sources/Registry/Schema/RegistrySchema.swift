@@ -24,6 +24,7 @@ enum RegistrySchema {
     migrator.registerMigration("012-growing-area-history", migrate: dateGrowingAreas)
     migrator.registerMigration("013-staff", migrate: letStaffIn)
     migrator.registerMigration("014-page-history", migrate: datePages)
+    migrator.registerMigration("015-where-and-who", migrate: sayWhereAndWho)
     return migrator
   }
 }

@@ -27,7 +27,7 @@ public final class RegistryStore: Sendable {
   /// all.
   /// - Throws: `Refusal` registryExists, registryLocked, storageFailed.
   public static func create(
-    in directory: String, commune: Commune, crops: [Crop], by author: ChangeAuthor
+    in directory: String, commune: Commune, crops: [CropSetting], by author: ChangeAuthor
   ) throws -> RegistryStore {
     do {
       try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)

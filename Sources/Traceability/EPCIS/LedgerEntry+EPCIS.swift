@@ -21,6 +21,7 @@ extension LedgerEntry {
     default: events = [objectEvent(names)]
     }
     for index in events.indices {
+      tellPlaces(of: &events[index], names)
       events[index].extensions = [
         EPCISExtension(own: "entry", String(number)),
         EPCISExtension(own: "kind", event.kind.rawValue),
@@ -48,11 +49,24 @@ extension LedgerEntry {
     return events
   }
 
+  /// Where it happened, and where the goods are from then on: at the facility where one is named, else at the cooperative
+  /// that answers for them. Of goods that leave a facility only the one side is known.
+  private func tellPlaces(of told: inout EPCISEvent, _ names: LedgerEventNames) {
+    guard let facility = event.facility.map(names.place(ofFacility:)) else {
+      told.businessLocation = event.lots.first.flatMap(names.place)
+      return
+    }
+    told.readPoint = facility
+    switch event.kind {
+    case .ship, .sell, .destroy: break
+    default: told.businessLocation = facility
+    }
+  }
+
   private func objectEvent(_ names: LedgerEventNames) -> EPCISEvent {
     let portions = event.outputs.isEmpty ? event.inputs : event.outputs
     var told = EPCISEvent(.object, at: event.time.moment, action: action, step: step)
     told.disposition = disposition?.rawValue
-    told.businessLocation = event.lots.first.flatMap(names.place)
     told.items = Set(portions.compactMap(\.box)).sorted().map(names.name)
     told.quantities =
       portions.isEmpty
@@ -74,7 +88,6 @@ extension LedgerEntry {
     var told = EPCISEvent(
       .transformation, at: event.time.moment,
       step: event.kind == .process ? .commissioning : .creatingClassInstance)
-    told.businessLocation = event.lots.first.flatMap(names.place)
     told.quantities = quantities(event.inputs, names)
     told.outputQuantities = quantities(event.outputs, names)
     if let alcohol = event.outputs.compactMap(\.alcohol).first {
@@ -87,7 +100,6 @@ extension LedgerEntry {
     Set(event.outputs.compactMap(\.box)).sorted().map { box in
       var told = EPCISEvent(.aggregation, at: event.time.moment, action: .add, step: .packing)
       told.disposition = Disposition.inProgress.rawValue
-      told.businessLocation = event.lots.first.flatMap(names.place)
       told.parent = names.name(of: box)
       told.quantities = quantities(event.outputs.filter { $0.box == box }, names)
       return told

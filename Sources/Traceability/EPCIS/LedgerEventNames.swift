@@ -10,12 +10,18 @@ public struct LedgerEventNames: Sendable {
   public var commune: String
   /// Whether to say who gave and took goods, which nobody outside needs to know.
   public var namesPartners: Bool
+  /// Facilities by code.
+  public var facilities: [String: Facility]
 
-  public init(base: String, products: [GTIN: Product], commune: String, namesPartners: Bool = false) {
+  public init(
+    base: String, products: [GTIN: Product], commune: String, namesPartners: Bool = false,
+    facilities: [String: Facility] = [:]
+  ) {
     self.base = base
     self.products = products
     self.commune = commune
     self.namesPartners = namesPartners
+    self.facilities = facilities
   }
 
   /// The lot as a class of goods.
@@ -34,6 +40,12 @@ public struct LedgerEventNames: Sendable {
   /// Where the lot is kept: at its cooperative.
   func place(of lot: LotID) -> String? {
     products[lot.gtin].map { "\(base)/htx/\(percentEncoded($0.cooperativeSlug))" }
+  }
+
+  /// The facility by its GLN, else by its code in the commune.
+  func place(ofFacility code: String) -> String {
+    facilities[code]?.gln.map { "https://id.gs1.org/414/\($0.digits)" }
+      ?? "urn:x-vungtrong:facility:\(commune):\(percentEncoded(code))"
   }
 
   func name(of partner: TradePartner) -> String { "urn:x-vungtrong:partner:\(percentEncoded(partner.name))" }

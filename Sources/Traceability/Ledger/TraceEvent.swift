@@ -122,12 +122,16 @@ public struct TraceEvent: Sendable, Hashable {
   public var breaches: [RefusalCode]
   /// Why, as the person gave it. Private.
   public var reason: String
+  /// Code of the facility where it happened; nil where nobody said.
+  public var facility: String?
+  /// Hold, release: who decided it, by name; empty where only the account that recorded it is known. Private.
+  public var person: String
 
   public init(
     _ kind: TraceEventKind, at time: EventTime, inputs: [LotPortion] = [], outputs: [LotPortion] = [],
     subjects: [LotID] = [], sources: [LotSource] = [], partner: TradePartner? = nil,
     isFromOutside: Bool = false, ratio: ProcessRatio? = nil, corrects: Int? = nil, closes: Int? = nil,
-    breaches: [RefusalCode] = [], reason: String = ""
+    breaches: [RefusalCode] = [], reason: String = "", facility: String? = nil, person: String = ""
   ) {
     self.kind = kind
     self.time = time
@@ -142,6 +146,8 @@ public struct TraceEvent: Sendable, Hashable {
     self.closes = closes
     self.breaches = breaches
     self.reason = reason
+    self.facility = facility
+    self.person = person
   }
 
   /// Every lot it is about, once, in the order of codes.

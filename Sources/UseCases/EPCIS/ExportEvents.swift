@@ -20,7 +20,8 @@ extension Office {
         let names = LedgerEventNames(
           base: base,
           products: Dictionary(uniqueKeysWithValues: try reading.products().map { ($0.gtin, $0) }),
-          commune: try reading.commune().code, namesPartners: namesPartners)
+          commune: try reading.commune().code, namesPartners: namesPartners,
+          facilities: Dictionary(uniqueKeysWithValues: try reading.facilities().map { ($0.code, $0) }))
         file.buffer += EPCISDocument.head(
           created: ZonedMoment(milliseconds: now().secondsSince1970 * 1000))
         try reading.eachEvent(matching: query, names) { event in

@@ -11,20 +11,23 @@ public struct EntryCorrection: Sendable {
   /// Of a harvest: all its weighings.
   public var sources: [LotSource]?
   public var alcohol: Double?
+  /// Code of the facility where it happened.
+  public var facility: String?
 
   public init(
     time: EventTime? = nil, quantity: Quantity? = nil, partner: TradePartner? = nil,
-    sources: [LotSource]? = nil, alcohol: Double? = nil
+    sources: [LotSource]? = nil, alcohol: Double? = nil, facility: String? = nil
   ) {
     self.time = time
     self.quantity = quantity
     self.partner = partner
     self.sources = sources
     self.alcohol = alcohol
+    self.facility = facility
   }
 
   var isEmpty: Bool {
-    time == nil && quantity == nil && partner == nil && sources == nil && alcohol == nil
+    time == nil && quantity == nil && partner == nil && sources == nil && alcohol == nil && facility == nil
   }
 }
 
@@ -87,6 +90,10 @@ extension Office {
         .outputs[0].quantity
     }
     if let quantity = correction.quantity { try set(quantity, in: &event) }
+    if let facility = correction.facility {
+      try require(reading.facility(facility), facility, "facility")
+      event.facility = facility
+    }
     if let alcohol = correction.alcohol {
       for index in event.outputs.indices { event.outputs[index].alcohol = alcohol }
     }

@@ -18,9 +18,20 @@ extension Office {
   }
 
   /// Lifts the hold of lots; who does it and why stays in the ledger.
-  /// - Throws: `Refusal` unknownRecord, wrongState, timeRunsBackwards, invalidField without a reason.
+  /// - Throws: `Refusal` unknownRecord, wrongState, timeRunsBackwards; invalidField without a reason, or when neither the
+  ///   terms nor the account name a person.
   public func release(_ lots: [LotID], why: String, _ terms: RecordingTerms) throws -> LedgerRecord {
-    try settle(.release, lots, why, terms)
+    guard terms.person != nil || hasNamedAccount else {
+      throw Refusal(
+        .invalidField, actor, ["field": .text("by"), "value": .text(""), "rule": .text("named-person")])
+    }
+    return try settle(.release, lots, why, terms)
+  }
+
+  /// Whether the account is one person's; these are the machine's.
+  private var hasNamedAccount: Bool {
+    let account = actor.split(separator: ":", maxSplits: 1).last ?? ""
+    return !["", "unknown", "root", "nobody", "daemon"].contains(account)
   }
 
   private func settle(
@@ -28,7 +39,8 @@ extension Office {
   ) throws -> LedgerRecord {
     let time = try time(terms)
     let event = TraceEvent(
-      kind, at: time, subjects: Set(lots).sorted(), reason: try required(why, field: "why"))
+      kind, at: time, subjects: Set(lots).sorted(), reason: try required(why, field: "why"),
+      person: try terms.person.map { try required($0, field: "by") } ?? "")
     return try recording(terms) { change in try record(event, terms, in: change) }
   }
 

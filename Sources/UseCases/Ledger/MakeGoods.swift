@@ -39,9 +39,10 @@ extension Office {
     let time = try time(terms)
     return try recording(terms) { change in
       let outputs = try Self.portions(of: made, on: time.day, change.reading)
+      let inputs = try Self.portions(of: taken, change.reading)
       let event = TraceEvent(
-        .process, at: time, inputs: try Self.portions(of: taken, change.reading), outputs: outputs,
-        ratio: try ratio ?? Self.ratio(of: outputs, change.reading))
+        .process, at: time, inputs: inputs, outputs: outputs,
+        ratio: try ratio ?? Self.ratio(of: outputs, from: inputs, change.reading))
       try event.checkForm()
       var plausibility = Plausibility()
       plausibility.note { () throws(Refusal) in try event.checkRatio() }
@@ -49,11 +50,21 @@ extension Office {
     }
   }
 
-  /// What is expected of the crop that all of the goods are of.
-  private static func ratio(of outputs: [LotPortion], _ reading: RegistryReading) throws -> ProcessRatio? {
+  /// What is expected of the crop that all of the goods are of, where they are made of raw material and weighed or measured:
+  /// a ratio says nothing of goods that are only filled or sorted, nor of pieces.
+  private static func ratio(
+    of outputs: [LotPortion], from inputs: [LotPortion], _ reading: RegistryReading
+  ) throws -> ProcessRatio? {
     let crops = try Set(outputs.map { try crop(of: $0.lot.gtin, reading).code })
-    guard crops.count == 1, let crop = crops.first else { return nil }
-    return try reading.cropSetting(crop)?.ratio
+    guard crops.count == 1, let crop = crops.first,
+      (inputs + outputs).allSatisfy({ $0.quantity.unit != .piece })
+    else { return nil }
+    // Raw is what was harvested, and what is of another crop.
+    let isRaw = try inputs.allSatisfy { portion in
+      try Self.crop(of: portion.lot.gtin, reading).code != crop
+        || reading.lot(portion.lot)?.beginning == .harvest
+    }
+    return try isRaw ? reading.cropSetting(crop)?.ratio : nil
   }
 
   /// Divides a lot into several of the same product; what is named must be all that is taken.

@@ -10,23 +10,35 @@ extension Office {
     let why = try required(why, field: "why")
     let today = EventTime(day: today)
     let recall = try registry.change(by: author) { change in
-      let reading = change.reading
-      _ = try Self.lot(lot, reading)
-      if let open = try reading.recalls().first(where: { $0.isOpen && $0.lot == lot }) {
-        throw Refusal(
-          .wrongState, lot.description,
-          [
-            "state": .text(LotState.recalled.rawValue), "wanted": .text(LotState.open.rawValue),
-            "number": .count(open.number),
-          ])
-      }
-      let others = try reading.descendants(of: lot).filter { $0 != lot }
+      try Self.checkMayBeRecalled(lot, change.reading)
+      let others = try change.reading.descendants(of: lot).filter { $0 != lot }
       let entry = try change.record(
         TraceEvent(.recall, at: today, subjects: [lot] + others, reason: why))
       return Recall(opened: entry)
     }
     try publisher.publishPending()
     return recall
+  }
+
+  /// What `openRecall` would reach; nothing is written.
+  /// - Throws: as `openRecall`.
+  public func previewRecall(of lot: LotID, why: String) throws -> RecallList {
+    let why = try required(why, field: "why")
+    return try registry.read { reading in
+      try Self.checkMayBeRecalled(lot, reading)
+      return try list(nil, of: lot, why: why, opened: today, closed: nil, reading)
+    }
+  }
+
+  private static func checkMayBeRecalled(_ lot: LotID, _ reading: RegistryReading) throws {
+    _ = try Self.lot(lot, reading)
+    guard let open = try reading.recalls().first(where: { $0.isOpen && $0.lot == lot }) else { return }
+    throw Refusal(
+      .wrongState, lot.description,
+      [
+        "state": .text(LotState.recalled.rawValue), "wanted": .text(LotState.open.rawValue),
+        "number": .count(open.number),
+      ])
   }
 
   /// Closes a recall: its lots are what they were before, unless another recall or a hold still stands.
@@ -55,19 +67,30 @@ extension Office {
   /// - Throws: `Refusal` unknownRecord.
   public func recallList(_ number: Int) throws -> RecallList {
     try registry.read { reading in
-      guard let recall = try reading.recall(number), let trace = try reading.trace(recall.lot, .forward)
-      else {
+      guard let recall = try reading.recall(number) else {
         throw Refusal(.unknownRecord, String(number), ["kind": .text("recall")])
       }
-      return RecallList(
-        number: number, lot: recall.lot, reason: recall.opened.event.reason,
-        opened: recall.opened.event.time.day, closed: recall.closed?.event.time.day, trace: trace,
-        serials: try Dictionary(
-          uniqueKeysWithValues: trace.lots.map { ($0.lot, try reading.serialCounts(of: $0.lot)) }),
-        productNames: try Dictionary(
-          reading.products().map { ($0.gtin, $0) }, uniquingKeysWith: { first, _ in first }),
-        commune: try reading.commune(), reportDate: today, stamp: try stamp(asOf: .end(of: today), reading))
+      return try list(
+        number, of: recall.lot, why: recall.opened.event.reason, opened: recall.opened.event.time.day,
+        closed: recall.closed?.event.time.day, reading)
     }
+  }
+
+  private func list(
+    _ number: Int?, of lot: LotID, why: String, opened: CalendarDate, closed: CalendarDate?,
+    _ reading: RegistryReading
+  ) throws -> RecallList {
+    guard let trace = try reading.trace(lot, .forward) else {
+      throw Refusal(.unknownRecord, lot.description, ["kind": .text("lot")])
+    }
+    return RecallList(
+      number: number, lot: lot, reason: why, opened: opened, closed: closed, trace: trace,
+      labels: try reading.serials(downstreamOf: lot).map {
+        RecallList.Label(lot: LotID($0.gtin, $0.lot), run: $0.run, serial: $0.serial, state: $0.state)
+      },
+      productNames: try Dictionary(
+        reading.products().map { ($0.gtin, $0) }, uniquingKeysWith: { first, _ in first }),
+      commune: try reading.commune(), reportDate: today, stamp: try stamp(asOf: .end(of: today), reading))
   }
 
   /// Writes the list for the 24-hour rule. It names receivers: private.

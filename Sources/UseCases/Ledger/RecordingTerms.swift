@@ -12,14 +12,21 @@ public struct RecordingTerms: Sendable {
   public var isDryRun: Bool
   /// Of the lots it makes. Private.
   public var notes: String?
+  /// Code of the facility where it happened; nil where nobody says.
+  public var facility: String?
+  /// Who decided to hold or to lift a hold, by name; nil for whoever records it.
+  public var person: String?
 
   public init(
-    time: EventTime? = nil, holdReason: String? = nil, isDryRun: Bool = false, notes: String? = nil
+    time: EventTime? = nil, holdReason: String? = nil, isDryRun: Bool = false, notes: String? = nil,
+    facility: String? = nil, person: String? = nil
   ) {
     self.time = time
     self.holdReason = holdReason
     self.isDryRun = isDryRun
     self.notes = notes
+    self.facility = facility
+    self.person = person
   }
 }
 
@@ -73,13 +80,18 @@ extension Office {
   }
 
   /// Records an event, and holds the lots it makes where asked to.
-  /// - Throws: what speaks against it first, unless there is a reason to record it all the same.
+  /// - Throws: what speaks against it first, unless there is a reason to record it all the same; unknownRecord for the
+  ///   facility.
   func record(
     _ event: TraceEvent, _ terms: RecordingTerms, _ plausibility: Plausibility = Plausibility(),
     in change: RegistryChanging
   ) throws -> LedgerRecord {
     let breaches = plausibility.breaches
     var event = event
+    if let facility = terms.facility {
+      try Self.require(change.reading.facility(facility), facility, "facility")
+      event.facility = facility
+    }
     var reason: String?
     if let why = terms.holdReason {
       reason = try required(why, field: "why")
@@ -93,7 +105,8 @@ extension Office {
       entries.append(
         try change.record(
           TraceEvent(
-            .hold, at: event.time, subjects: made, breaches: breaches.map(\.code), reason: reason)))
+            .hold, at: event.time, subjects: made, breaches: breaches.map(\.code), reason: reason,
+            facility: event.facility)))
     }
     return LedgerRecord(
       entries: entries, lots: try event.lots.compactMap { try change.reading.lot($0) }, breaches: breaches)

@@ -74,10 +74,8 @@ public struct Publisher: Sendable {
     all += try reading.products().map { (.product, $0.gtin.description) }
     try reading.eachParcel(village: nil, in: nil) { all.append((.parcel, $0.code)) }
     all += try reading.growingAreas().map { (.growingArea, $0.code) }
-    for lot in try reading.lots() {
-      all.append((.lot, "\(lot.gtin)/\(lot.code)"))
-      all += try reading.codeRuns(lot.gtin, lot.code).map { (.codeRun, String($0.id)) }
-    }
+    all += try reading.lotIDs().map { (.lot, $0.description) }
+    all += try reading.codeRunIDs().map { (.codeRun, String($0)) }
     return all
   }
 }

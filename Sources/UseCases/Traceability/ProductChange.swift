@@ -78,13 +78,17 @@ public struct ProductChange: Sendable {
 }
 
 extension Office {
-  /// Changes what a product's label and page say, and its photo; pages tell it when it returns.
-  /// - Throws: `Refusal` unknownRecord, invalidField.
+  /// Changes what a product's label and page say, and its photo, all of it or nothing; pages tell it when it returns.
+  /// - Parameter newNumber: the GTIN of a product that has none yet; codes that were printed before go on working.
+  /// - Throws: `Refusal` unknownRecord, invalidField; recordExists for a GTIN that is another's.
   public func changeProduct(
-    _ gtin: GTIN, _ change: ProductChange, publisher: Publisher
+    _ gtin: GTIN, _ change: ProductChange, newNumber: GTIN? = nil, publisher: Publisher
   ) throws -> Product {
+    try Self.checkIsNotOwn(newNumber)
     let photo = try change.photoPath.map { try pagePhoto(at: $0) }
     let changed = try registry.change(by: author) { changing in
+      if let newNumber { try changing.setNumber(newNumber, of: gtin) }
+      let gtin = newNumber ?? gtin
       guard let before = try changing.reading.product(gtin) else {
         throw Refusal(.unknownRecord, gtin.description, ["kind": .text("product")])
       }

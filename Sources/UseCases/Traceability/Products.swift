@@ -37,16 +37,8 @@ extension Office {
     return product
   }
 
-  /// Gives a product that has none its GTIN and makes that public; codes that were printed before go on working.
-  /// - Throws: `Refusal` unknownRecord, recordExists, invalidField when it has a GTIN.
-  public func setNumber(_ gtin: GTIN, of product: GTIN, publisher: Publisher) throws {
-    try Self.checkIsNotOwn(gtin)
-    try registry.change(by: author) { try $0.setNumber(gtin, of: product) }
-    try publisher.publishPending()
-  }
-
   /// Numbers that this program gives must not come from outside.
-  private static func checkIsNotOwn(_ gtin: GTIN?) throws {
+  static func checkIsNotOwn(_ gtin: GTIN?) throws {
     guard let gtin, gtin.isOwn else { return }
     throw Refusal(
       .invalidField, gtin.description,

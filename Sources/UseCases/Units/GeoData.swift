@@ -1,5 +1,7 @@
 import Geospatial
 import GrowingAreas
+import Registry
+import Traceability
 
 /// Facts that come with the program, each row with its source: `GeoData/*.csv`.
 enum GeoData {
@@ -40,16 +42,28 @@ enum GeoData {
     return nil
   }
 
-  /// In the order of the file.
-  static func crops() throws -> [Crop] {
-    let columns = ["code", "name_vi", "name_en", "bound_model", "harvest_from", "harvest_to", "upper_yield"]
+  /// In the order of the file; each says nothing of its source, like all that the program came with.
+  static func crops() throws -> [CropSetting] {
+    let columns = [
+      "code", "name_vi", "name_en", "bound_model", "harvest_from", "harvest_to", "upper_yield",
+      "ratio_expected", "ratio_lowest", "ratio_highest",
+    ]
     return try rows(of: "crops.csv", columns).map { row in
-      Crop(
+      let crop = Crop(
         code: try row.text("code"), nameVi: try row.text("name_vi"), nameEn: try row.text("name_en"),
         boundModel: try row.value("bound_model", "annual, flushes, rotation, none", YieldBoundModel.init),
         harvestFrom: row["harvest_from"].flatMap(monthDay), harvestTo: row["harvest_to"].flatMap(monthDay),
         upperYield: row["upper_yield"].flatMap(Double.init))
+      return CropSetting(crop: crop, ratio: try ratio(row))
     }
+  }
+
+  private static func ratio(_ row: NamedTable.Row) throws -> ProcessRatio? {
+    guard row["ratio_expected"] != nil else { return nil }
+    func number(_ column: String) throws -> Double { try row.value(column, "above-zero") { Double($0) } }
+    return ProcessRatio(
+      expected: try number("ratio_expected"), lowest: try number("ratio_lowest"),
+      highest: try number("ratio_highest"))
   }
 
   private static func monthDay(_ text: String) -> MonthDay? {

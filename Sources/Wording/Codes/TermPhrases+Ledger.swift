@@ -24,6 +24,10 @@ extension TermPhrases {
     "lots": Phrase(vi: "các lô", en: "lots"),
     "ratio": Phrase(vi: "tỷ lệ", en: "ratio"),
     "to": Phrase(vi: "bên nhận", en: "receiver"),
+    "by": Phrase(vi: "người quyết định", en: "person who decides"),
+    "named-person": Phrase(
+      vi: "tài khoản này không phải của riêng ai; ghi họ tên người quyết định: --by",
+      en: "this account is nobody's own; name the person who decides: --by"),
     "partner": Phrase(vi: "bên giao hoặc nhận", en: "supplier or receiver"),
     "place": Phrase(vi: "địa điểm", en: "place"),
     "one-unit-each-side": Phrase(

@@ -68,7 +68,7 @@ extension LotCommand {
             LedgerPhrases.lifted.text(
               common.lang,
               [
-                "date": common.lang.time($0.event.time), "person": $0.recordedBy,
+                "date": common.lang.time($0.event.time), "person": LedgerText.person($0),
                 "why": Terminal.printable($0.event.reason),
               ])
           }
@@ -76,7 +76,7 @@ extension LotCommand {
             common.lang,
             [
               "lot": hold.lot.description, "date": common.lang.time(hold.held.event.time),
-              "person": hold.held.recordedBy, "why": Terminal.printable(hold.held.event.reason),
+              "person": LedgerText.person(hold.held), "why": Terminal.printable(hold.held.event.reason),
             ]) + "  " + (lift ?? LedgerPhrases.notLifted[common.lang])
         }, json: HoldJSON.init)
     }

@@ -23,6 +23,7 @@ extension LotCommand {
     @Option(help: "The receiver or supplier it should have said.") var partner: String?
     @Option(help: "Where that one is.") var place = ""
     @Option(help: "Per cent of alcohol it should have said.") var alcohol: Double?
+    @Option(help: "The facility it should have said.") var at: String?
     @Option(parsing: .upToNextOption, help: "Of a harvest: all kilograms of parcels, as P-00001=320.5.")
     var from: [WeighedArgument] = []
     @Option(parsing: .upToNextOption, help: "Of a harvest: all kilograms of growers, as H-0001=320.5.")
@@ -40,7 +41,7 @@ extension LotCommand {
         entry, why: why,
         to: EntryCorrection(
           time: date, quantity: quantity, partner: partner.map { TradePartner(name: $0, place: place) },
-          sources: sources.isEmpty ? nil : sources, alcohol: alcohol),
+          sources: sources.isEmpty ? nil : sources, alcohol: alcohol, facility: at),
         RecordingTerms(holdReason: hold ? why : nil, isDryRun: dryRun))
       var options = LedgerOptions()
       options.dryRun = dryRun
@@ -55,26 +56,33 @@ extension LotCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "Lots as GTIN/code.") var lots: [LotName]
     @Option(help: "Why.") var why: String
+    @Option(help: "Who decided it. Default: the account that records it.") var by: String?
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
       try common.tell(
-        try common.changingOffice().hold(lots.map { try $0.id() }, why: why, options.terms()), options)
+        try common.changingOffice().hold(lots.map { try $0.id() }, why: why, options.terms(person: by)),
+        options)
     }
   }
 
   struct Release: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lift the hold of lots; who did it and why stays in the ledger.",
-      discussion: "Example: vungtrong lot release 09521234543213/MTH-260612 --why \"mẫu đạt, phiếu 17/KN\"")
+      discussion: """
+        Example: vungtrong lot release 09521234543213/MTH-260612 --why "mẫu đạt, phiếu 17/KN" --by "Giàng Seo Páo"
+        """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "Lots as GTIN/code.") var lots: [LotName]
     @Option(help: "Why.") var why: String
+    @Option(help: "Who decided it, by name. Default: the account that records it, where it is one person's.")
+    var by: String?
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
       try common.tell(
-        try common.changingOffice().release(lots.map { try $0.id() }, why: why, options.terms()), options)
+        try common.changingOffice().release(lots.map { try $0.id() }, why: why, options.terms(person: by)),
+        options)
     }
   }
 }

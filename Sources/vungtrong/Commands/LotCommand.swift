@@ -16,10 +16,12 @@ struct LotCommand: ParsableCommand {
 /// Options of every command that writes into the ledger.
 struct LedgerOptions: ParsableArguments {
   @Option(help: "Day, or day and time as 2026-06-12T06:30. Default: today.") var date: EventTime?
+  @Option(help: "Code of the facility where it happened, as facility list has it.") var at: String?
   @Flag(help: "Say what would be recorded; nothing is kept.") var dryRun = false
 
-  func terms(hold: String? = nil, notes: String? = nil) -> RecordingTerms {
-    RecordingTerms(time: date, holdReason: hold, isDryRun: dryRun, notes: notes)
+  func terms(hold: String? = nil, notes: String? = nil, person: String? = nil) -> RecordingTerms {
+    RecordingTerms(
+      time: date, holdReason: hold, isDryRun: dryRun, notes: notes, facility: at, person: person)
   }
 }
 

@@ -99,14 +99,9 @@ struct ProductCommand: ParsableCommand {
       change.nameEn = nameEn
       change.netContent = net
       let office = try common.changingOffice()
-      let publisher = try common.publisher(of: office)
-      var number = try GTIN(product)
-      if let newNumber {
-        let gtin = try GTIN(newNumber)
-        try office.setNumber(gtin, of: number, publisher: publisher)
-        number = gtin
-      }
-      let changed = try office.changeProduct(number, change, publisher: publisher)
+      let changed = try office.changeProduct(
+        GTIN(product), change, newNumber: newNumber.map { try GTIN($0) },
+        publisher: common.publisher(of: office))
       try common.tell(
         CommandPhrases.changed, ["key": changed.gtin.description],
         json: ["gtin": changed.gtin.description, "address": changed.address().path])

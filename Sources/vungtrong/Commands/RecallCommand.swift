@@ -14,13 +14,27 @@ struct RecallCommand: ParsableCommand {
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Recall a lot and all that was made of it; the public pages warn when it returns.",
-      discussion:
-        "Example: vungtrong recall open 09521234543213/MTH-260612 --why \"dư lượng thuốc, phiếu 21/KN\"")
+      discussion: """
+        Example: vungtrong recall open 09521234543213/MTH-260612 --why "dư lượng thuốc, phiếu 21/KN" --dry-run
+        Example: vungtrong recall open 09521234543213/MTH-260612 --why "dư lượng thuốc, phiếu 21/KN"
+        """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "Lot as GTIN/code.") var lot: LotName
     @Option(help: "Why.") var why: String
+    @Flag(help: "List what would be recalled; nothing is kept, no page warns.") var dryRun = false
 
     func run() throws {
+      guard !dryRun else {
+        let list = try common.readingOffice().previewRecall(of: lot.id(), why: why)
+        if common.json { return try Terminal.json(RecallListJSON(list)) }
+        common.say(
+          RecallPhrases.wouldOpen,
+          [
+            "lot": list.lot.description, "lots": common.lang.count(list.trace.lots.count),
+            "serials": common.lang.count(list.labels.count),
+          ])
+        return Self.tell(list, common)
+      }
       let office = try common.changingOffice()
       let recall = try office.openRecall(of: lot.id(), why: why, publisher: common.publisher(of: office))
       let list = try office.recallList(recall.number)
@@ -147,16 +161,23 @@ private struct RecallListJSON: Encodable {
     var serials: [String: Int]
   }
 
+  struct Label: Encodable {
+    var serial, lot, state: String
+    var run: Int
+  }
+
   struct Delivery: Encodable {
     var receiver, place, box: String?
     var time, kind, lot, unit: String
     var quantity: Double
   }
 
-  var number: Int
+  /// Missing from a dry run.
+  var number: Int?
   var lot, why, opened: String
   var closed: String?
   var lots: [Lot]
+  var serials: [Label]
   var deliveries, destroyed: [Delivery]
 
   init(_ list: RecallList) {
@@ -172,6 +193,9 @@ private struct RecallListJSON: Encodable {
         serials: Dictionary(
           (list.serials[lot.lot] ?? [:]).map { ($0.key.rawValue, $0.value) },
           uniquingKeysWith: { first, _ in first }))
+    }
+    serials = list.labels.map {
+      Label(serial: $0.serial.text, lot: $0.lot.description, state: $0.state.rawValue, run: $0.run)
     }
     deliveries = list.deliveries.map(Self.delivery)
     destroyed = list.destroyed.map(Self.delivery)

@@ -24,7 +24,8 @@ struct LedgerEntryJSON: Encodable {
   var kind, time: String
   var inputs, outputs: [PortionJSON]
   var subjects: [String]
-  var partner, partnerPlace: String?
+  var partner, partnerPlace, facility: String?
+  var person: String
   var fromOutside: Bool
   var corrects, correctedBy, closes: Int?
   var breaches: [String]
@@ -39,6 +40,8 @@ struct LedgerEntryJSON: Encodable {
     subjects = entry.event.subjects.map(\.description)
     partner = entry.event.partner?.name
     partnerPlace = entry.event.partner?.place
+    facility = entry.event.facility
+    person = entry.event.person
     fromOutside = entry.event.isFromOutside
     corrects = entry.event.corrects
     correctedBy = entry.correctedBy

@@ -19,6 +19,9 @@ enum LedgerText {
       parts.append(
         (event.kind == .receive ? LedgerPhrases.from : LedgerPhrases.to).text(language, ["name": name]))
     }
+    if let facility = event.facility {
+      parts.append(LedgerPhrases.at.text(language, ["facility": facility]))
+    }
     if event.isFromOutside { parts.append(LedgerPhrases.outside[language]) }
     if let corrects = event.corrects {
       let phrase = event.kind == .correction ? LedgerPhrases.takesBack : LedgerPhrases.standsFor
@@ -29,6 +32,12 @@ enum LedgerText {
     }
     if !event.reason.isEmpty { parts.append("(\(Terminal.printable(event.reason)))") }
     return parts.joined(separator: "  ")
+  }
+
+  /// Who decided it where that is known, with the account that recorded it: `Giàng Seo Páo (cli:lan)`.
+  static func person(_ entry: LedgerEntry) -> String {
+    let person = Terminal.printable(entry.event.person)
+    return person.isEmpty ? entry.recordedBy : "\(person) (\(entry.recordedBy))"
   }
 
   /// `09521234543213/MTH-260612  12/6/2026  bình thường  còn 120 kg / 320,5 kg`.

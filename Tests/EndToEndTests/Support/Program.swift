@@ -31,12 +31,13 @@ enum Program {
   static func sample(_ name: String) -> String { checkout.appending(path: "Samples/" + name).path }
 
   /// Runs a program to its end.
-  static func run(_ executable: URL, _ arguments: [String], input: String? = nil) throws -> Outcome {
+  /// - Parameter user: whose account it runs in, as the environment says; nil where that says nothing.
+  static func run(_ executable: URL, _ arguments: [String], user: String? = "tester") throws -> Outcome {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
     var environment = ProcessInfo.processInfo.environment
-    environment["USER"] = "tester"
+    environment["USER"] = user
     environment["SUDO_USER"] = nil
     environment["VUNGTRONG_REGISTRY"] = nil
     environment["VUNGTRONG_PUBLIC_BASE"] = nil

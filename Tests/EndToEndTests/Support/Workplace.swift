@@ -44,6 +44,10 @@ final class Workplace: Sendable {
 
   /// The JSON values a command prints, one for each line.
   func json(_ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) throws -> [Any] {
+    try json(arguments, sourceLocation: sourceLocation)
+  }
+
+  func json(_ arguments: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> [Any] {
     let outcome = try run(arguments + ["--json"])
     #expect(
       [0, 3, 65].contains(outcome.status), "\(arguments): \(outcome.errors)", sourceLocation: sourceLocation)

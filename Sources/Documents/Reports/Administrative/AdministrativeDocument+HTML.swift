@@ -8,7 +8,7 @@ extension AdministrativeDocument {
     let figures = figureCount
     var drawn = 0
     func written(_ blocks: [DocumentBlock], headingLevel: Int) -> String {
-      blocks.map { block in
+      blocks.flatMap { onPaper($0) }.map { block in
         let text = html(block, headingLevel: headingLevel)
         if case .figure = block {
           drawn += 1

@@ -15,7 +15,7 @@ extension AdministrativeDocument {
       var composer = PageComposer(
         measuringWith: try PDFDocument(
           path: path, title: title, author: issuingUnit.name, creationDate: creationDate))
-      compose(on: &composer)
+      onPaper.compose(on: &composer)
       let pages = composer.pages
       let pdf = composer.finish()
       for (index, page) in pages.enumerated() {

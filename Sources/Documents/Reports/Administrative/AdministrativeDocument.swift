@@ -75,6 +75,29 @@ extension AdministrativeDocument {
       numberParts.merging(["name": kind.name[language], "unit": issuingUnit.name]) { first, _ in first })
   }
 
+  /// As it is read on paper: tables too long for it end early and say how many rows there are; workbooks and JSON have all.
+  var onPaper: AdministrativeDocument {
+    var document = self
+    document.body = body.flatMap { onPaper($0) }
+    for index in appendices.indices {
+      document.appendices[index].blocks = appendices[index].blocks.flatMap { onPaper($0) }
+    }
+    return document
+  }
+
+  func onPaper(_ block: DocumentBlock) -> [DocumentBlock] {
+    guard case .table(var table) = block, table.rows.count > table.mostRowsOnPaper else { return [block] }
+    guard table.mostRowsOnPaper > 0 else { return [] }
+    let count = table.rows.count
+    table.rows.removeLast(count - table.mostRowsOnPaper)
+    return [
+      .table(table),
+      .note(
+        DocumentPhrases.restElsewhere.text(
+          language, ["shown": language.count(table.rows.count), "count": language.count(count)])),
+    ]
+  }
+
   /// Maps and charts, which take most of the time to write.
   var figureCount: Int {
     (body + appendices.flatMap(\.blocks)).count { if case .figure = $0 { true } else { false } }

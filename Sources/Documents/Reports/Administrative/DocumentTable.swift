@@ -68,6 +68,8 @@ struct DocumentTable {
   var title: String
   var columns: [Column]
   var rows: [Row]
+  /// Of more rows paper shows only so many, and says where the rest is.
+  var mostRowsOnPaper = Int.max
 
   /// Neighbouring columns under one group; a column without a group stands alone.
   var groupSpans: [(group: String?, columns: Range<Int>)] {

@@ -13,7 +13,7 @@ extension AdministrativeDocument {
   public func writeDOCX(
     to path: String, created: String, progress: (Double) -> Void = { _ in }
   ) throws(Refusal) {
-    var writer = WordDocument(self)
+    var writer = WordDocument(onPaper)
     do throws(PrintingFailure) {
       try writer.compose(progress)
     } catch {
