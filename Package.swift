@@ -107,8 +107,8 @@ let package = Package(
     .target(
       name: "WebService",
       dependencies: [
-        "UseCases", "Publication", "Documents", "Printing", "Traceability", "GrowingAreas", "FileFormats",
-        "Geospatial", "Wording", "WebTemplates", crypto,
+        "UseCases", "Publication", "Documents", "Printing", "Traceability", "GrowingAreas", "GeoPackage",
+        "FileFormats", "Geospatial", "Wording", "WebTemplates", crypto,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -170,6 +170,8 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,129 +1,244 @@
 extension PageTemplates {
-  /// Puts the moving map in the place of the drawn one. Text reaches the page as text only.
+  /// Puts the moving map in the place of the drawn one: vector tiles on canvases, so that a commune of many thousand fields
+  /// moves as fast as one of ten. Text reaches the page as text only.
   public static let mapScript = #"""
     (function () {
       "use strict";
       var place = document.getElementById("map");
       var fault = document.getElementById("map-fault");
-      if (!place || !window.L || !window.fetch) { return; }
+      if (!place || !window.L || !window.fetch || !window.Path2D || !window.Uint8Array) { return; }
       var words = JSON.parse(place.dataset.words);
+      var credentials = place.dataset.credentials || "omit";
+      var kinds = { "commune": "commune", "villages": "village", "growing-areas": "growing-area", "parcels": "parcel" };
+      var order = ["commune", "villages", "growing-areas", "parcels"];
       var styles = {
-        "commune": { color: "#1e1419", weight: 2, fillColor: "#fdf8ec", fillOpacity: 1, interactive: false },
-        "village": { color: "#6b5a3a", weight: 1.5, dashArray: "5 5", fillOpacity: 0.04 },
-        "growing-area": { color: "#1d5034", weight: 2, fillColor: "#4c9a66", fillOpacity: 0.4 },
-        "parcel": { color: "#7a2350", weight: 1.5, fillColor: "#b34f7f", fillOpacity: 0.45 }
+        "commune": { edge: "#1e1419", width: 2, fill: "#fdf8ec", opacity: 1 },
+        "villages": { edge: "#6b5a3a", width: 1.5, dash: [5, 5], fill: "#6b5a3a", opacity: 0.04 },
+        "growing-areas": { edge: "#1d5034", width: 2, fill: "#4c9a66", opacity: 0.4 },
+        "parcels": { edge: "#7a2350", width: 1.5, fill: "#b34f7f", opacity: 0.45 }
       };
-      var palette = ["#3f8a59", "#b34f7f", "#b8862b", "#3c6fa8", "#8a5a2b", "#6f52a3", "#1f8080", "#75752f"];
       var tools = document.getElementById("map-tools");
       var choice = document.getElementById("map-colour");
-      var villages = [];
-      var layers = [];
+      var drawn = {};
+      var highlight = null;
+
+      // Protocol buffers and vector tiles (Mapbox Vector Tile Specification 2.1).
+      function number(from) {
+        var result = 0, scale = 1, byte;
+        do { byte = from.bytes[from.at++]; result += (byte & 127) * scale; scale *= 128; } while (byte > 127);
+        return result;
+      }
+      function eachField(bytes, take) {
+        var from = { bytes: bytes, at: 0 };
+        while (from.at < bytes.length) {
+          var key = number(from);
+          if ((key & 7) === 0) { take(key >> 3, number(from)); continue; }
+          var length = (key & 7) === 1 ? 8 : number(from);
+          take(key >> 3, bytes.subarray(from.at, from.at + length));
+          from.at += length;
+        }
+      }
+      function numbers(bytes) {
+        var from = { bytes: bytes, at: 0 }, list = [];
+        while (from.at < bytes.length) { list.push(number(from)); }
+        return list;
+      }
+      function text(bytes) { return new TextDecoder().decode(bytes); }
+      function value(bytes) {
+        var result = "";
+        eachField(bytes, function (field, content) {
+          if (field === 1) { result = text(content); }
+          if (field === 3) { result = new DataView(content.buffer, content.byteOffset, 8).getFloat64(0, true); }
+          if (field === 7) { result = content === 1; }
+        });
+        return result;
+      }
+      function outline(commands, extent) {
+        var path = new Path2D(), at = 0, x = 0, y = 0, scale = 256 / extent;
+        function step() { var coded = commands[at++]; return (coded % 2 ? -(coded + 1) : coded) / 2; }
+        while (at < commands.length) {
+          var command = commands[at] & 7, count = commands[at++] >> 3;
+          if (command === 7) { path.closePath(); continue; }
+          for (; count > 0; count -= 1) {
+            x += step(); y += step();
+            if (command === 1) { path.moveTo(x * scale, y * scale); } else { path.lineTo(x * scale, y * scale); }
+          }
+        }
+        return path;
+      }
+      function shapesOf(bytes) {
+        var shapes = [];
+        eachField(bytes, function (field, layer) {
+          var name = "", extent = 4096, keys = [], values = [], features = [];
+          if (field !== 3) { return; }
+          eachField(layer, function (field, content) {
+            if (field === 1) { name = text(content); }
+            if (field === 2) { features.push(content); }
+            if (field === 3) { keys.push(text(content)); }
+            if (field === 4) { values.push(value(content)); }
+            if (field === 5) { extent = content; }
+          });
+          features.forEach(function (feature) {
+            var properties = { kind: kinds[name] }, path = null;
+            eachField(feature, function (field, content) {
+              if (field === 2) {
+                numbers(content).forEach(function (key, index, all) {
+                  if (index % 2 === 0) { properties[keys[key]] = values[all[index + 1]]; }
+                });
+              }
+              if (field === 4) { path = outline(numbers(content), extent); }
+            });
+            if (path && styles[name]) { shapes.push({ layer: name, properties: properties, path: path }); }
+          });
+        });
+        return shapes.sort(function (a, b) { return order.indexOf(a.layer) - order.indexOf(b.layer); });
+      }
+
+      function style(shape) {
+        var usual = styles[shape.layer], rule = choice && words.rules[choice.value];
+        if (!rule) { return usual; }
+        if (rule.layers.indexOf(shape.layer) < 0) {
+          // What lies on coloured ground keeps its edge only.
+          return rule.layers[0] === "villages" && shape.layer !== "commune" ? { edge: usual.edge, width: 1, fill: usual.fill, opacity: 0 } : usual;
+        }
+        var asked = shape.properties[rule.property];
+        var colour = rule.colours[asked === undefined ? "" : String(asked)] || rule.other;
+        var isGround = shape.layer === "villages";
+        return { edge: isGround ? usual.edge : colour, width: usual.width, dash: usual.dash, fill: colour, opacity: isGround ? 0.75 : 0.5 };
+      }
+      function paint(tile) {
+        var pen = tile.canvas.getContext("2d"), scale = tile.canvas.width / 256;
+        pen.setTransform(scale, 0, 0, scale, 0, 0);
+        pen.clearRect(0, 0, 256, 256);
+        tile.shapes.forEach(function (shape) {
+          var look = style(shape);
+          pen.globalAlpha = look.opacity;
+          pen.fillStyle = look.fill;
+          pen.fill(shape.path, "evenodd");
+          pen.globalAlpha = 1;
+          pen.strokeStyle = look.edge;
+          pen.lineWidth = look.width;
+          pen.setLineDash(look.dash || []);
+          // What is gathered has no edge of its own.
+          if (!shape.properties.gathered) { pen.stroke(shape.path); }
+        });
+      }
+      function read(address) {
+        return fetch(address, { credentials: credentials }).then(function (answer) {
+          if (!answer.ok) { throw new Error(String(answer.status)); }
+          return answer;
+        });
+      }
+      function address(at) { return L.Util.template(place.dataset.tiles, at); }
+      function key(at) { return at.z + "/" + at.x + "/" + at.y; }
+      var Shapes = L.GridLayer.extend({
+        createTile: function (at, done) {
+          var canvas = document.createElement("canvas"), scale = window.devicePixelRatio || 1;
+          canvas.width = canvas.height = Math.round(256 * scale);
+          read(address(at)).then(function (answer) { return answer.arrayBuffer(); }).then(function (bytes) {
+            var tile = { canvas: canvas, shapes: shapesOf(new Uint8Array(bytes)) };
+            drawn[key(at)] = tile;
+            paint(tile);
+            place.dataset.drawn = Object.keys(drawn).length;
+            done(null, canvas);
+          }).catch(function (error) { fault.hidden = false; done(error, canvas); });
+          return canvas;
+        }
+      });
+
       function line(parent, name, text) {
         var element = document.createElement(name);
         element.textContent = text;
         parent.appendChild(element);
+        return element;
+      }
+      function shownText(value) {
+        if (typeof value === "number") { return value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 }); }
+        return (Array.isArray(value) ? value : String(value).split(", ")).map(function (part) { return words.values[part] || part; }).join(", ");
       }
       function popup(properties) {
-        var box = document.createElement("div");
-        line(box, "b", properties.name || words.kinds[properties.kind] + " " + properties.code);
+        var box = document.createElement("div"), page = words.pages[properties.kind];
+        line(box, "b", properties.gathered ? words.kinds[properties.kind] : properties.name || words.kinds[properties.kind] + " " + properties.code);
         (words.shown[properties.kind] || []).forEach(function (key) {
           var value = properties[key];
-          if (Array.isArray(value)) { value = value.join(", "); }
-          if (value !== null && value !== undefined && value !== "") {
-            line(box, "div", words.labels[key] + ": " + value);
-          }
+          if (value === null || value === undefined || value === "" || value.length === 0) { return; }
+          line(box, "div", words.labels[key] + ": " + shownText(value));
         });
+        if (properties.gathered) { line(box, "div", words.gathered); }
+        if (page && properties.code) {
+          line(box, "a", words.kinds[properties.kind] + " " + (properties.name || properties.code)).href =
+            page.before + encodeURIComponent(properties.code) + page.after;
+        }
         return box;
       }
-      // A name stands where its village is wide enough to hold it, so that names do not cover the fields.
-      function showNames(map) {
-        villages.forEach(function (layer) {
-          var box = layer.getBounds();
-          var width = map.latLngToLayerPoint(box.getNorthEast()).x - map.latLngToLayerPoint(box.getSouthWest()).x;
-          var wide = width > 8 * layer.feature.properties.name.length;
-          if (wide && !layer.isTooltipOpen()) { layer.openTooltip(); }
-          if (!wide && layer.isTooltipOpen()) { layer.closeTooltip(); }
-        });
+      // The topmost shape under a place; the commune itself says nothing.
+      function shapeAt(map, position) {
+        var zoom = Math.round(map.getZoom()), at = map.project(position, zoom), column = Math.floor(at.x / 256), row = Math.floor(at.y / 256);
+        var tile = drawn[key({ z: zoom, x: column, y: row })], pen = document.createElement("canvas").getContext("2d");
+        return tile && tile.shapes.filter(function (shape) {
+          return shape.layer !== "commune" && pen.isPointInPath(shape.path, at.x - 256 * column, at.y - 256 * row, "evenodd");
+        }).pop();
       }
-      function style(feature) {
-        var properties = feature.properties;
-        var usual = styles[properties.kind];
-        if (choice.value === "kind" || (properties.kind !== "growing-area" && properties.kind !== "parcel")) { return usual; }
-        var number = choice.value === "crop" ? words.crops[properties.crop] : (properties.officialCodes || []).length ? 0 : 2;
-        if (choice.value === "code" && properties.kind === "parcel") { return usual; }
-        var colour = palette[number] || "#666666";
-        return { color: colour, weight: 2, fillColor: colour, fillOpacity: 0.5 };
+      // A name stands where its village is wide enough to hold it, so that names do not cover the fields.
+      function showNames(map, names) {
+        names.forEach(function (name) {
+          var wide = 256 * Math.pow(2, map.getZoom()) * name.width / 360 > 9 * name.length;
+          if (wide !== map.hasLayer(name.label)) { if (wide) { name.label.addTo(map); } else { name.label.remove(); } }
+        });
       }
       function showLegend() {
         document.querySelectorAll("[data-legend]").forEach(function (legend) {
           legend.hidden = legend.dataset.legend !== choice.value;
         });
       }
-      function plain(text) { return String(text).toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/\u0111/g, "d"); }
-      // Every feature that bears the words in its code, name, village or crop; accents may be left out.
+      function filled(text, values) { return text.replace(/\{(\w+)\}/g, function (all, key) { return values[key].toLocaleString(document.documentElement.lang); }); }
       function search(map) {
-        var asked = plain(document.getElementById("map-search").value.trim());
-        var found = [];
-        var box = L.latLngBounds([]);
+        var asked = document.getElementById("map-search").value.trim(), told = document.getElementById("map-found");
         map.closePopup();
-        layers.forEach(function (layer) {
-          layer.eachLayer(function (shape) {
-            var properties = shape.feature.properties;
-            if (properties.kind === "commune" || asked === "") { return; }
-            var texts = [properties.code, properties.name, properties.crop, properties.cropEn].concat(properties.officialCodes || []);
-            if (texts.some(function (text) { return text && plain(text).indexOf(asked) >= 0; })) {
-              found.push(shape);
-              box.extend(shape.getBounds());
-            }
-          });
-        });
-        document.getElementById("map-found").textContent = found.length || asked === "" ? "" : words.nothingFound;
-        if (!found.length) { return; }
-        map.fitBounds(box, { padding: [24, 24], animate: false });
-        if (found.length === 1) { found[0].openPopup(); }
+        if (highlight) { highlight.remove(); highlight = null; }
+        told.textContent = "";
+        if (asked === "") { return; }
+        read(place.dataset.search + "?q=" + encodeURIComponent(asked)).then(function (answer) { return answer.json(); }).then(function (found) {
+          var shown = { shown: found.numberReturned, count: found.numberMatched };
+          if (!found.features.length) { told.textContent = words.nothingFound; return; }
+          told.textContent = filled(found.numberReturned < found.numberMatched ? words.foundFirst : words.foundCount, shown);
+          highlight = L.geoJSON(found, { interactive: false, style: { color: "#1e1419", weight: 4, fillColor: "#ffd166", fillOpacity: 0.35 } }).addTo(map);
+          map.fitBounds(highlight.getBounds(), { padding: [24, 24], maxZoom: 17, animate: false });
+          if (found.features.length === 1) { map.openPopup(popup(found.features[0].properties), highlight.getBounds().getCenter()); }
+        }).catch(function () { fault.hidden = false; });
       }
-      function describe(feature, layer) {
-        if (feature.properties.kind === "commune") { return; }
-        layer.bindPopup(popup(feature.properties));
-        if (feature.properties.kind === "village") {
-          var name = document.createElement("span");
-          name.textContent = feature.properties.name;
-          layer.bindTooltip(name, { permanent: true, direction: "center", className: "name" });
-          villages.push(layer);
-        }
-      }
-      function read(address) {
-        return fetch(address, { credentials: "omit" }).then(function (answer) {
-          if (!answer.ok) { throw new Error(String(answer.status)); }
-          return answer.json();
-        });
-      }
-      Promise.all([read(place.dataset.commune), read(place.dataset.features)]).then(function (found) {
-        layers = found.map(function (data) {
-          return L.geoJSON(data, { style: style, onEachFeature: describe });
-        });
-        // What was surveyed fills the view; the whole commune is a step back.
-        var box = layers[1].getBounds();
-        villages.forEach(function (layer) { box.extend(layer.getBounds()); });
-        if (!box.isValid()) { box = layers[0].getBounds(); }
-        if (!box.isValid()) { return; }
+      if (!words.box) { return; }
+      var box = L.latLngBounds([[words.box[1], words.box[0]], [words.box[3], words.box[2]]]);
+      // One tile is asked for first: where none comes the drawing stays.
+      read(address({ z: 0, x: 0, y: 0 })).then(function () {
         place.textContent = "";
-        var map = L.map(place, { attributionControl: false, zoomControl: false, maxZoom: 19, zoomSnap: 0.25 });
+        var map = L.map(place, { attributionControl: false, zoomControl: false, maxZoom: 19, zoomSnap: 0.5 });
         L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
         L.control.scale({ imperial: false }).addTo(map);
-        layers.forEach(function (layer) { layer.addTo(map); });
-        map.on("zoomend", function () { showNames(map); });
+        var names = words.names.map(function (name) {
+          var label = document.createElement("span");
+          label.textContent = name.name;
+          return { width: name.width, length: name.name.length,
+            label: L.tooltip({ permanent: true, direction: "center", className: "name", interactive: false }).setLatLng(name.place).setContent(label) };
+        });
+        map.on("zoomend", function () { showNames(map, names); });
         map.fitBounds(box, { padding: [12, 12] });
-        showNames(map);
+        new Shapes({ keepBuffer: 1 }).on("tileunload", function (event) { delete drawn[key(event.coords)]; }).addTo(map);
+        showNames(map, names);
+        map.on("click", function (event) {
+          var shape = shapeAt(map, event.latlng);
+          if (shape) { map.openPopup(popup(shape.properties), event.latlng); }
+        });
+        if (!tools) { return; }
         tools.hidden = false;
         showLegend();
         choice.addEventListener("change", function () {
-          layers.forEach(function (layer) { layer.setStyle(style); });
+          Object.keys(drawn).forEach(function (key) { paint(drawn[key]); });
           showLegend();
         });
         tools.addEventListener("submit", function (event) {
           event.preventDefault();
-          search(map);
+          if (place.dataset.search) { search(map); }
         });
         document.getElementById("map-print").addEventListener("click", function () { window.print(); });
       }).catch(function () { fault.hidden = false; });

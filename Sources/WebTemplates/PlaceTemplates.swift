@@ -18,7 +18,7 @@ extension PageTemplates {
     {{> lot-table}}
     <section class="card" aria-labelledby="origin">
     <h2 id="origin">{{words.whereItGrew}}</h2>
-    {{#origin.drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{origin.drawing}}</a><figcaption>{{origin.caption}}</figcaption></figure>{{/origin.drawing}}
+    {{#origin.drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{origin.drawing}}</a><figcaption class="placed">{{origin.caption}}{{origin.locator}}</figcaption></figure>{{/origin.drawing}}
     {{> area-list}}
     <p>{{#villages}}<a href="{{address}}">{{name}}</a>{{separator}}{{/villages}}</p>
     <p><a class="button quiet" href="{{mapAddress}}">{{words.openMap}}</a></p>
@@ -36,11 +36,23 @@ extension PageTemplates {
     {{> facts}}
     <section class="card" aria-labelledby="origin">
     <h2 id="origin">{{words.growingAreas}}</h2>
-    {{#origin.drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{origin.drawing}}</a><figcaption>{{origin.caption}}</figcaption></figure>{{/origin.drawing}}
+    {{#origin.drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{origin.drawing}}</a><figcaption class="placed">{{origin.caption}}{{origin.locator}}</figcaption></figure>{{/origin.drawing}}
     {{> area-list}}
     <p class="hint">{{words.privacyNote}}</p>
     <p><a class="button quiet" href="{{mapAddress}}">{{words.openMap}}</a></p>
     </section>
+    {{#crops.isShown}}
+    <section class="card" aria-labelledby="crops">
+    <h2 id="crops">{{words.cropsOfVillage}}</h2>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="crops"><table>
+    <thead><tr><th scope="col">{{words.crop}}</th><th scope="col" class="number">{{words.parcels}}</th><th scope="col" class="number">{{words.mappedHectares}}</th><th scope="col" class="number">{{words.plannedHectares}}</th></tr></thead>
+    <tbody>
+    {{#crops.rows}}<tr><th scope="row">{{name}}</th><td class="number">{{parcels}}</td><td class="number">{{hectares}}</td><td class="number">{{planned}}</td></tr>
+    {{/crops.rows}}
+    </tbody></table></div>
+    {{#crops.note}}<p class="hint">{{crops.note}}</p>{{/crops.note}}
+    </section>
+    {{/crops.isShown}}
     {{> product-list}}
     {{> lot-table}}
     {{#cooperatives}}<p><a class="button quiet" href="{{address}}">{{name}}</a></p>
@@ -58,7 +70,7 @@ extension PageTemplates {
     <section class="card" aria-labelledby="origin">
     <h2 id="origin">{{words.village}}</h2>
     {{#village}}<p class="strong"><a href="{{address}}">{{name}}</a></p>{{/village}}
-    {{#origin.drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{origin.drawing}}</a><figcaption>{{origin.caption}}</figcaption></figure>{{/origin.drawing}}
+    {{#origin.drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{origin.drawing}}</a><figcaption class="placed">{{origin.caption}}{{origin.locator}}</figcaption></figure>{{/origin.drawing}}
     </section>
     {{#cooperative}}
     <section class="card" aria-labelledby="contact">

@@ -22,7 +22,7 @@ extension PageTemplates {
     {{#origin}}
     <section class="card" aria-labelledby="origin">
     <h2 id="origin">{{words.whereItGrew}}</h2>
-    {{#drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{drawing}}</a><figcaption>{{caption}}</figcaption></figure>{{/drawing}}
+    {{#drawing}}<figure><a class="drawing" href="{{mapAddress}}">{{drawing}}</a><figcaption class="placed">{{caption}}{{locator}}</figcaption></figure>{{/drawing}}
     {{#share}}<p class="share">{{share}}</p>{{/share}}
     {{#areas}}
     <h3>{{name}}</h3>

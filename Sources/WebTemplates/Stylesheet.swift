@@ -45,6 +45,8 @@ extension PageTemplates {
     .drawing{display:block;border-radius:8px;overflow:hidden;background:var(--tea-soft)}
     .drawing svg,.still svg{display:block;width:100%;height:auto}
     figcaption,.hint,small{color:var(--quiet);font-size:.9rem}
+    figcaption.placed{display:flex;align-items:center;justify-content:space-between;gap:12px}
+    .locator{flex:none}
     .rows div{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;padding:7px 0;border-top:1px solid var(--line)}
     .rows dd{font-weight:600;text-align:right;margin-left:auto;overflow-wrap:anywhere}
     .codes dd,code{font-family:ui-monospace,"Noto Sans Mono","Liberation Mono",monospace;overflow-wrap:anywhere}
@@ -103,6 +105,13 @@ extension PageTemplates {
     .legend .c5{background:#c2b4da;border-color:#6f52a3}
     .legend .c6{background:#9fcaca;border-color:#1f8080}
     .legend .c7{background:#c8c8a0;border-color:#75752f}
+    .legend .none{background:#c8c8c8;border-color:#666}
+    .legend .p0{background:#e4e2dd;border-color:#6b5a3a}
+    .legend .p1{background:#eff3ff;border-color:#6b5a3a}
+    .legend .p2{background:#bdd7e7;border-color:#6b5a3a}
+    .legend .p3{background:#6baed6;border-color:#6b5a3a}
+    .legend .p4{background:#3182bd;border-color:#6b5a3a}
+    .legend .p5{background:#08519c;border-color:#6b5a3a}
     .tools{display:flex;flex-wrap:wrap;align-items:flex-end;gap:10px 16px}
     .tools div{display:flex;flex-direction:column;flex:1 1 14rem;gap:4px}
     .tools input,.tools select{flex:none;width:100%}

@@ -19,6 +19,21 @@ struct MapDrawingTests {
   private let inNaLo = MapFixtures.parcels(
     12, around: LonLat(longitude: 104.31, latitude: 22.51), spread: 0.02)
 
+  @Test func `a commune is found among the dots of its province, north up, in about a kilobyte`() throws {
+    let communes = (0..<99).map {
+      LonLat(longitude: 103.5 + 0.015 * Double($0), latitude: 21.3 + 0.0155 * Double($0 * 37 % 99))
+    }
+    let here = LonLat(longitude: 105.1, latitude: 22.85)
+    let svg = provinceLocator(
+      communes: communes + [here], here: here, title: "<xã> Bắc Hà", width: 96, height: 88)
+    #expect(svg.utf8.count < 1_800, "\(svg.utf8.count)")
+    #expect(svg.contains("&lt;xã&gt; Bắc Hà") && !svg.contains("<xã>"))
+    // The place in the north-east stands at the upper right.
+    let circle = try #require(svg.firstMatch(of: /cx="([0-9.]+)" cy="([0-9.]+)"/))
+    #expect(try #require(Double(circle.1)) > 80 && #require(Double(circle.2)) < 20)
+    #expect(!svg.contains("style=") && !svg.contains("id="))
+  }
+
   @Test(arguments: [0, 1, 12, 400])
   func `a growing area of any number of pieces stays below 6 kB`(count: Int) throws {
     let areas = MapFixtures.parcels(count, around: LonLat(longitude: 104.31, latitude: 22.51), spread: 0.1)

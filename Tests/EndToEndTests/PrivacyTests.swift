@@ -141,6 +141,7 @@ import Testing
     ] { reached[path] = try server.get(path).body }
     reached.merge(try Crawl.everything(of: server)) { first, _ in first }
     #expect(reached.keys.contains { $0.hasSuffix(".mvt") } && reached.keys.contains("/map/parcels.kml"))
+    #expect(reached["/map/parcels.gpkg"].map { $0.starts(with: Data("SQLite format 3".utf8)) } == true)
     #expect(
       reached.keys.contains { $0.contains("/cooperatives/items/cooperative%3Ahtx-man") }, "\(reached.keys)")
     let labels = work.folder.file("labels.pdf")
@@ -175,14 +176,30 @@ import Testing
       let features = try #require(map?["features"] as? [[String: Any]])
       return Set(features.compactMap { ($0["properties"] as? [String: Any])?["code"] as? String })
     }
+    /// Parcels in the download, as SQLite itself counts them, and whether the code stands anywhere in the file or in a tile.
+    func copies() throws -> (parcels: String, named: Bool) {
+      let bytes = try server.get("/map/parcels.gpkg").body
+      let file = work.folder.file("down.gpkg")
+      try bytes.write(to: URL(filePath: file))
+      let tile = try server.get("/tiles/14/12938/7138.mvt").body
+      let code = Data("P-00002".utf8)
+      return (
+        try Program.tool("sqlite3", ["-readonly", file, "SELECT count(*) FROM parcels"]).output
+          .trimmingCharacters(in: .whitespacesAndNewlines),
+        bytes.range(of: code) != nil || tile.range(of: code) != nil
+      )
+    }
     #expect(try outlines() == ["VT-1"])
+    #expect(try copies() == ("0", false))
     try work.good("grower", "consent", "H-0002", "--to", "parcel-outline", "--evidence", "Zwevidence")
     try work.good("publish")
     #expect(try outlines() == ["VT-1", "P-00002"])
+    #expect(try copies() == ("1", true))
     try work.good(
       "grower", "consent", "H-0002", "--to", "parcel-outline", "--withdraw", "--evidence", "Zwevidence")
     try work.good("publish")
     #expect(try outlines() == ["VT-1"])
+    #expect(try copies() == ("0", false))
     #expect(!(try work.dump("public.gpkg").contains("P-00002")))
   }
 

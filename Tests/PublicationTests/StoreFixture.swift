@@ -33,7 +33,7 @@ final class StoreFixture {
       try [
         "commune", "village", "growing_area", "growing_area_code", "growing_area_village", "parcel",
         "cooperative", "product", "product_photo", "lot", "lot_growing_area", "lot_village", "serial",
-        "lot_stage", "certificate", "certificate_of", "link_of", "facility",
+        "lot_stage", "certificate", "certificate_of", "link_of", "facility", "village_crop",
       ].flatMap { table in
         try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { row in
           table + " " + row.filter { $0.0 != "fid" }.map { "\($0.0)=\($0.1)" }.joined(separator: " ")

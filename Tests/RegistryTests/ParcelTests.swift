@@ -50,28 +50,9 @@ import Testing
       #expect(try reading.parcelCode(fingerprint: fingerprint(SampleRegistry.outline(2))) == nil)
       #expect(try reading.parcelCode(fingerprint: fingerprint(SampleRegistry.outline(3))) == "P-00003")
       #expect(try reading.parcelNeighbours(of: square(2).boundingBox!).map(\.code) == [])
-      #expect(
-        try reading.mapped(inVillage: "NA-HOI")
-          == MappedInVillage(villageCode: "NA-HOI", parcels: 2, area: SquareMetres(11_401.5 + 11_403.5)))
-      #expect(
-        try reading.mapped(inVillage: "NO-SUCH")
-          == MappedInVillage(villageCode: "NO-SUCH", parcels: 0, area: .zero))
       #expect(try reading.parcels(ofSurvey: "S-0001").map(\.code) == ["P-00001", "P-00002", "P-00003"])
     }
     #expect(try sample.change { try $0.nextParcelNumber() } == 4)
-  }
-
-  @Test func `land under two parcels of a village counts once`() throws {
-    try sample.importParcels(3)
-    try sample.change { change in
-      var parcel = try change.reading.parcel("P-00003")!
-      parcel.outline.shape = square(1)
-      parcel.outline.area = geodesicArea(of: square(1))
-      try change.updateParcel(parcel, fingerprint: fingerprint(parcel.outline), why: "đo nhầm thửa bên")
-    }
-    let mapped = try registry.read { try $0.mapped(inVillage: "NA-HOI") }
-    #expect(mapped.parcels == 3)
-    #expect(abs(mapped.area.value - (11_401.5 + 11_402.5)) < 0.01, "square metres")
   }
 
   @Test func `a box finds what touches it and nothing a metre away`() throws {

@@ -1,8 +1,10 @@
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
 import Publication
 import Testing
 import Traceability
+import WebService
 
 @Suite struct ConsumerPageTests {
   static let scan = "/01/09521234543213/10/MTH-260612/21/2345679ACDEFH"
@@ -149,6 +151,34 @@ import Traceability
     lot.state = .recalled
     try fixture.store.apply([.lot(lot)], upTo: 3)
     #expect(try await fixture.ask(Self.scan).text.contains("THU HỒI"))
+  }
+
+  /// With the lot and without it, typed by hand, and as the short link.
+  @Test(arguments: [
+    "/01/09521234543213/10/MTH-260612/21/", "/01/09521234543213/21/", "/tra-cuu?ma=", "/q/",
+  ])
+  func `a void serial asks the store for the same as one that never was, so that neither takes longer`(
+    path: String
+  ) async throws {
+    let fixture = try SiteFixture()
+    var serial = PublicSerial(
+      hash: SQLitePublicStore.hash(of: SampleContent.serial), gtin: SampleContent.gtin,
+      lot: SampleContent.good.code)
+    serial.state = .withdrawn
+    try fixture.store.apply([.serials([serial])], upTo: 2)
+    let store = AskedStore(fixture.store)
+    let site = try publicSite(
+      store: store, configuration: SiteFixture.configuration, logger: LogLines().logger())
+    var asked: [[String]] = []
+    for text in ["2345679ACDEFH", "2345679ACDEFJ", "2345679ACDEFH", "2345679ACDEFJ"] {
+      try await site.test(.router) { client in
+        let answer = try await client.execute(uri: path + text, method: .get) { Answer($0) }
+        #expect(answer.status == 404)
+      }
+      asked.append(store.take())
+    }
+    // Places are read once for both.
+    #expect(asked[2] == asked[3] && asked[2].contains("serial(_:)"), "\(asked)")
   }
 
   @Test func `a recall shows on the next request, also to a browser that kept the page`() async throws {

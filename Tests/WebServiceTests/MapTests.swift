@@ -8,7 +8,7 @@ import Testing
   /// All that a program may read from the public map; another name here must be put on the allow-list first.
   static let publicProperties: Set<String> = [
     "kind", "code", "name", "crop", "cropEn", "officialCodes", "villages", "village", "hectares", "parcels",
-    "official",
+    "official", "certificates", "plannedHectares",
   ]
 
   struct Collection: Decodable {

@@ -37,6 +37,11 @@ import Traceability
     #expect(page.contains("href=\"\(Self.form)\""))
     let form = try await site.ask(Self.form)
     #expect(form.status == 200 && form.headers[.cacheControl] == "no-store")
+    // The form is had in the other language, about the same page.
+    #expect(form.text.contains("href=\"/en\(Self.form)\" lang=\"en\""))
+    let english = try await site.ask("/en" + Self.form)
+    #expect(
+      english.language == "en" && english.text.contains("href=\"\(Self.form)&amp;lang=vi\" lang=\"vi\""))
     #expect(!form.text.contains("type=\"email\"") && !form.text.contains("type=\"tel\""))
     let text = "Tem ghi 1 kg,\r\ncân được 800 g <b>&\u{7}"
     let answer = try await send(

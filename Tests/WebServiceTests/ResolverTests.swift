@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Publication
+import TestSupport
 import Testing
 import Traceability
 
@@ -187,7 +188,7 @@ import Traceability
   func `every answer names the linkset`(address: String) async throws {
     for method: HTTPRequest.Method in [.get, .head] {
       let answer = try await SiteFixture.sample.ask(address, method)
-      let link = try #require(answer.headers[HTTPField.Name("Link")!])
+      let link = try #require(answer.headers[values: HTTPField.Name("Link")!].first)
       let path = address.prefix { $0 != "?" }
       #expect(
         link
@@ -224,6 +225,7 @@ import Traceability
       let resolverRoot: String
       let supportedPrimaryKeys: [String]
       let supportedLinkType: [Vocabulary]
+      let jsonLdContextLocation: String
     }
     let answer = try await SiteFixture.sample.ask("/.well-known/gs1resolver")
     #expect(answer.status == 200)
@@ -233,6 +235,74 @@ import Traceability
     #expect(description.resolverRoot == SiteFixture.base)
     #expect(description.supportedPrimaryKeys == ["01", "414"])
     #expect(description.supportedLinkType.map(\.namespace) == [Self.vocabulary])
+    #expect(description.jsonLdContextLocation == SiteFixture.base + "/linkset-context.jsonld")
+  }
+
+  @Test(.enabled(if: OutsideProgram.hasPython("pyld"), "needs PyLD of PyPI"))
+  func `a linkset is read as JSON-LD with the context it names`() async throws {
+    let answer = try await SiteFixture.sample.ask(Self.lot + "?linkType=linkset")
+    let named = answer.headers[values: HTTPField.Name("Link")!].joined(separator: ", ")
+    #expect(
+      named.contains(
+        "<\(SiteFixture.base)/linkset-context.jsonld>; rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\""
+      ))
+    let context = try await SiteFixture.sample.ask("/linkset-context.jsonld")
+    #expect(context.type == "application/ld+json")
+    #expect(context.headers[.accessControlAllowOrigin] == "*")
+    let folder = try TemporaryFolder()
+    let script = """
+      import json, sys
+      from pyld import jsonld
+      linkset, context = (json.load(open(name, encoding="utf-8")) for name in sys.argv[1:])
+      quads = jsonld.to_rdf(jsonld.expand(linkset, {"expandContext": context}))["@default"]
+      for quad in quads: print(quad["subject"]["value"], quad["predicate"]["value"], quad["object"]["value"])
+      """
+    let lines = try OutsideProgram.run(
+      OutsideProgram.python,
+      [
+        "-c", script, try folder.write(answer.text, to: "linkset.json"),
+        try folder.write(context.text, to: "context.jsonld"),
+      ]
+    ).split(separator: "\n").map(String.init)
+    let lot = SiteFixture.base + Self.lot
+    for line in [
+      "\(lot) https://ref.gs1.org/voc/traceability \(SiteFixture.base)/en\(Self.lot)",
+      "\(SiteFixture.base)/en\(Self.lot) http://purl.org/dc/terms/language en",
+      "\(SiteFixture.base)/en\(Self.lot) http://purl.org/dc/terms/format text/html",
+    ] { #expect(lines.contains(line), "\(line)") }
+    #expect(lines.contains { $0.hasPrefix("\(lot) http://purl.org/dc/terms/description ") })
+  }
+
+  static let packedLot = "/CxFRq5sE2tRiY_23WnWuw"
+
+  @Test(arguments: [
+    (packedLot, lot), ("/01/09521234543213/EGoxMf7brTrXYhbdt-Oeu_QAgxBRw", ConsumerPageTests.scan),
+    ("/QUio1c3EJA", "/414/9521234560036"),
+  ])
+  func `a compressed link is answered as what it says, and tells that`(
+    packed: String, plain: String
+  ) async throws {
+    let answer = try await SiteFixture.sample.ask(packed)
+    #expect(answer.status == 200)
+    #expect(try await answer.bytes == SiteFixture.sample.ask(plain).bytes)
+    #expect(
+      answer.headers[values: HTTPField.Name("Link")!].contains(
+        "<\(SiteFixture.base)\(plain)>; rel=\"owl:sameAs\""))
+    #expect(try await SiteFixture.sample.ask("/en" + packed).language == "en")
+    let linkset = try await SiteFixture.sample.ask(packed + "?linkType=linkset")
+    #expect(try Linkset(linkset).anchors.first == SiteFixture.base + plain)
+    #expect(try await SiteFixture.sample.ask(packed + "/").status == 200)
+    #expect(try await SiteFixture.sample.ask(packed + "?linkType=gs1:safetyInfo").status == 404)
+  }
+
+  @Test func `a compressed link with a wrong check digit is 400, any other word 404`() async throws {
+    #expect(try await SiteFixture.sample.ask("/ARFRq5sE2A").status == 400)
+    for word in ["/khong-co", "/wp-admin", "/ARFRq5sE2", "/xxxxxxxxxxxxxxxx"] {
+      #expect(try await SiteFixture.sample.ask(word).status == 404, "\(word)")
+    }
+    // Behind a product that is there, what is no link at all is told as before.
+    let answer = try await SiteFixture.sample.ask("/01/09521234543213/xx")
+    #expect(answer.status == 400)
   }
 
   @Test(

@@ -1,14 +1,14 @@
-import Wording
+public import Wording
 
 /// The classes a village's share of mapped area falls in, and how they are shaded.
 ///
 /// Light to dark blue: told apart by every kind of colour vision and in black and white print.
 /// - Source: scheme "Blues" of five classes, ColorBrewer 2 (Brewer, Harrower, Pennsylvania State University).
-enum CompletionShade: Int, CaseIterable {
+public enum CompletionShade: Int, Sendable, CaseIterable {
   case noTarget, belowQuarter, belowHalf, belowThreeQuarters, belowAll, all
 
   /// - Parameter share: mapped over planned area; nil without a target.
-  init(share: Double?) {
+  public init(share: Double?) {
     switch share {
     case nil: self = .noTarget
     case .some(..<0.25): self = .belowQuarter
@@ -30,7 +30,14 @@ enum CompletionShade: Int, CaseIterable {
     }
   }
 
-  func text(_ language: Language) -> String {
+  /// As style sheets write it: `#eff3ff`.
+  public var webColour: String {
+    let digits = String(colour.hex, radix: 16)
+    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+  }
+
+  /// Which share it stands for.
+  public func text(_ language: Language) -> String {
     func percent(_ share: Double) -> String { language.percent(share, .exactly(0)) }
     func between(_ from: Double, _ to: Double) -> String {
       MapPhrases.between.text(language, ["from": percent(from), "to": percent(to)])

@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 public import Geospatial
 
-/// A GeoPackage of one layer of areas, made in one go for others to open; no store of ours.
+/// A GeoPackage of layers of areas, made in one go for others to open; no store of ours.
 public enum FeatureFile {
   public enum Kind: String, Sendable {
     case text = "TEXT"
@@ -16,7 +16,7 @@ public enum FeatureFile {
     case count(Int?)
   }
 
-  /// Takes features one after the other; lives only inside the closure it is handed to.
+  /// Takes the features of a layer one after the other; lives only inside the closure it is handed to.
   public struct Writer {
     fileprivate let insertion: Statement
     fileprivate final class Extent { var box: BoundingBox? }
@@ -37,15 +37,37 @@ public enum FeatureFile {
     }
   }
 
+  /// Takes layers one after the other; lives only inside the closure it is handed to.
+  public struct Layers {
+    fileprivate let database: Database
+    fileprivate let time: String
+
+    /// - Parameter columns: names as SQL writes them without quotes.
+    public func add(
+      _ table: FeatureTable, columns: [(name: String, kind: Kind)], _ fill: (Writer) throws -> Void
+    ) throws {
+      let definitions = columns.map { ", \($0.name) \($0.kind.rawValue)" }.joined()
+      try database.execute(
+        sql: "CREATE TABLE \(table.name) (fid INTEGER PRIMARY KEY, geom MULTIPOLYGON\(definitions))")
+      try table.register(in: database, at: time)
+      let names = columns.map { ", " + $0.name }.joined()
+      let marks = String(repeating: ", ?", count: columns.count)
+      let insertion = try database.makeStatement(
+        sql: "INSERT INTO \(table.name) (geom\(names)) VALUES (?\(marks))")
+      let writer = Writer(insertion: insertion)
+      try fill(writer)
+      try table.noteChange(adding: writer.extent.box, in: database, at: time)
+    }
+  }
+
   /// Writes the file; it is whole when this returns.
   /// - Parameters:
   ///   - path: must not exist.
-  ///   - columns: names as SQL writes them without quotes.
   ///   - time: RFC 3339 in UTC with milliseconds, kept in the file.
+  ///   - fill: adds the layers.
   /// - Throws: `StoreFailure` `.failed`; what `fill` throws.
   public static func write(
-    to path: String, table: FeatureTable, columns: [(name: String, kind: Kind)], at time: String,
-    _ fill: (Writer) throws -> Void
+    to path: String, at time: String, _ fill: (Layers) throws -> Void
   ) throws {
     try stating(path) {
       let file = try DatabaseQueue(path: path, configuration: .forCreating())
@@ -53,17 +75,7 @@ public enum FeatureFile {
       try file.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = MEMORY") }
       try file.write { database in
         try GeoPackageFormat.createTables(in: database)
-        let definitions = columns.map { ", \($0.name) \($0.kind.rawValue)" }.joined()
-        try database.execute(
-          sql: "CREATE TABLE \(table.name) (fid INTEGER PRIMARY KEY, geom MULTIPOLYGON\(definitions))")
-        try table.register(in: database, at: time)
-        let names = columns.map { ", " + $0.name }.joined()
-        let marks = String(repeating: ", ?", count: columns.count)
-        let insertion = try database.makeStatement(
-          sql: "INSERT INTO \(table.name) (geom\(names)) VALUES (?\(marks))")
-        let writer = Writer(insertion: insertion)
-        try fill(writer)
-        try table.noteChange(adding: writer.extent.box, in: database, at: time)
+        try fill(Layers(database: database, time: time))
       }
       try file.close()
     }

@@ -39,6 +39,23 @@ extension CompletionFigures {
   }
 }
 
+extension VillageCompletion {
+  /// The row of one village by itself.
+  /// - Parameters:
+  ///   - targets: its own, of either kind.
+  ///   - nothingToMap: visits to it that found nothing.
+  ///   - mapped: its parcels on the map, in the order of codes.
+  public init(
+    of village: Village, targets: [PlanTarget], nothingToMap: [NothingToMap], mapped: [MappedParcel]
+  ) {
+    var tally = VillageTally(targets: targets.filter { $0.kind == .land })
+    for parcel in mapped { tally.add(parcel) }
+    _ = tally.addTargets(
+      visitedInVain: Dictionary(nothingToMap.map { ($0.scope, $0) }) { _, later in later })
+    self = tally.completion(code: village.code, name: village.name)
+  }
+}
+
 /// The count of one village while it goes on.
 private struct VillageTally {
   private let targets: [PlanTarget]

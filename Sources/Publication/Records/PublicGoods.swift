@@ -137,12 +137,17 @@ public struct PublicSerial: Sendable, Hashable {
   public var gtin: GTIN
   public var lot: LotCode
   public var state: SerialState
+  /// Whether its lot is recalled; told by reading, not kept with the serial.
+  public var isRecalled: Bool
 
-  public init(hash: [UInt8], gtin: GTIN, lot: LotCode, state: SerialState = .active) {
+  public init(
+    hash: [UInt8], gtin: GTIN, lot: LotCode, state: SerialState = .active, isRecalled: Bool = false
+  ) {
     self.hash = hash
     self.gtin = gtin
     self.lot = lot
     self.state = state
+    self.isRecalled = isRecalled
   }
 }
 

@@ -30,13 +30,47 @@ public struct PublicVillage: Sendable, Hashable {
   public var outline: MultiPolygon?
   public var parcelCount: Int
   public var area: SquareMetres
+  /// What the plan wants mapped; nil where it wants nothing here.
+  public var planned: SquareMetres?
+  /// Those of enough growers, the largest first; land of other crops counts in the totals only.
+  public var crops: [PublicVillageCrop]
 
-  public init(code: String, name: String, outline: MultiPolygon?, parcelCount: Int, area: SquareMetres) {
+  public init(
+    code: String, name: String, outline: MultiPolygon?, parcelCount: Int, area: SquareMetres,
+    planned: SquareMetres? = nil, crops: [PublicVillageCrop] = []
+  ) {
     self.code = code
     self.name = name
     self.outline = outline
     self.parcelCount = parcelCount
     self.area = area
+    self.planned = planned
+    self.crops = crops
+  }
+
+  /// Mapped over planned area; nil where nothing is planned.
+  public var mappedShare: Double? {
+    planned.flatMap { $0 > .zero ? area.value / $0.value : nil }
+  }
+}
+
+/// The land of a village under one crop.
+public struct PublicVillageCrop: Sendable, Hashable {
+  public var nameVi: String
+  public var nameEn: String
+  public var parcelCount: Int
+  public var area: SquareMetres
+  /// What the plan wants mapped of it; nil where it has no target of its own.
+  public var planned: SquareMetres?
+
+  public init(
+    nameVi: String, nameEn: String, parcelCount: Int, area: SquareMetres, planned: SquareMetres?
+  ) {
+    self.nameVi = nameVi
+    self.nameEn = nameEn
+    self.parcelCount = parcelCount
+    self.area = area
+    self.planned = planned
   }
 }
 
@@ -55,10 +89,13 @@ public struct PublicGrowingArea: Sendable, Hashable {
   /// nil like the outline.
   public var area: SquareMetres?
   public var parcelCount: Int?
+  /// Of certificates that name it, valid or not.
+  public var certificateIDs: [Int]
 
   public init(
     code: String, name: String, cropNameVi: String, cropNameEn: String, officialCodes: [GrowingAreaCode],
-    villageCodes: [String], outline: MultiPolygon?, area: SquareMetres?, parcelCount: Int?
+    villageCodes: [String], outline: MultiPolygon?, area: SquareMetres?, parcelCount: Int?,
+    certificateIDs: [Int] = []
   ) {
     self.code = code
     self.name = name
@@ -69,6 +106,7 @@ public struct PublicGrowingArea: Sendable, Hashable {
     self.outline = outline
     self.area = area
     self.parcelCount = parcelCount
+    self.certificateIDs = certificateIDs
   }
 }
 

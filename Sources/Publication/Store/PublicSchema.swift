@@ -12,7 +12,8 @@ enum PublicSchema {
 
   /// Every table with content of its own; rows of others go with theirs.
   static let contentTables = [
-    "commune", "village", "growing_area", "parcel", "cooperative", "product", "product_photo", "lot",
+    "commune", "village", "village_crop", "growing_area", "parcel", "cooperative", "product", "product_photo",
+    "lot",
     "serial", "certificate", "certificate_of", "link_of", "facility",
   ]
 
@@ -48,6 +49,7 @@ enum PublicSchema {
           """)
     }
     migrator.registerMigration("005-certificates", migrate: keepCertificates)
+    migrator.registerMigration("006-order-and-progress", migrate: keepOrderAndProgress)
     return migrator
   }
 

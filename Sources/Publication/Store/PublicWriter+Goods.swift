@@ -6,6 +6,7 @@ import Traceability
 /// Whose certificates and links stand in a row.
 enum PublicOwner {
   static func cooperative(_ slug: String) -> String { "cooperative \(slug)" }
+  static func growingArea(_ code: String) -> String { "area \(code)" }
   static func product(_ gtin: GTIN) -> String { "product \(gtin.digits)" }
   static func lot(_ gtin: GTIN, _ code: LotCode) -> String { "lot \(gtin.digits)/\(code.text)" }
 }
@@ -14,12 +15,14 @@ extension PublicWriter {
   func write(_ cooperative: PublicCooperative) throws {
     try execute(
       """
-      INSERT OR REPLACE INTO cooperative (slug, name, address, phone, gln, story_vi, story_en, host, is_advertised)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT OR REPLACE INTO cooperative
+        (slug, name, name_key, address, phone, gln, story_vi, story_en, host, is_advertised)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        cooperative.slug, cooperative.name, cooperative.address, cooperative.phone, cooperative.gln?.digits,
-        cooperative.storyVi, cooperative.storyEn, cooperative.host?.text, cooperative.isAdvertised,
+        cooperative.slug, cooperative.name, vietnameseSortKey(cooperative.name), cooperative.address,
+        cooperative.phone, cooperative.gln?.digits, cooperative.storyVi, cooperative.storyEn,
+        cooperative.host?.text, cooperative.isAdvertised,
       ])
     let owner = PublicOwner.cooperative(cooperative.slug)
     try write(cooperative.links, of: owner)
@@ -118,7 +121,7 @@ extension PublicWriter {
     }
   }
 
-  private func write(certificates: [Int], of owner: String) throws {
+  func write(certificates: [Int], of owner: String) throws {
     try execute("DELETE FROM certificate_of WHERE owner = ?", [owner])
     for id in Set(certificates) {
       try execute("INSERT INTO certificate_of VALUES (?, ?)", [owner, id])

@@ -33,7 +33,9 @@ struct PublicWriter {
     case .serials(let serials): try write(serials)
     case .removeProduct(let gtin): try remove(gtin)
     case .removeVillage(let code): try remove(code, from: PublicSchema.village)
-    case .removeGrowingArea(let code): try remove(code, from: PublicSchema.growingArea)
+    case .removeGrowingArea(let code):
+      try write(certificates: [], of: PublicOwner.growingArea(code))
+      try remove(code, from: PublicSchema.growingArea)
     case .removeParcel(let code): try remove(code, from: PublicSchema.parcel)
     }
   }
@@ -72,16 +74,27 @@ struct PublicWriter {
     try write(
       PublicSchema.village, key: village.code, shape: village.outline,
       [
-        ("name", village.name), ("parcel_count", village.parcelCount),
-        ("area_square_metres", village.area.value),
+        ("name", village.name), ("name_key", vietnameseSortKey(village.name)),
+        ("parcel_count", village.parcelCount), ("area_square_metres", village.area.value),
+        ("planned_square_metres", village.planned?.value),
       ])
+    try execute("DELETE FROM village_crop WHERE village = ?", [village.code])
+    for (place, crop) in village.crops.enumerated() {
+      try execute(
+        "INSERT INTO village_crop VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+          village.code, place, crop.nameVi, crop.nameEn, crop.parcelCount, crop.area.value,
+          crop.planned?.value,
+        ])
+    }
   }
 
   private mutating func write(_ area: PublicGrowingArea) throws {
     try write(
       PublicSchema.growingArea, key: area.code, shape: area.outline,
       [
-        ("name", area.name), ("crop_name_vi", area.cropNameVi), ("crop_name_en", area.cropNameEn),
+        ("name", area.name), ("name_key", vietnameseSortKey(area.name)), ("crop_name_vi", area.cropNameVi),
+        ("crop_name_en", area.cropNameEn),
         ("parcel_count", area.parcelCount), ("area_square_metres", area.area?.value),
       ])
     try execute("DELETE FROM growing_area_code WHERE growing_area = ?", [area.code])
@@ -94,6 +107,7 @@ struct PublicWriter {
     for village in Set(area.villageCodes) {
       try execute("INSERT INTO growing_area_village VALUES (?, ?)", [area.code, village])
     }
+    try write(certificates: area.certificateIDs, of: PublicOwner.growingArea(area.code))
   }
 
   private mutating func write(_ parcel: PublicParcel) throws {

@@ -9,7 +9,7 @@ extension SQLitePublicStore {
     try read { database in
       let (condition, arguments) = collection.condition(selection)
       let order =
-        selection.order.map { collection.column($0.property) + ($0.isDescending ? " DESC" : "") }
+        selection.order.map { collection.order($0.property) + ($0.isDescending ? " DESC" : "") }
         + [collection.key]
       return PublicFeaturePage(
         features: try Self.features(
@@ -83,6 +83,11 @@ extension PublicCollection {
     case .parcels: "parcel_count"
     case .hectares: "area_square_metres"
     }
+  }
+
+  /// The column by which features stand in the order of the property.
+  fileprivate func order(_ property: PublicProperty) -> String {
+    property == .name ? "name_key" : column(property)
   }
 
   fileprivate func condition(

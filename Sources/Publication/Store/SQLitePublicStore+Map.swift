@@ -95,7 +95,8 @@ extension SQLitePublicStore {
           database.cachedStatement(
             sql: "SELECT village FROM growing_area_village WHERE growing_area = ? ORDER BY village"),
           arguments: [code]),
-        outline: try row.shape(4), area: area.map { SquareMetres($0) }, parcelCount: row[6])
+        outline: try row.shape(4), area: area.map { SquareMetres($0) }, parcelCount: row[6],
+        certificateIDs: try certificateIDs(of: PublicOwner.growingArea(code), database))
     }
   }
 

@@ -33,12 +33,29 @@ extension SQLitePublicStore {
   ) throws -> [PublicVillage] {
     try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT code, name, geom, parcel_count, area_square_metres FROM village WHERE \(condition)"),
-      arguments: arguments
+        sql: """
+          SELECT code, name, geom, parcel_count, area_square_metres, planned_square_metres FROM village
+          WHERE \(condition)
+          """), arguments: arguments
     ).map { row in
       PublicVillage(
         code: row[0], name: row[1], outline: try row.shape(2), parcelCount: row[3],
-        area: SquareMetres(row[4]))
+        area: SquareMetres(row[4]), planned: (row[5] as Double?).map { SquareMetres($0) },
+        crops: try crops(ofVillage: row[0], database))
+    }
+  }
+
+  private static func crops(ofVillage code: String, _ database: Database) throws -> [PublicVillageCrop] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT name_vi, name_en, parcel_count, area_square_metres, planned_square_metres FROM village_crop
+          WHERE village = ? ORDER BY place
+          """), arguments: [code]
+    ).map { row in
+      PublicVillageCrop(
+        nameVi: row[0], nameEn: row[1], parcelCount: row[2], area: SquareMetres(row[3]),
+        planned: (row[4] as Double?).map { SquareMetres($0) })
     }
   }
 
@@ -47,13 +64,17 @@ extension SQLitePublicStore {
     return try read { database in
       guard
         let row = try Row.fetchOne(
-          database.cachedStatement(sql: "SELECT gtin, lot, state FROM serial WHERE hash = ?"),
-          arguments: [Data(hash)])
+          database.cachedStatement(
+            sql: """
+              SELECT s.gtin, s.lot, s.state, ifnull(l.state = 'recalled', 0) FROM serial s
+              LEFT JOIN lot l ON l.gtin = s.gtin AND l.code = s.lot WHERE s.hash = ?
+              """), arguments: [Data(hash)])
       else { return nil }
       guard let state = SerialState(rawValue: row[2]) else {
         throw Refusal(.registryDamaged, file.path, ["reason": .text("a serial has no readable state")])
       }
-      return PublicSerial(hash: hash, gtin: try GTIN(row[0]), lot: try LotCode(row[1]), state: state)
+      return PublicSerial(
+        hash: hash, gtin: try GTIN(row[0]), lot: try LotCode(row[1]), state: state, isRecalled: row[3])
     }
   }
 }

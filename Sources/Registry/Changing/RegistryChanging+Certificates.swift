@@ -82,6 +82,7 @@ extension RegistryChanging {
       }
     }
     for code in scope.growingAreas.sorted() {
+      try transaction.announce(.growingArea, code)
       let members: [Int64] = try Array(
         reading.rows(
           "SELECT DISTINCT parcel FROM growing_area_member WHERE growing_area = ? ORDER BY parcel",

@@ -76,5 +76,6 @@ extension RegistryChanging {
         ("crop", .optional(scope.crop)), ("standing", .truth(isStanding)),
         ("day", .text(visit.day.description)),
       ]))
+    try transaction.announce(.village, scope.village)
   }
 }

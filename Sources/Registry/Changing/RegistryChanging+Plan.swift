@@ -42,5 +42,10 @@ extension RegistryChanging {
       ])
     }
     try transaction.record(.planSet, String(version), JSONObject([("targets", .objects(rows))]))
+    // What is planned stands on the pages of villages; those of the plan before may be planned no more.
+    let former = try reading.planTargets(ofVersion: version - 1)
+    for village in Set((former + targets).map(\.village)).sorted() {
+      try transaction.announce(.village, village)
+    }
   }
 }

@@ -78,16 +78,4 @@ extension RegistryReading {
           parcel: try ParcelRow.parcel(row))
       })
   }
-
-  /// The village's parcels on the map and the land they cover; land under two of them counts once.
-  public func mapped(inVillage code: String) throws -> MappedInVillage {
-    var parcels: [(shape: MultiPolygon, area: SquareMetres)] = []
-    try eachParcel(village: code, in: nil) { parcels.append(($0.outline.shape, $0.outline.area)) }
-    do {
-      return MappedInVillage(
-        villageCode: code, parcels: parcels.count, area: try landCountedOnce(parcels).reduce(.zero, +))
-    } catch {
-      throw Refusal.damaged("parcel", "geom")
-    }
-  }
 }

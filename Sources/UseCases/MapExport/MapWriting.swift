@@ -104,17 +104,19 @@ private func writeGeoPackage(
     return (name: column.column, kind: kind)
   }
   let milliseconds = time.replacing("Z", with: ".000Z")
-  try FeatureFile.write(to: path, table: table, columns: kinds, at: milliseconds) { writer in
-    try each { parcel in
-      try writer.add(
-        parcel.shape,
-        parcel.values.map { value in
-          switch value {
-          case .text(let text): .text(text)
-          case .number(let number): .number(number)
-          case .count(let count): .count(count)
-          }
-        })
+  try FeatureFile.write(to: path, at: milliseconds) { file in
+    try file.add(table, columns: kinds) { writer in
+      try each { parcel in
+        try writer.add(
+          parcel.shape,
+          parcel.values.map { value in
+            switch value {
+            case .text(let text): .text(text)
+            case .number(let number): .number(number)
+            case .count(let count): .count(count)
+            }
+          })
+      }
     }
   }
 }

@@ -33,11 +33,30 @@ struct PublicProjection {
 
   private func village(_ code: String) throws -> PublicChange {
     guard let village = try reading.village(code) else { return .removeVillage(code: code) }
-    let mapped = try reading.mapped(inVillage: code)
+    var parcels: [Parcel] = []
+    try reading.eachParcel(village: code) { parcels.append($0) }
+    let areas = try landCountedOnce(parcels.map { ($0.outline.shape, $0.outline.area) })
+    let completion = VillageCompletion(
+      of: village, targets: try reading.planTargets().filter { $0.village == code },
+      nothingToMap: try reading.nothingToMap().filter { $0.scope.village == code },
+      mapped: zip(parcels, areas).map { parcel, area in
+        MappedParcel(code: parcel.code, villageCode: code, crops: parcel.crops, area: area)
+      })
+    let shown = cropsShown(
+      of: zip(parcels, areas).map { parcel, area in
+        CropMember(crop: parcel.cropCode, growerCode: parcel.growerCode, area: area)
+      })
     return .village(
       PublicVillage(
-        code: code, name: village.name, outline: village.outline, parcelCount: mapped.parcels,
-        area: mapped.area))
+        code: code, name: village.name, outline: village.outline, parcelCount: parcels.count,
+        area: areas.reduce(.zero, +), planned: completion.figures.plannedToMap,
+        crops: try shown.map { land in
+          let crop = try reading.crop(land.crop)
+          return PublicVillageCrop(
+            nameVi: crop?.nameVi ?? land.crop, nameEn: crop?.nameEn ?? land.crop,
+            parcelCount: land.parcels, area: land.area,
+            planned: completion.crops.first { $0.crop == land.crop }?.figures.plannedToMap)
+        }))
   }
 
   /// Public only with the grower's consent.
@@ -66,7 +85,9 @@ struct PublicProjection {
         villageCodes: Set(parcels.compactMap(\.villageCode)).sorted(), outline: outline,
         area: outline == nil
           ? nil : try landCountedOnce(parcels.map { ($0.outline.shape, $0.outline.area) }).reduce(.zero, +),
-        parcelCount: outline == nil ? nil : parcels.count))
+        parcelCount: outline == nil ? nil : parcels.count,
+        certificateIDs: try reading.certificates().filter { $0.scope.growingAreas.contains(code) }
+          .map(\.id)))
   }
 
   private func lot(_ key: String) throws -> [PublicChange] {
@@ -104,4 +125,9 @@ struct PublicProjection {
         })
     ]
   }
+}
+
+extension MappedAgainstPlan {
+  /// Land the plan wants mapped; nil where it wants none.
+  fileprivate var plannedToMap: SquareMetres? { toMap.area > .zero ? toMap.area : nil }
 }

@@ -1,3 +1,4 @@
+public import Geospatial
 public import GrowingAreas
 import Registry
 
@@ -32,14 +33,31 @@ extension Office {
   public func findParcels(
     village: String?, crop: String?, state: ParcelState?, text: String?
   ) throws -> [Parcel] {
+    var found: [Parcel] = []
+    try eachParcelFound(village: village, crop: crop, state: state, text: text) { found.append($0) }
+    return found
+  }
+
+  /// Hands over the same one at a time.
+  /// - Parameter box: only those whose boxes touch this one; nil for all.
+  /// - Throws: as `findParcels`, and what `body` throws.
+  public func eachParcelFound(
+    village: String?, crop: String?, state: ParcelState?, text: String?, in box: BoundingBox? = nil,
+    _ body: (Parcel) throws -> Void
+  ) throws {
     try checkRight(.keepMap)
-    return try parcels(village: village, crop: crop).filter { parcel in
-      (state == nil || parcel.state == state)
-        && (text.map { wanted in
-          [parcel.code, parcel.name ?? "", parcel.growerCode ?? ""].contains {
-            $0.lowercased().contains(wanted.lowercased())
-          }
-        } ?? true)
+    let wanted = text?.lowercased()
+    try registry.read { reading in
+      if let village { try Self.require(reading.village(village), village, "village") }
+      if let crop { try Self.require(reading.crop(crop), crop, "crop") }
+      try reading.eachParcel(village: village, in: box) { parcel in
+        guard crop == nil || parcel.cropCode == crop, state == nil || parcel.state == state else { return }
+        let texts = [parcel.code, parcel.name ?? "", parcel.growerCode ?? ""]
+        guard wanted.map({ wanted in texts.contains { $0.lowercased().contains(wanted) } }) ?? true else {
+          return
+        }
+        try body(parcel)
+      }
     }
   }
 }

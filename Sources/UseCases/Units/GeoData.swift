@@ -25,6 +25,20 @@ enum GeoData {
     return nil
   }
 
+  /// Middles of the boxes of all communes of the commune's province, by code.
+  static func middles(around code: String) throws -> [String: LonLat] {
+    let rows = try rows(of: "communes.csv", ["code", "province_code", "west", "south", "east", "north"])
+    guard let province = rows.first(where: { $0["code"] == code })?["province_code"] else { return [:] }
+    var middles: [String: LonLat] = [:]
+    for row in rows where row["province_code"] == province {
+      func degrees(_ column: String) throws -> Double { try row.value(column, "degrees") { Double($0) } }
+      middles[try row.text("code")] = LonLat(
+        longitude: (try degrees("west") + degrees("east")) / 2,
+        latitude: (try degrees("south") + degrees("north")) / 2)
+    }
+    return middles
+  }
+
   /// Whether the crop stands for years; so too one the file does not hold, which needs more land then.
   static func isPerennial(_ code: String) throws -> Bool {
     try !rows(of: "crops.csv", ["code", "life"]).contains { $0["code"] == code && $0["life"] == "annual" }

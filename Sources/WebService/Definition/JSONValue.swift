@@ -4,6 +4,7 @@ enum JSONValue: Encodable, ExpressibleByStringLiteral, ExpressibleByIntegerLiter
 {
   case text(String)
   case number(Int)
+  case decimal(Double)
   case truth(Bool)
   case list([JSONValue])
   case object([String: JSONValue])
@@ -20,6 +21,7 @@ enum JSONValue: Encodable, ExpressibleByStringLiteral, ExpressibleByIntegerLiter
     switch self {
     case .text(let text): try text.encode(to: encoder)
     case .number(let number): try number.encode(to: encoder)
+    case .decimal(let number): try number.encode(to: encoder)
     case .truth(let truth): try truth.encode(to: encoder)
     case .list(let values): try values.encode(to: encoder)
     case .object(let members): try members.encode(to: encoder)

@@ -59,12 +59,22 @@ struct SiteOperation {
         path: "/map/parcels.kml", summary: "apiMapKML", parameters: [.box, .crop],
         types: [MapFeatureKML.mediaType],
         statuses: [400]),
+      SiteOperation(
+        path: "/map/parcels.gpkg", summary: "apiMapGeoPackage", types: [MapFile.mediaType], statuses: [503]),
+      SiteOperation(
+        path: "/map/found.geojson", summary: "apiMapSearch", parameters: [.words],
+        types: [OpenDataPath.geoJSON]),
       SiteOperation(path: "/map/commune.geojson", summary: "apiCommune", types: [OpenDataPath.geoJSON]),
       SiteOperation(path: "/tiles.json", summary: "apiTiles", types: [json]),
       SiteOperation(
         path: "/tiles/{zoom}/{column}/{row}.mvt", summary: "apiTile", parameters: [.zoom, .column, .row],
         types: [TileRoutes.tileType], statuses: [404]),
       SiteOperation(path: "/.well-known/gs1resolver", summary: "apiResolver", types: [json]),
+      SiteOperation(
+        path: LinksetContext.path, summary: "apiLinksetContext", types: [LinksetContext.mediaType]),
+      SiteOperation(
+        path: "/{compressed}", summary: "apiCompressed", parameters: [.compressed, .linkType],
+        types: resolverTypes, statuses: [307, 400, 404], isPage: true),
       SiteOperation(path: "/openapi.json", summary: "apiDefinition", types: [OpenDataRoutes.openAPIType]),
       SiteOperation(path: "/health/live", summary: "apiLive", types: ["text/plain"]),
       SiteOperation(path: "/health/ready", summary: "apiReady", types: ["text/plain"], statuses: [503]),

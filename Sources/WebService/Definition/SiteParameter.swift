@@ -25,6 +25,9 @@ struct SiteParameter {
     name: "sscc", schema: ["type": "string", "pattern": "^[0-9]{18}$"], isInPath: true)
   static let subject = SiteParameter(name: "trang", schema: ["type": "string", "maxLength": 300])
   static let linkType = SiteParameter(name: "linkType", schema: ["type": "string"])
+  static let words = SiteParameter(name: "q", schema: ["type": "string", "maxLength": 100])
+  static let compressed = SiteParameter(
+    name: "compressed", schema: ["type": "string", "pattern": "^[A-Za-z0-9_-]{4,}$"], isInPath: true)
   static let typed = SiteParameter(name: "ma", schema: ["type": "string", "maxLength": 300])
   static let name = SiteParameter(name: "name", schema: ["type": "string", "minLength": 1], isInPath: true)
   static let cooperative = SiteParameter(

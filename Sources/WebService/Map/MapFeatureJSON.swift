@@ -1,5 +1,6 @@
 import Geospatial
 import Publication
+import Traceability
 import Wording
 
 /// Writes features of the public map as GeoJSON (RFC 7946). What is written here is all that outsiders get.
@@ -11,10 +12,15 @@ struct MapFeatureJSON {
   /// Bytes of the features written so far and not yet taken.
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
+  private let certificates: AreaCertificates
   private let appendPosition: (LonLat, inout [UInt8]) -> Void
 
   /// - Parameter appendPosition: writes a position in the reference system asked for.
-  init(_ appendPosition: @escaping (LonLat, inout [UInt8]) -> Void = appendGeoJSONPosition) {
+  init(
+    _ certificates: AreaCertificates,
+    _ appendPosition: @escaping (LonLat, inout [UInt8]) -> Void = appendGeoJSONPosition
+  ) {
+    self.certificates = certificates
     self.appendPosition = appendPosition
   }
 
@@ -27,6 +33,7 @@ struct MapFeatureJSON {
       text("crop", area.cropNameVi)
       text("cropEn", area.cropNameEn)
       texts("officialCodes", area.officialCodes.map(\.shown))
+      texts("certificates", certificates[area].map(\.rawValue))
       texts("villages", area.villageCodes)
       if let size = area.area { number("hectares", size.hectares) }
       if let count = area.parcelCount { number("parcels", Double(count)) }
@@ -55,6 +62,7 @@ struct MapFeatureJSON {
     text("name", village.name)
     number("parcels", Double(village.parcelCount))
     number("hectares", village.area.hectares)
+    if let planned = village.planned { number("plannedHectares", planned.hectares) }
     end(outline)
   }
 

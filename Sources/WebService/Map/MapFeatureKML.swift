@@ -1,5 +1,6 @@
 import Geospatial
 import Publication
+import Traceability
 
 /// Writes features of the public map as KML 2.2, for programs that know no GeoJSON.
 /// - Source: OGC 12-007r2.
@@ -8,10 +9,12 @@ struct MapFeatureKML {
 
   private(set) var bytes: [UInt8] = []
   private let choice: LanguageChoice
+  private let certificates: AreaCertificates
 
   /// Opens the document.
-  init(_ choice: LanguageChoice) {
+  init(_ certificates: AreaCertificates, _ choice: LanguageChoice) {
     self.choice = choice
+    self.certificates = certificates
     write(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><name>"
     )
@@ -29,6 +32,7 @@ struct MapFeatureKML {
           ("kind", "growing-area"), ("code", area.code), ("crop", area.cropNameVi),
           ("cropEn", area.cropNameEn),
           ("officialCodes", area.officialCodes.map(\.shown).joined(separator: ", ")),
+          ("certificates", certificates[area].map(\.rawValue).joined(separator: ", ")),
           ("hectares", area.area.map { Self.number($0.hectares) } ?? ""),
         ])
     case .parcel(let parcel):

@@ -1,4 +1,3 @@
-import Foundation
 import Geospatial
 import GrowingAreas
 import Mustache
@@ -30,6 +29,8 @@ struct MapPage {
     let address: String
     let parcels: String
     let hectares: String
+    /// Mapped of what is planned; a dash where nothing is.
+    let progress: String
   }
 
   struct Totals {
@@ -61,9 +62,8 @@ struct MapPage {
     place = places.placeName(choice)
     boundaryName = choice.text(
       places.commune?.boundaryIsOfficial == true ? "communeBoundary" : "communeBoundaryDrawn")
-    let legend = MapLegend(places.growingAreas, choice)
-    self.legend = legend
-    scriptWords = try Self.scriptWords(choice, legend)
+    legend = MapLegend(places.growingAreas, parts.areaCertificates(places), places.villages, choice)
+    scriptWords = try MapScriptWords(places, legend, choice).encoded()
     drawing = try MapDrawing(places, parts, choice).drawing
     let growingAreas = places.growingAreas
     areas = Areas(
@@ -81,7 +81,8 @@ struct MapPage {
         VillageRow(
           name: village.name, address: choice.address(PagePath.village(village.code)),
           parcels: language.count(village.parcelCount),
-          hectares: language.hectares(squareMetres: village.area.value))
+          hectares: language.hectares(squareMetres: village.area.value),
+          progress: village.mappedShare.map { language.percent($0) } ?? "–")
       })
     names = Set(
       growingAreas.flatMap { [$0.code, $0.name, language == .vi ? $0.cropNameVi : $0.cropNameEn] }
@@ -93,38 +94,5 @@ struct MapPage {
         squareMetres: growingAreas.compactMap(\.area).reduce(SquareMetres.zero, +).value) + " ha",
       parcels: language.count(places.villages.reduce(0) { $0 + $1.parcelCount }),
       hectares: language.hectares(squareMetres: mapped.value))
-  }
-
-  /// Names of kinds and properties for pop-ups, and which properties each kind shows.
-  private static func scriptWords(_ choice: LanguageChoice, _ legend: MapLegend) throws -> String {
-    struct ScriptWords: Encodable {
-      let zoomIn: String
-      let zoomOut: String
-      let nothingFound: String
-      let crops: [String: Int]
-      let kinds: [String: String]
-      let labels: [String: String]
-      let shown: [String: [String]]
-    }
-    let crop = choice.language == .vi ? "crop" : "cropEn"
-    let words = ScriptWords(
-      zoomIn: choice.text("zoomIn"), zoomOut: choice.text("zoomOut"),
-      nothingFound: choice.text("nothingFound"), crops: legend.colours,
-      kinds: [
-        "growing-area": choice.text("growingArea"), "parcel": choice.text("parcel"),
-        "village": choice.text("village"),
-      ],
-      labels: [
-        crop: choice.text("crop"), "code": choice.text("areaCode"),
-        "officialCodes": choice.text("officialCode"), "hectares": choice.text("hectares"),
-        "parcels": choice.text("parcels"),
-      ],
-      shown: [
-        "growing-area": [crop, "officialCodes", "code", "hectares"], "parcel": [crop, "hectares"],
-        "village": ["parcels", "hectares"],
-      ])
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return String(decoding: try encoder.encode(words), as: UTF8.self)
   }
 }

@@ -1,4 +1,6 @@
+import Foundation
 import Geospatial
+import GrowingAreas
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -12,12 +14,14 @@ struct MapRoutes {
     router.page("map", map)
     router.read("map/parcels.geojson", parcels)
     router.read("map/parcels.kml", kml)
+    router.read("map/parcels.gpkg", geoPackage)
+    router.read("map/found.geojson", found)
     router.read("map/commune.geojson", commune)
   }
 
   private func map(_ request: Request, _ context: SiteContext) throws -> Response {
     let places = try parts.places.current()
-    let tag = "W/\"\(places.revision)-\(context.choice.language)-\(parts.renderer.templateTag)\""
+    let tag = parts.tag(places, parts.configuration.today(), context.choice)
     var response = try answer(request, tag: tag, cacheControl: "no-cache") {
       parts.renderer.page("map", try MapPage(places, parts, context.choice))
     }
@@ -28,8 +32,9 @@ struct MapRoutes {
 
   /// Growing areas and consented parcels as GeoJSON.
   private func parcels(_ request: Request, _ context: SiteContext) throws -> Response {
-    try features(request, OpenDataPath.geoJSON, tag: "geojson") { batches, writer in
-      var json = MapFeatureJSON()
+    let certificates = parts.areaCertificates(try parts.places.current())
+    return try features(request, OpenDataPath.geoJSON, tag: "geojson") { batches, writer in
+      var json = MapFeatureJSON(certificates)
       try await writer.write(ByteBuffer(bytes: MapFeatureJSON.start))
       while let features = try batches.next() {
         for feature in features { json.append(feature) }
@@ -41,9 +46,10 @@ struct MapRoutes {
 
   private func kml(_ request: Request, _ context: SiteContext) throws -> Response {
     let choice = context.choice
+    let certificates = parts.areaCertificates(try parts.places.current())
     var response = try features(request, MapFeatureKML.mediaType, tag: "\(choice.language)-kml") {
       batches, writer in
-      var kml = MapFeatureKML(choice)
+      var kml = MapFeatureKML(certificates, choice)
       while let features = try batches.next() {
         for feature in features { kml.append(feature) }
         try await writer.write(ByteBuffer(bytes: kml.take()))
@@ -69,7 +75,8 @@ struct MapRoutes {
     }
     let crop = request.uri.queryParameters["crop"].map { String($0).replacing("+", with: " ") }
     let store = parts.store
-    return try answer(request, tag: "W/\"\(store.revision())-\(tag)\"", cacheControl: "no-cache") {
+    let tag = "W/\"\(try store.revision())-\(parts.configuration.today())-\(tag)\""
+    return answer(request, tag: tag, cacheControl: "no-cache") {
       Response(
         status: .ok, headers: [.contentType: type],
         body: ResponseBody { writer in
@@ -80,10 +87,53 @@ struct MapRoutes {
     }
   }
 
+  /// Villages, growing areas and consented parcels as one file for QGIS and its kin.
+  private func geoPackage(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let places = try parts.places.current()
+    let today = parts.configuration.today()
+    let certificates = parts.areaCertificates(places)
+    let key = MapFiles.Key(revision: places.revision, day: today.description)
+    let store = parts.store
+    // A known file is answered without making it.
+    let tag = "W/\"\(places.revision)-\(today)-gpkg\""
+    let isKnown = answer(request, tag: tag, cacheControl: "no-cache") { Response(status: .ok) }
+    guard isKnown.status == .ok else { return isKnown }
+    let file = try await parts.mapFiles.file(key) { try MapFile(of: store, certificates, at: Date()) }
+    return answer(request, tag: tag, cacheControl: "no-cache") {
+      Response(
+        status: .ok,
+        headers: [
+          .contentType: MapFile.mediaType,
+          .contentDisposition: "attachment; filename=\"vung-trong.gpkg\"",
+        ],
+        body: ResponseBody(contentLength: file.length) { writer in
+          try await file.eachPiece { try await writer.write(ByteBuffer(bytes: $0)) }
+          try await writer.finish(nil)
+        })
+    }
+  }
+
+  /// What bears the words `q`, as GeoJSON with `numberMatched` and `numberReturned`.
+  private func found(_ request: Request, _ context: SiteContext) throws -> Response {
+    // A form writes a space as a plus sign.
+    let words = request.uri.queryParameters["q"].map { String($0).replacing("+", with: " ") } ?? ""
+    let places = try parts.places.current()
+    let tag = "W/\"\(places.revision)-\(parts.configuration.today())-found\""
+    return try answer(request, tag: tag, cacheControl: "no-cache") {
+      let search = try MapSearch(words, in: places, parts.store)
+      var json = MapFeatureJSON(parts.areaCertificates(places))
+      for feature in search.features { json.append(feature) }
+      let counts =
+        "],\"numberMatched\":\(search.matched),\"numberReturned\":\(search.features.count)}\n"
+      return geoJSON(
+        ResponseBody(byteBuffer: ByteBuffer(bytes: MapFeatureJSON.start + json.take() + Array(counts.utf8))))
+    }
+  }
+
   private func commune(_ request: Request, _ context: SiteContext) throws -> Response {
     let places = try parts.places.current()
     return answer(request, tag: "W/\"\(places.revision)\"", cacheControl: "no-cache") {
-      var json = MapFeatureJSON()
+      var json = MapFeatureJSON(parts.areaCertificates(places))
       if let commune = places.commune { json.append(commune) }
       for village in places.villages { json.append(village) }
       return geoJSON(

@@ -8,17 +8,22 @@ struct FeatureItems {
   private let page: PublicFeaturePage
   private let collection: PublicCollection
   private let query: FeatureQuery
+  private let certificates: AreaCertificates
   private let base: String
 
-  init(_ page: PublicFeaturePage, of collection: PublicCollection, _ query: FeatureQuery, base: String) {
+  init(
+    _ page: PublicFeaturePage, of collection: PublicCollection, _ query: FeatureQuery,
+    _ certificates: AreaCertificates, base: String
+  ) {
     self.page = page
+    self.certificates = certificates
     self.collection = collection
     self.query = query
     self.base = base
   }
 
   func json() throws -> [UInt8] {
-    var json = MapFeatureJSON(try query.system.positionWriter())
+    var json = MapFeatureJSON(certificates, try query.system.positionWriter())
     for feature in page.features { json.append(feature) }
     let members = try OpenDataJSON.encoded(
       Members(links: links, numberMatched: page.matched, numberReturned: page.features.count))
@@ -27,12 +32,13 @@ struct FeatureItems {
   }
 
   static func json(
-    of feature: PublicFeature, in collection: PublicCollection, _ system: ReferenceSystem, base: String
+    of feature: PublicFeature, in collection: PublicCollection, _ system: ReferenceSystem,
+    _ certificates: AreaCertificates, base: String
   ) throws -> [UInt8] {
     struct Members: Encodable {
       let links: [OpenDataJSON.Link]
     }
-    var json = MapFeatureJSON(try system.positionWriter())
+    var json = MapFeatureJSON(certificates, try system.positionWriter())
     json.append(feature)
     let own = base + OpenDataPath.item(feature, in: collection)
     let members = try OpenDataJSON.encoded(

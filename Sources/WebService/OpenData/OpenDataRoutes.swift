@@ -129,7 +129,8 @@ struct OpenDataRoutes {
     let path = OpenDataPath.collection(collection) + "/items"
     let page = FeatureItems(
       try parts.store.features(of: collection, query.selection),
-      of: collection, query, base: parts.configuration.publicBase)
+      of: collection, query, parts.areaCertificates(try parts.places.current()),
+      base: parts.configuration.publicBase)
     var response = try answer(
       request, context, path: path, title: collection.titleKey, text: collection.titleKey + "Text",
       type: OpenDataPath.geoJSON
@@ -154,7 +155,9 @@ struct OpenDataRoutes {
       request, context, path: path, title: collection.titleKey, text: collection.titleKey + "Text",
       type: OpenDataPath.geoJSON
     ) {
-      try FeatureItems.json(of: feature, in: collection, system, base: parts.configuration.publicBase)
+      try FeatureItems.json(
+        of: feature, in: collection, system, parts.areaCertificates(try parts.places.current()),
+        base: parts.configuration.publicBase)
     } entries: {
       [FeatureItems.entry(feature, in: collection, context.choice, mark(context.choice))]
     }

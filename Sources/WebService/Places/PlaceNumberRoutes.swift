@@ -15,7 +15,11 @@ struct PlaceNumberRoutes {
   }
 
   private func place(_ request: Request, _ context: SiteContext) throws -> Response {
-    let link = try link(in: request.uri.path)
+    try respond(to: link(in: request.uri.path), request, context)
+  }
+
+  /// The answer about a place that is named by its GLN.
+  func respond(to link: DigitalLinkURI, _ request: Request, _ context: SiteContext) throws -> Response {
     guard let gln = try? GLN(link.key.value) else { throw Problem.fault }
     let path = "/414/\(gln)"
     let places = try parts.places.current()
@@ -74,7 +78,11 @@ struct PlaceNumberRoutes {
     do {
       return try DigitalLinkURI(parts.configuration.publicBase + path)
     } catch {
-      throw Problem(malformed: error)
+      // As with goods, what qualifies the key may stand in compressed form.
+      guard let link = try? CompressedLinkRoutes(parts: parts).link(in: path) else {
+        throw Problem(malformed: error)
+      }
+      return link
     }
   }
 }
@@ -115,7 +123,7 @@ struct FacilityPage {
 }
 
 extension Problem {
-  fileprivate static func unknownPlace(_ path: String) -> Problem {
+  static func unknownPlace(_ path: String) -> Problem {
     var problem = Problem(.notFound, title: "unknownPlace", text: "notFoundText")
     problem.asked = Asked(before: path, wrong: nil, after: "")
     problem.offersCodeForm = true

@@ -11,6 +11,7 @@ struct VillagePage {
   let name: String
   let facts: ProductPage.Facts
   let origin: OriginDrawing
+  let crops: VillageCrops
   let areas: AreaList
   let products: ProductList
   let lots: LotTable
@@ -46,6 +47,7 @@ struct VillagePage {
     words = choice.words
     kicker = places.placeName(choice)
     origin = try OriginDrawing([], [village], places, parts, choice)
+    crops = VillageCrops(village, choice)
     self.areas = AreaList(areas, choice)
     self.products = ProductList(
       products, cooperatives: Dictionary(uniqueKeysWithValues: cooperatives.map { ($0.slug, $0.name) }),
@@ -54,12 +56,21 @@ struct VillagePage {
     self.cooperatives = cooperatives.map {
       Cooperative(name: $0.name, address: choice.address(PagePath.cooperative($0.slug)))
     }
-    facts = ProductPage.Facts(rows: [
-      ProductPage.Row(label: choice.text("mapped"), value: mapped),
-      ProductPage.Row(label: choice.text("parcels"), value: choice.language.count(village.parcelCount)),
-      ProductPage.Row(label: choice.text("growingAreas"), value: choice.language.count(areas.count)),
-      ProductPage.Row(label: choice.text("lots"), value: choice.language.count(lots.count)),
-    ])
+    let progress = village.planned.map { planned in
+      [
+        ProductPage.Row(
+          label: choice.text("plannedToMap"), value: choice.language.area(squareMetres: planned.value)),
+        ProductPage.Row(
+          label: choice.text("mappedOfPlan"),
+          value: village.mappedShare.map { choice.language.percent($0) } ?? "–"),
+      ]
+    }
+    facts = ProductPage.Facts(
+      rows: [ProductPage.Row(label: choice.text("mapped"), value: mapped)] + (progress ?? []) + [
+        ProductPage.Row(label: choice.text("parcels"), value: choice.language.count(village.parcelCount)),
+        ProductPage.Row(label: choice.text("growingAreas"), value: choice.language.count(areas.count)),
+        ProductPage.Row(label: choice.text("lots"), value: choice.language.count(lots.count)),
+      ])
     mapAddress = choice.address("/map")
   }
 }

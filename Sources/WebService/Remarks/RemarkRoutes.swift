@@ -33,13 +33,7 @@ struct RemarkRoutes {
     guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
       throw Problem(.unsupportedMediaType, title: "remarkForm", text: "remarkFormText")
     }
-    let body: ByteBuffer
-    do {
-      body = try await request.body.collect(upTo: SiteLimits.largestBody)
-    } catch {
-      throw Problem(.contentTooLarge, title: "tooLarge", text: "tooLargeText")
-    }
-    let form = RemarkForm(try StaffForm(body))
+    let form = RemarkForm(try SentForm(try await Self.body(of: request)))
     guard let subject = try RemarkSubject(page: form.page, in: parts.store) else { throw Problem.notFound }
     guard !form.text.isEmpty, let kind = Remark.Kind(rawValue: form.kind) else {
       return try self.form(about: subject, form, context, fault: "remarkEmpty")
@@ -57,6 +51,28 @@ struct RemarkRoutes {
     return Response(
       status: .seeOther,
       headers: [.location: context.choice.address("/phan-anh/da-nhan"), .cacheControl: "no-store"])
+  }
+
+  /// The whole body, where it comes in time and is no larger than a form of ours.
+  private static func body(of request: Request) async throws -> ByteBuffer {
+    try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
+      defer { group.cancelAll() }
+      group.addTask {
+        do {
+          return try await request.body.collect(upTo: SiteLimits.largestBody)
+        } catch is CancellationError {
+          throw Problem.tooSlow
+        } catch {
+          throw Problem(.contentTooLarge, title: "tooLarge", text: "tooLargeText")
+        }
+      }
+      group.addTask {
+        try await Task.sleep(for: SiteLimits.bodyTime)
+        throw Problem.tooSlow
+      }
+      guard let body = try await group.next() else { throw Problem.fault }
+      return body
+    }
   }
 
   private func thank(_ request: Request, _ context: SiteContext) throws -> Response {
@@ -88,7 +104,7 @@ struct RemarkForm {
 
   init() {}
 
-  init(_ fields: StaffForm) {
+  init(_ fields: SentForm) {
     page = fields["trang"]
     kind = fields["loai"]
     text = Self.plain(fields["noi-dung"])
@@ -137,7 +153,9 @@ struct RemarkPage {
     _ choice: LanguageChoice
   ) {
     frame = PageFrame(
-      choice, title: choice.text("remarkTitle"), path: nil, place: place,
+      choice, title: choice.text("remarkTitle"), path: nil,
+      // What was typed would be lost on the way to the other language.
+      otherPath: fault == nil ? RemarkSubject.formPath(about: subject.page) : nil, place: place,
       base: parts.configuration.publicBase)
     words = choice.words
     name = subject.name
@@ -158,6 +176,7 @@ struct RemarkPage {
 }
 
 extension Problem {
+  static let tooSlow = Problem(.requestTimeout, title: "tooSlow", text: "tooSlowText")
   static let notFromHere = Problem(.forbidden, title: "remarkForm", text: "remarkFormText")
 }
 
@@ -165,7 +184,6 @@ extension SiteParts {
   /// Where a remark about a page is written; nil where none are taken.
   func remarkAddress(_ page: String, _ choice: LanguageChoice) -> String? {
     guard remarks != nil else { return nil }
-    let address = choice.address("/phan-anh")
-    return address + (address.contains("?") ? "&" : "?") + "trang=" + PagePath.segment(page)
+    return choice.address(RemarkSubject.formPath(about: page))
   }
 }

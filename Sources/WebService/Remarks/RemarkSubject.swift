@@ -26,6 +26,9 @@ struct RemarkSubject {
     self.init(page: page, name: product.nameVi, cooperative: cooperative)
   }
 
+  /// Where a remark about a page is written.
+  static func formPath(about page: String) -> String { "/phan-anh?trang=" + PagePath.segment(page) }
+
   private init(page: String, name: String, cooperative: PublicCooperative) {
     self.page = page
     self.name = name

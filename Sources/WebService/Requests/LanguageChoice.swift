@@ -9,7 +9,7 @@ struct LanguageChoice: Hashable {
   /// Where the page at this path is found in this language.
   func address(_ path: String) -> String {
     switch language {
-    case .vi: isAsked ? path + "?lang=vi" : path
+    case .vi: isAsked ? path + (path.contains("?") ? "&" : "?") + "lang=vi" : path
     case .en: path == "/" ? "/en" : "/en" + path
     }
   }

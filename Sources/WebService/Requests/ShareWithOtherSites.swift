@@ -8,9 +8,10 @@ struct ShareWithOtherSites: RouterMiddleware {
   typealias Context = SiteContext
 
   private static let openPaths = [
-    "/01", "/en/01", "/414", "/en/414", "/ogc", "/en/ogc", "/.well-known/gs1resolver", "/map/parcels.geojson",
-    "/map/parcels.kml",
-    "/map/commune.geojson", "/tiles", "/tiles.json", "/openapi.json",
+    "/01", "/en/01", "/414", "/en/414", "/ogc", "/en/ogc", "/.well-known/gs1resolver",
+    "/linkset-context.jsonld", "/map/parcels.geojson",
+    "/map/parcels.kml", "/map/parcels.gpkg", "/map/found.geojson", "/map/commune.geojson", "/tiles",
+    "/tiles.json", "/openapi.json",
   ]
   private static let methods = "GET, HEAD, OPTIONS"
 

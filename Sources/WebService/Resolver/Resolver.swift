@@ -26,8 +26,12 @@ struct Resolver {
     {
       let json = try LinksetJSON(links, base: parts.configuration.publicBase).encoded()
       return Response(
-        status: .ok, headers: [.contentType: ResolverRequest.linksetType],
-        body: .init(byteBuffer: ByteBuffer(bytes: json)))
+        status: .ok,
+        headers: [
+          .contentType: ResolverRequest.linksetType,
+          .link:
+            "<\(parts.configuration.publicBase)\(LinksetContext.path)>; rel=\"\(LinksetContext.relation)\"; type=\"\(LinksetContext.mediaType)\"",
+        ], body: .init(byteBuffer: ByteBuffer(bytes: json)))
     }
   }
 
@@ -58,8 +62,8 @@ struct Resolver {
   func announce(_ path: String, in response: inout Response) {
     let address = parts.configuration.publicBase + path + "?linkType=linkset"
     let title = LanguageChoice(language: .en).text("linksetTitle")
-    response.headers[.link] =
-      "<\(address)>; rel=\"linkset\"; type=\"\(ResolverRequest.linksetType)\"; title=\"\(title)\""
+    response.headers[values: .link].insert(
+      "<\(address)>; rel=\"linkset\"; type=\"\(ResolverRequest.linksetType)\"; title=\"\(title)\"", at: 0)
     response.headers.append(HTTPField(name: .vary, value: "Accept"))
   }
 

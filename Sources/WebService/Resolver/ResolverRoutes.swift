@@ -4,12 +4,13 @@ import Hummingbird
 import NIOCore
 import Publication
 
-/// What this resolver can do: `/.well-known/gs1resolver`.
+/// What this resolver can do: `/.well-known/gs1resolver`, and what its linksets mean: `/linkset-context.jsonld`.
 struct ResolverRoutes {
   let parts: SiteParts
 
   func add(to router: SiteRouter) {
     router.read(".well-known/gs1resolver", describe)
+    router.read(String(LinksetContext.path.dropFirst())) { request, _ in try LinksetContext.answer(request) }
   }
 
   private func describe(_ request: Request, _ context: SiteContext) throws -> Response {
@@ -20,7 +21,8 @@ struct ResolverRoutes {
       ResolverDescription(
         name: places.commune.map { context.choice.text("siteName", ["place": $0.name]) }
           ?? context.choice.text("growingAreas"),
-        resolverRoot: parts.configuration.publicBase))
+        resolverRoot: parts.configuration.publicBase,
+        jsonLdContextLocation: parts.configuration.publicBase + LinksetContext.path))
     return answer(
       request, tag: "W/\"\(places.revision)-\(context.choice.language)\"", cacheControl: "no-cache"
     ) {
@@ -41,6 +43,7 @@ private struct ResolverDescription: Encodable {
 
   let name: String
   let resolverRoot: String
+  let jsonLdContextLocation: String
   var supportedPrimaryKeys = ["01", "414"]
   var supportedLinkType = [Vocabulary()]
   /// Nobody gets a list of links who did not ask for it.

@@ -13,6 +13,7 @@ struct OriginCard {
 
   let drawing: MustacheTemplate?
   let caption: String
+  let locator: MustacheTemplate
   let areas: [Area]
   let villages: [PlaceLink]
   let hasVillages: Bool
@@ -25,6 +26,7 @@ struct OriginCard {
     let origin = try OriginDrawing(item.areas, item.villages, places, parts, choice)
     drawing = origin.drawing
     caption = origin.caption
+    locator = origin.locator
     areas = item.areas.map { Area($0, choice) }
     villages = PlaceLink.villages(item.villages, choice)
     hasVillages = !villages.isEmpty

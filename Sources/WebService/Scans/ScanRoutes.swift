@@ -18,7 +18,21 @@ struct ScanRoutes {
   }
 
   private func page(_ request: Request, _ context: SiteContext) throws -> Response {
-    let link = try link(in: request.uri.path)
+    let path = Self.withoutLanguage(request.uri.path)
+    let link: DigitalLink
+    do {
+      link = try DigitalLink(path: path)
+    } catch {
+      // The key may stand as it is before the rest in compressed form; where that is not so, the first fault is told.
+      let packed = CompressedLinkRoutes(parts: parts)
+      guard let link = try? packed.link(in: path) else { throw Problem(malformed: error) }
+      return try packed.respond(to: link, request, context)
+    }
+    return try respond(with: link, request, context)
+  }
+
+  /// The answer about an item that is named by its GTIN.
+  func respond(with link: DigitalLink, _ request: Request, _ context: SiteContext) throws -> Response {
     // An own number stands in no address.
     guard !link.gtin.isOwn else { throw Problem.unknownProduct(link, try parts.places.current()) }
     return try respond(with: link, at: link.path, request, context)
@@ -110,14 +124,6 @@ struct ScanRoutes {
     return history.suggestsCopies ? history : nil
   }
 
-  private func link(in path: String) throws -> DigitalLink {
-    do {
-      return try DigitalLink(path: Self.withoutLanguage(path))
-    } catch {
-      throw Problem(malformed: error)
-    }
-  }
-
   private func address(in path: String) throws -> ItemAddress {
     do {
       return try ItemAddress(namedPath: Self.withoutLanguage(path))
@@ -126,7 +132,7 @@ struct ScanRoutes {
     }
   }
 
-  private static func withoutLanguage(_ path: String) -> String {
+  static func withoutLanguage(_ path: String) -> String {
     path.hasPrefix("/en/") ? String(path.dropFirst(3)) : path
   }
 }

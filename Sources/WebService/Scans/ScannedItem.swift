@@ -34,8 +34,10 @@ struct ScannedItem {
       villages = places.villages(lot.villageCodes)
     }
     if let code = link.serial {
+      // One that was declared void looks like one that never was, in what the store is asked too, so that nobody can try out
+      // which exist; but a recall is told to whoever holds the package.
       guard let known = try store.serial(code), known.gtin == link.gtin,
-        link.lot == nil || known.lot == link.lot
+        link.lot == nil || known.lot == link.lot, !known.isHidden
       else { throw Problem.unknownSerial(link, product, cooperative) }
       serial = code
       serialHash = known.hash
@@ -45,11 +47,6 @@ struct ScannedItem {
         lot = try store.lot(known.gtin, known.lot)
         areas = places.growingAreas(lot?.growingAreaCodes ?? [])
         villages = places.villages(lot?.villageCodes ?? [])
-      }
-      // One that was declared void looks like one that never was, so that nobody can try out which exist; but a recall is
-      // told to whoever holds the package.
-      if known.state.isVoid, lot?.state != .recalled {
-        throw Problem.unknownSerial(link, product, cooperative)
       }
     }
   }
@@ -112,7 +109,7 @@ extension Problem.Nearest {
   }
 }
 
-extension SerialState {
-  /// Whether no package that carries it may be sold.
-  var isVoid: Bool { self == .spoiled || self == .withdrawn }
+extension PublicSerial {
+  /// Whether nobody is told that it exists: no package that carries it may be sold, and none is called back.
+  var isHidden: Bool { (state == .spoiled || state == .withdrawn) && !isRecalled }
 }

@@ -74,11 +74,8 @@ struct TypedCode {
   }
 
   private static func link(of serial: SerialCode, in store: any PublicStore) throws -> DigitalLink {
-    guard let known = try store.serial(serial) else { throw Problem.unknownCode(serial) }
     // As on the page of a serial: one that was declared void looks like one that never was, but for a recall.
-    if known.state.isVoid, try store.lot(known.gtin, known.lot)?.state != .recalled {
-      throw Problem.unknownCode(serial)
-    }
+    guard let known = try store.serial(serial), !known.isHidden else { throw Problem.unknownCode(serial) }
     return DigitalLink(gtin: known.gtin, lot: known.lot, serial: serial)
   }
 }

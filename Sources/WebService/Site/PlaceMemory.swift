@@ -14,6 +14,8 @@ final class PlaceMemory: Sendable {
     let villages: [PublicVillage]
     /// In the order of codes, those without an outline too.
     let growingAreas: [PublicGrowingArea]
+    /// Those of growing areas, valid or not, by id.
+    let certificates: [Int: PublicCertificate]
     var communeName: String { commune?.name ?? "" }
 
     func villages(_ codes: [String]) -> [PublicVillage] {
@@ -38,9 +40,11 @@ final class PlaceMemory: Sendable {
   func current() throws -> Places {
     let revision = try store.revision()
     if let places = kept.withLock({ $0?.places }), places.revision == revision { return places }
+    let areas = try store.growingAreas()
+    let certificates = try store.certificates(areas.flatMap(\.certificateIDs))
     let places = Places(
-      revision: revision, commune: try store.commune(), villages: try store.villages(),
-      growingAreas: try store.growingAreas())
+      revision: revision, commune: try store.commune(), villages: try store.villages(), growingAreas: areas,
+      certificates: Dictionary(uniqueKeysWithValues: certificates.map { ($0.id, $0) }))
     kept.withLock { $0 = Kept(places: places) }
     return places
   }

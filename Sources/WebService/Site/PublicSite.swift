@@ -60,5 +60,6 @@ func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   OpenDataRoutes(parts: parts).add(to: site)
   AssetRoutes(directory: parts.configuration.leafletDirectory).add(to: site)
   HealthRoutes(parts: parts).add(to: site)
+  CompressedLinkRoutes(parts: parts).add(to: site)
   return router
 }

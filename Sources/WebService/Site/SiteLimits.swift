@@ -6,6 +6,8 @@ enum SiteLimits {
   /// Bytes of path and query together.
   static let longestTarget = 2048
   static let largestBody = 16 * 1024
+  /// Fields of a form, on either site.
+  static let mostFields = 200
   static let largestHeaderField = 8 * 1024
   static let largestHeader = 16 * 1024
   static let mostHeaderFields = 64
@@ -14,6 +16,8 @@ enum SiteLimits {
 
   /// A request whose head is not whole by then ends its connection, however slowly bytes still come.
   static let headTime = TimeAmount.seconds(30)
+  /// A form that is not whole by then is not waited for.
+  static let bodyTime = Duration.seconds(20)
   /// Connections at once; more wait until one ends. Well below the files a process may have open.
   static let mostConnections = 800
 
@@ -33,6 +37,11 @@ enum SiteLimits {
   /// Lots a page of a cooperative or village lists.
   static let lotsOnPage = 20
 
+  /// What a search of the map shows at most.
+  static let mostFound = 200
+  /// Visitors who wait for the file of the map to be made; it takes a second or two.
+  static let mostWaitingForFile = 50
+
   /// Features in one answer of the open data when nothing is said, and at most.
   static let featuresOnPage = 100
   static let mostFeaturesOnPage = 1000
@@ -43,6 +52,8 @@ enum SiteLimits {
   // Memory.
   /// More than a commune has growing areas; beyond it drawings are made anew.
   static let mostDrawings = 500
+  /// Bytes of tiles kept; those of a commune from afar are a few hundred kilobytes each.
+  static let mostTileBytes = 32_000_000
   /// Pages of packages, one for each lot, state and language; each is about 20 kB.
   static let mostPackagePages = 500
   /// Serials, days and results whose scans wait for the disk.

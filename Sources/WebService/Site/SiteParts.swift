@@ -8,6 +8,8 @@ struct SiteParts: Sendable {
   let renderer: PageRenderer
   let places: PlaceMemory
   let packagePages = PackagePages()
+  let mapFiles = MapFiles()
+  let tiles = TileMemory()
   /// nil where scans are not counted.
   let scans: ScanCounter?
   let metrics: SiteMetrics
@@ -28,6 +30,11 @@ struct SiteParts: Sendable {
     self.configuration = configuration
     renderer = try PageRenderer()
     places = PlaceMemory(store)
+  }
+
+  /// What is certified today on the map.
+  func areaCertificates(_ places: PlaceMemory.Places) -> AreaCertificates {
+    AreaCertificates(places, on: configuration.today())
   }
 
   /// Names the content of a page that follows from the store, the day and the language.

@@ -55,13 +55,13 @@ struct StaffGate: Sendable {
     }
   }
 
-  private func form(_ request: Request) async throws -> StaffForm {
+  private func form(_ request: Request) async throws -> SentForm {
     let type = request.headers[.contentType]?.prefix { $0 != ";" }
     guard type == "application/x-www-form-urlencoded" else { throw Problem.badForm }
     let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
     guard length <= StaffLimits.largestForm else { throw Problem.formTooLarge }
     do {
-      return try StaffForm(try await request.body.collect(upTo: StaffLimits.largestForm))
+      return try SentForm(try await request.body.collect(upTo: StaffLimits.largestForm))
     } catch let problem as Problem {
       throw problem
     } catch {

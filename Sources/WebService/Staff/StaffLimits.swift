@@ -4,8 +4,6 @@ import NIOCore
 enum StaffLimits {
   /// Bytes of a form without files.
   static let largestForm = 64 * 1024
-  /// Fields of a form.
-  static let mostFields = 200
   /// Bytes of a form with files.
   static let largestUpload = 256_000_000
   static let mostFiles = 50

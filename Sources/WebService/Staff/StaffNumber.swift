@@ -1,6 +1,6 @@
 import Wording
 
-extension StaffForm {
+extension SentForm {
   /// A number as people type it in the language: `1.250,5` in Vietnamese, `1,250.5` in English; spaces may part groups.
   ///
   /// In Vietnamese a dot before three digits parts groups, so that 1.250 kg is never taken for 1,25 kg; a dot elsewhere is

@@ -38,7 +38,7 @@ func staffRouter(
     directory: parts.configuration.leafletDirectory,
     scripts: [
       "upload.js": StaffTemplates.uploadScript, "review.js": StaffTemplates.reviewScript,
-      "parcels.js": StaffTemplates.parcelsScript,
+      "map.js": PageTemplates.mapScript,
     ]
   ).add(to: SiteRouter(router: router))
   for path in ["", "en"] {

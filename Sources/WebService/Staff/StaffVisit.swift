@@ -11,7 +11,7 @@ struct StaffVisit: Sendable {
   let context: SiteContext
   /// nil at the door only.
   let person: StaffPerson?
-  var form = StaffForm()
+  var form = SentForm()
   /// What a form with files brought; they go with the request.
   var files: [UploadedFile] = []
 

@@ -1,3 +1,4 @@
+import Documents
 import Geospatial
 import Publication
 
@@ -6,12 +7,18 @@ struct MapTile {
   /// The layers from the ground up, with the kind of each value by its name.
   static let fields: [(layer: String, fields: [String: String])] = [
     ("commune", ["code": "String", "name": "String", "official": "Boolean"]),
-    ("villages", ["code": "String", "name": "String", "parcels": "Number", "hectares": "Number"]),
+    (
+      "villages",
+      [
+        "code": "String", "name": "String", "parcels": "Number", "hectares": "Number",
+        "plannedHectares": "Number", "progress": "Number",
+      ]
+    ),
     (
       "growing-areas",
       [
         "code": "String", "name": "String", "crop": "String", "cropEn": "String", "officialCodes": "String",
-        "hectares": "Number", "gathered": "Boolean",
+        "certificates": "String", "hectares": "Number", "gathered": "Boolean",
       ]
     ),
     (
@@ -27,8 +34,13 @@ struct MapTile {
   private var villages: TileLayer
   private var areas: TileLayer
   private var parcels: TileLayer
+  private let certificates: AreaCertificates
 
-  init(_ address: TileAddress, _ places: PlaceMemory.Places, _ store: any PublicStore) throws {
+  init(
+    _ address: TileAddress, _ places: PlaceMemory.Places, _ certificates: AreaCertificates,
+    _ store: any PublicStore
+  ) throws {
+    self.certificates = certificates
     commune = TileLayer("commune", of: address)
     villages = TileLayer("villages", of: address)
     areas = TileLayer("growing-areas", of: address)
@@ -58,7 +70,10 @@ struct MapTile {
       [
         ("code", .text(village.code)), ("name", .text(village.name)),
         ("parcels", .number(Double(village.parcelCount))), ("hectares", .number(village.area.hectares)),
-      ], group: "", groupValues: [])
+        // The class of the map's legend; 0 where nothing is planned.
+        ("progress", .number(Double(CompletionShade(share: village.mappedShare).rawValue))),
+      ] + (village.planned.map { [("plannedHectares", .number($0.hectares))] } ?? []), group: "",
+      groupValues: [])
   }
 
   private mutating func add(_ feature: PublicMapFeature) {
@@ -69,7 +84,10 @@ struct MapTile {
       let codes = area.officialCodes.map(\.shown).joined(separator: ", ")
       areas.add(
         outline,
-        [("code", .text(area.code)), ("name", .text(area.name)), ("officialCodes", .text(codes))] + crop
+        [
+          ("code", .text(area.code)), ("name", .text(area.name)), ("officialCodes", .text(codes)),
+          ("certificates", .text(certificates[area].tileText)),
+        ] + crop
           + (area.area.map { [("hectares", .number($0.hectares))] } ?? []),
         group: area.cropNameVi, groupValues: crop + [("gathered", .truth(true))])
     case .parcel(let parcel):

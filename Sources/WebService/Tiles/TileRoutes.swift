@@ -1,5 +1,6 @@
 import Foundation
 import Geospatial
+import GrowingAreas
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -24,10 +25,16 @@ struct TileRoutes {
     else { throw Problem.notFound }
     let places = try parts.places.current()
     // Cut again after every change: what a grower takes back is gone with the next request.
-    return try answer(request, tag: "W/\"\(places.revision)-tile\"", cacheControl: "no-cache") {
-      Response(
+    let tag = "W/\"\(places.revision)-\(parts.configuration.today())-tile\""
+    return try answer(request, tag: tag, cacheControl: "no-cache") {
+      let key = TileMemory.Key(
+        revision: places.revision, day: parts.configuration.today().description)
+      let tile = try parts.tiles.tile(address, key) {
+        try MapTile(address, places, parts.areaCertificates(places), parts.store).encoded()
+      }
+      return Response(
         status: .ok, headers: [.contentType: Self.tileType],
-        body: .init(byteBuffer: ByteBuffer(bytes: try MapTile(address, places, parts.store).encoded())))
+        body: .init(byteBuffer: ByteBuffer(bytes: tile)))
     }
   }
 
@@ -67,11 +74,18 @@ private struct TileDescription: Encodable {
   init(_ places: PlaceMemory.Places, title: String, base: String) {
     name = title
     tiles = [base + "/tiles/{z}/{x}/{y}.mvt"]
-    let shapes =
-      [places.commune?.boundary] + places.villages.map(\.outline) + places.growingAreas.map(\.outline)
-    let box = shapes.compactMap { $0?.boundingBox }.reduce(nil) { $0?.union($1) ?? $1 }
     bounds =
-      box.map { [$0.west, $0.south, $0.east, $0.north] } ?? [-180, -85.05112877980659, 180, 85.0511287798066]
+      places.box(withCommune: true).map { [$0.west, $0.south, $0.east, $0.north] } ?? [
+        -180, -85.05112877980659, 180, 85.0511287798066,
+      ]
     vectorLayers = MapTile.fields.map { Layer(id: $0.layer, fields: $0.fields) }
+  }
+}
+
+extension PlaceMemory.Places {
+  /// The box around villages and growing areas, and the commune where it is wanted; nil when none has an outline.
+  func box(withCommune: Bool) -> BoundingBox? {
+    ((withCommune ? [commune?.boundary] : []) + villages.map(\.outline) + growingAreas.map(\.outline))
+      .compactMap { $0?.boundingBox }.reduce(nil) { $0?.union($1) ?? $1 }
   }
 }

@@ -3,7 +3,7 @@ extension StaffTemplates {
     {{<frame}}
     {{$head}}<link rel="stylesheet" href="/assets/leaflet/leaflet.css">
     <script src="/assets/leaflet/leaflet.min.js" defer></script>
-    <script src="/assets/parcels.js" defer></script>{{/head}}
+    <script src="/assets/map.js" defer></script>{{/head}}
     {{$content}}
     <div class="title"><h1>{{words.parcels}}</h1></div>
     <form class="card form wide-form" method="get" action="{{address}}" role="search">
@@ -16,7 +16,14 @@ extension StaffTemplates {
     <p><button type="submit">{{words.show}}</button></p>
     </form>
     <p class="strong">{{found}}</p>
-    <div class="chart" id="parcel-map" role="region" aria-label="{{words.parcelMap}}" data-source="{{mapAddress}}" data-page="{{address}}" hidden></div>
+    <div class="chart" id="map" role="region" aria-label="{{words.parcelMap}}" data-tiles="{{tilesAddress}}" data-credentials="same-origin" data-words="{{map.scriptWords}}"></div>
+    <p class="fault" id="map-fault" role="status" hidden>{{words.mapFault}}</p>
+    <form class="tools" id="map-tools" hidden>
+    <div><label for="map-colour">{{words.colourBy}}</label><select id="map-colour"><option value="crop">{{words.crop}}</option><option value="state">{{words.state}}</option></select></div>
+    <button type="button" class="quiet" id="map-print">{{words.printMap}}</button>
+    </form>
+    <ul class="legend" data-legend="crop" aria-label="{{words.crop}}">{{#map.crops}}<li><i class="{{mark}}"></i>{{name}} ({{hectares}})</li>{{/map.crops}}</ul>
+    <ul class="legend" data-legend="state" hidden aria-label="{{words.state}}">{{#map.states}}<li><i class="{{mark}}"></i>{{name}} ({{hectares}})</li>{{/map.states}}</ul>
     <section class="card" aria-label="{{words.parcels}}">
     <div class="scroll" tabindex="0" role="group" aria-label="{{words.parcels}}"><table class="stack">
     <thead><tr><th scope="col">{{words.parcel}}</th><th scope="col">{{words.village}}</th><th scope="col">{{words.crop}}</th><th scope="col">{{words.grower}}</th><th scope="col">{{words.area}}</th><th scope="col">{{words.state}}</th></tr></thead>
@@ -131,38 +138,5 @@ extension StaffTemplates {
     <p><button type="submit">{{words.importPlan}}</button></p></form>{{/mayChange}}
     {{/content}}
     {{/frame}}
-    """#
-
-  /// Puts the parcels that were found on a moving map; each leads to its record.
-  public static let parcelsScript = #"""
-    (function () {
-      "use strict";
-      var place = document.getElementById("parcel-map");
-      if (!place || !window.L || !window.fetch) { return; }
-      fetch(place.dataset.source, { credentials: "same-origin" }).then(function (answer) {
-        if (!answer.ok) { throw new Error(String(answer.status)); }
-        return answer.json();
-      }).then(function (data) {
-        if (!data.features.length) { return; }
-        place.hidden = false;
-        var map = L.map(place, { attributionControl: false, maxZoom: 20, zoomSnap: 0.25 });
-        L.control.scale({ imperial: false }).addTo(map);
-        var layer = L.geoJSON(data, {
-          style: function (feature) {
-            return feature.properties.state === "published"
-              ? { color: "#1d5034", weight: 2, fillColor: "#4c9a66", fillOpacity: 0.45 }
-              : { color: "#7a2350", weight: 1.5, fillColor: "#b34f7f", fillOpacity: 0.4 };
-          },
-          onEachFeature: function (feature, shape) {
-            var name = document.createElement("span");
-            name.textContent = feature.properties.code;
-            shape.bindTooltip(name);
-            shape.on("click", function () { location.href = place.dataset.page + "/" + encodeURIComponent(feature.properties.code); });
-          }
-        }).addTo(map);
-        map.fitBounds(layer.getBounds(), { padding: [16, 16] });
-      }).catch(function () { place.hidden = true; });
-    }());
-
     """#
 }

@@ -38,10 +38,21 @@ extension PagePhrases {
       en: "Growing areas and consented parcels as GeoJSON"),
     "apiMapKML": Phrase(
       vi: "Vùng trồng và thửa được đồng ý công bố, KML", en: "Growing areas and consented parcels as KML"),
+    "apiMapGeoPackage": Phrase(
+      vi: "Thôn, vùng trồng và thửa được đồng ý công bố, GeoPackage",
+      en: "Villages, growing areas and consented parcels as a GeoPackage"),
+    "apiMapSearch": Phrase(
+      vi: "Tìm trên bản đồ theo mã, thôn hoặc cây trồng, GeoJSON",
+      en: "Finds on the map by code, village or crop, as GeoJSON"),
     "apiCommune": Phrase(vi: "Ranh giới xã và các thôn, GeoJSON", en: "Commune and villages as GeoJSON"),
     "apiTiles": Phrase(vi: "Mô tả các mảnh bản đồ (TileJSON)", en: "Description of the map tiles (TileJSON)"),
     "apiTile": Phrase(vi: "Một mảnh bản đồ véc-tơ", en: "One vector tile of the map"),
     "apiResolver": Phrase(vi: "Mô tả bộ phân giải GS1", en: "Description of the GS1 resolver"),
+    "apiLinksetContext": Phrase(
+      vi: "Ngữ cảnh JSON-LD của các liên kết GS1", en: "JSON-LD context of the links of GS1"),
+    "apiCompressed": Phrase(
+      vi: "Như trang mà mã QR mở ra, cho liên kết GS1 ở dạng nén",
+      en: "As the page a QR code opens, for a compressed link of GS1"),
     "apiDefinition": Phrase(vi: "Bản mô tả này", en: "This description"),
     "apiLive": Phrase(vi: "Dịch vụ đang chạy", en: "The service runs"),
     "apiReady": Phrase(vi: "Dịch vụ đọc được dữ liệu", en: "The service can read its data"),

@@ -35,6 +35,20 @@ extension PagePhrases {
     "printMap": Phrase(vi: "In bản đồ", en: "Print the map"),
     "nothingFound": Phrase(vi: "Không tìm thấy trên bản đồ.", en: "Not found on the map."),
     "asGeoJSON": Phrase(vi: "GeoJSON", en: "GeoJSON"),
+    "asGeoPackage": Phrase(vi: "GeoPackage", en: "GeoPackage"),
+    "withoutCertificate": Phrase(vi: "Chưa có chứng nhận còn hạn", en: "Without a valid certificate"),
+    "byCertificate": Phrase(vi: "Chứng nhận", en: "Certificate"),
+    "byProgress": Phrase(vi: "Tiến độ lập bản đồ của thôn", en: "Villages by progress of mapping"),
+    "progressLegend": Phrase(
+      vi: "Đã lập bản đồ so với kế hoạch, và diện tích đã lập",
+      en: "Mapped of what is planned, and the area mapped"),
+    "plannedHectares": Phrase(vi: "Kế hoạch (ha)", en: "Planned (ha)"),
+    "foundFirst": Phrase(
+      vi: "Hiện {shown} trong {count} kết quả.", en: "Showing {shown} of {count} results."),
+    "foundCount": Phrase(vi: "Tìm thấy {count}.", en: "Found {count}."),
+    "gathered": Phrase(
+      vi: "Nhiều mảnh nhỏ gộp lại; phóng to để xem từng mảnh.",
+      en: "Several small shapes drawn as one; zoom in to see each."),
     "asKML": Phrase(vi: "KML", en: "KML"),
     "mapDownloads": Phrase(vi: "Tải dữ liệu:", en: "Download:"),
     "zoomIn": Phrase(vi: "Phóng to", en: "Zoom in"),

@@ -13,6 +13,16 @@ extension PagePhrases {
     "stateExpired": Phrase(vi: "Quá hạn", en: "Past best before"),
     "areaOfAreas": Phrase(vi: "Diện tích vùng trồng", en: "Size of the growing areas"),
     "mapped": Phrase(vi: "Đã lập bản đồ", en: "Mapped"),
+    "plannedToMap": Phrase(vi: "Kế hoạch lập bản đồ", en: "Planned to be mapped"),
+    "mappedOfPlan": Phrase(vi: "Đã lập so với kế hoạch", en: "Mapped of what is planned"),
+    "cropsOfVillage": Phrase(vi: "Cây trồng", en: "Crops"),
+    "otherCrops": Phrase(vi: "Cây trồng khác", en: "Other crops"),
+    "mappedHectares": Phrase(vi: "Đã lập (ha)", en: "Mapped (ha)"),
+    "cropsNote": Phrase(
+      vi: "Cây trồng của dưới ba hộ được gộp vào “cây trồng khác”.",
+      en: "Crops of fewer than three growers are counted with the other crops."),
+    "locatorTitle": Phrase(
+      vi: "{commune} nằm ở đâu trong tỉnh {province}", en: "Where {commune} lies in {province} province"),
     "contact": Phrase(vi: "Liên hệ", en: "Contact"),
     "cooperativeSummary": Phrase(
       vi: "{name}, {address}: sản phẩm, lô hàng và vùng trồng.",

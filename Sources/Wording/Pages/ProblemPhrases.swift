@@ -114,6 +114,10 @@ extension PagePhrases {
       vi: "Địa chỉ này không nhận dữ liệu gửi lên.", en: "Nothing can be sent to this address."),
     "tooLarge": Phrase(vi: "Yêu cầu quá dài", en: "The request is too long"),
     "tooLargeText": Phrase(vi: "Rút ngắn địa chỉ rồi thử lại.", en: "Shorten the address and try again."),
+    "tooSlow": Phrase(vi: "Gửi lên quá lâu", en: "It took too long to send"),
+    "tooSlowText": Phrase(
+      vi: "Đường truyền đang chậm. Hãy mở lại trang và gửi lần nữa.",
+      en: "The line is slow. Please open the page again and send once more."),
     "fault": Phrase(vi: "Trang đang gặp trục trặc", en: "Something is wrong on our side"),
     "faultText": Phrase(
       vi:

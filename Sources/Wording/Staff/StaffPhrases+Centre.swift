@@ -3,6 +3,11 @@ extension StaffPhrases {
   static let centrePages: [String: Phrase] = [
     "parcels": Phrase(vi: "Thửa trồng", en: "Parcels"),
     "parcel": Phrase(vi: "Thửa", en: "Parcel"),
+    "colourBy": Phrase(vi: "Tô màu theo", en: "Colour by"),
+    "printMap": Phrase(vi: "In bản đồ", en: "Print the map"),
+    "mapFault": Phrase(
+      vi: "Chưa tải được bản đồ. Bảng dưới đây có đủ số liệu.",
+      en: "The map could not be loaded. The table below holds the figures."),
     "parcelMap": Phrase(vi: "Bản đồ các thửa tìm được", en: "Map of the parcels found"),
     "parcelText": Phrase(vi: "Mã thửa, tên gọi hoặc mã hộ", en: "Code, name or grower's code"),
     "parcelsFound": Phrase(vi: "{count} thửa, {area} ha", en: "{count} parcels, {area} ha"),

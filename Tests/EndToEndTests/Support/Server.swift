@@ -5,7 +5,9 @@ import Testing
 /// The built binary serving a registry on a free port of this machine.
 final class Server {
   let base: String
-  private let process: Process
+  let process: Process
+  /// Where `/metrics` is answered, when it was asked for.
+  let metrics: String?
 
   /// - Parameter options: of `serve`, besides registry and address.
   init(_ workplace: Workplace, _ options: String...) throws {
@@ -15,8 +17,10 @@ final class Server {
     let log = workplace.folder.file("serve.log")
     _ = FileManager.default.createFile(atPath: log, contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: log))
-    process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
+    let errors = workplace.folder.file("serve-errors.log")
+    _ = FileManager.default.createFile(atPath: errors, contents: nil)
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
     try process.run()
     var found: Substring?
     for _ in 0..<200 where found == nil {
@@ -26,12 +30,15 @@ final class Server {
         .output
     }
     base = String(try #require(found, "serve printed no address within 10 s"))
+    metrics = options.firstIndex(of: "--metrics-address").map { "http://" + options[$0 + 1] + "/metrics" }
   }
 
   deinit {
-    process.terminate()
+    if process.isRunning { process.terminate() }
     process.waitUntilExit()
   }
+
+  var port: Int { Int(base.split(separator: ":").last ?? "") ?? 0 }
 
   /// One answer: status, content type and body.
   func get(_ path: String) throws -> (status: Int, type: String, body: Data) {

@@ -222,7 +222,7 @@ import Testing
     let fixture = try await StaffFixture()
     let large = String(repeating: "a", count: StaffLimits.largestForm)
     #expect(try await fixture.ask("/staff/login", .post, form: [("name", large)]).status == 413)
-    let many = (0...StaffLimits.mostFields).map { ("f\($0)", "") }
+    let many = (0...SiteLimits.mostFields).map { ("f\($0)", "") }
     #expect(try await fixture.ask("/staff/login", .post, form: many).status == 400)
   }
 

@@ -13,7 +13,7 @@ import Wording
   static let samples = [
     "name": "thu.vu", "survey": "S-0001", "parcel": "P-00001", "grower": "H-0001", "report": "1",
     "cooperative": "mua-xuan", "gtin": "09521234543213", "lot": "MTH-260612",
-    "token": String(repeating: "0", count: 64),
+    "zoom": "14", "column": "12939", "row": "7139", "token": String(repeating: "0", count: 64),
   ]
 
   /// Fields of forms that mean nothing without them.

@@ -14,11 +14,11 @@ struct StaffNumberTests {
   func `numbers are read as people type them in their language`(
     text: String, language: Language, value: Double
   ) {
-    #expect(StaffForm.number(text, language) == value)
+    #expect(SentForm.number(text, language) == value)
   }
 
   @Test(arguments: ["", "abc", "1e5", "nan", "0x10", "1,2,3", "1.2.3", "1-2", "inf", "-"])
   func `what is no number is none`(text: String) {
-    #expect(StaffForm.number(text, .vi) == nil)
+    #expect(SentForm.number(text, .vi) == nil)
   }
 }

@@ -127,7 +127,7 @@ struct `Stories of the staff` {
       size(browser, 1280, 900)
       log_in(browser, "hung.vang", "\(StaffFixture.password)")
       open_page(browser, "/staff/parcels?crop=man-tam-hoa")
-      WebDriverWait(browser, 180).until(lambda b: b.find_elements(By.CSS_SELECTOR, "#parcel-map .leaflet-interactive"))
+      WebDriverWait(browser, 180).until(lambda b: b.find_elements(By.CSS_SELECTOR, "#map[data-drawn]"))
       look(browser, "parcels")
       open_page(browser, "/staff/parcels?state=published")
       if browser.find_elements(By.CSS_SELECTOR, "main tbody tr"): say("what is not published is found as published")

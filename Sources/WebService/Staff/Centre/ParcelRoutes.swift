@@ -17,14 +17,28 @@ struct ParcelRoutes {
       let (parcels, villages, crops) = try await visit.work { office in
         (try filter.find(in: office), try office.villages(), try office.crops())
       }
-      return visit.page("parcels", ParcelsPage(visit, filter, parcels, villages, crops))
+      return visit.page("parcels", try ParcelsPage(visit, filter, parcels, villages, crops))
     }
-    router.get("parcels.geojson", right) { visit in
+    // The map of the parcels found, piece by piece, however many there are.
+    router.get("tiles/:zoom/:column/:row", right) { visit in
+      func number(_ name: String) throws -> Int? { Int(try visit.parameter(name)) }
+      guard let zoom = try number("zoom"), let column = try number("column"), let row = try number("row"),
+        let address = TileAddress(zoom: zoom, column: column, row: row)
+      else { throw Problem.notFound }
       let filter = ParcelFilter(visit)
-      let parcels = try await visit.work { try filter.find(in: $0) }
+      let tile = try await visit.work { office in
+        let villages = try office.villages()
+        var tile = StaffTile(
+          address, try office.commune(), villages, ParcelNames(villages, try office.crops(), visit.language)
+        ) {
+          visit.text("parcel-" + $0.rawValue)
+        }
+        try filter.each(in: address.boundingBox, office) { tile.add($0) }
+        return tile.encoded()
+      }
       return Response(
-        status: .ok, headers: [.contentType: "application/geo+json"],
-        body: .init(byteBuffer: ByteBuffer(bytes: Self.collection(parcels))))
+        status: .ok, headers: [.contentType: TileRoutes.tileType],
+        body: .init(byteBuffer: ByteBuffer(bytes: tile)))
     }
     router.get("parcels/:parcel", right) { visit in try await page(visit) }
     router.post("parcels/:parcel", right) { visit in
@@ -66,21 +80,6 @@ struct ParcelRoutes {
       "parcel", try ParcelPage(visit, file.parcel, file.history, villages, crops, growers, fault: fault),
       status: fault == nil ? .ok : .unprocessableContent)
   }
-
-  private static func collection(_ parcels: [Parcel]) -> [UInt8] {
-    var bytes = Array(#"{"type":"FeatureCollection","features":["#.utf8)
-    for (index, parcel) in parcels.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += #"{"type":"Feature","properties":{"code":"#.utf8
-      appendJSONString(parcel.code, to: &bytes)
-      bytes += #","state":"#.utf8
-      appendJSONString(parcel.state.rawValue, to: &bytes)
-      bytes += #"},"geometry":"#.utf8
-      appendGeoJSON(of: parcel.outline.shape, to: &bytes)
-      bytes.append(UInt8(ascii: "}"))
-    }
-    return bytes + Array("]}\n".utf8)
-  }
 }
 
 /// Which parcels are asked for, in the address of the page.
@@ -100,6 +99,18 @@ struct ParcelFilter: Sendable {
       village: village.isEmpty ? nil : village, crop: crop.isEmpty ? nil : crop,
       state: ParcelState(rawValue: state), text: text.isEmpty ? nil : text)
   }
+
+  func each(in box: BoundingBox, _ office: Office, _ body: (Parcel) throws -> Void) throws {
+    try office.eachParcelFound(
+      village: village.isEmpty ? nil : village, crop: crop.isEmpty ? nil : crop,
+      state: ParcelState(rawValue: state), text: text.isEmpty ? nil : text, in: box, body)
+  }
+
+  /// The same as a query.
+  var query: String {
+    [("village", village), ("crop", crop), ("state", state), ("text", text)].filter { !$0.1.isEmpty }
+      .map { "\($0.0)=\(PagePath.segment($0.1))" }.joined(separator: "&")
+  }
 }
 
 /// Values of the template `parcels`.
@@ -110,20 +121,20 @@ private struct ParcelsPage {
 
   let frame: StaffFrame
   let words: [String: String]
-  let address, mapAddress, text, found: String
+  let address, tilesAddress, text, found: String
+  let map: StaffMapView
   let villages, crops, states: [StaffChoice]
   let rows: [Row]
   let more: String?
 
   init(
     _ visit: StaffVisit, _ filter: ParcelFilter, _ parcels: [Parcel], _ villages: [Village], _ crops: [Crop]
-  ) {
+  ) throws {
     let language = visit.language
     frame = StaffFrame(visit, title: visit.text("parcels"), path: "parcels")
     words = StaffPhrases.words(language)
     address = visit.address("parcels")
-    let query = visit.request.uri.query.map { "?" + $0 } ?? ""
-    mapAddress = visit.address("parcels.geojson") + query
+    tilesAddress = visit.address("tiles/{z}/{x}/{y}") + "?" + filter.query
     text = filter.text
     self.villages = StaffChoice.villages(villages, chosen: filter.village)
     self.crops = StaffChoice.crops(crops, language, chosen: filter.crop)
@@ -135,6 +146,7 @@ private struct ParcelsPage {
     found = visit.text(
       "parcelsFound", ["count": language.count(parcels.count), "area": language.hectares(squareMetres: area)])
     let names = ParcelNames(villages, crops, language)
+    map = try StaffMapView(visit, parcels, villages, names)
     rows = parcels.prefix(StaffLimits.parcelsOnPage).map { parcel in
       Row(
         address: visit.address("parcels/" + parcel.code), code: parcel.code, name: parcel.name ?? "",

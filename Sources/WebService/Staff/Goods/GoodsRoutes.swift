@@ -50,7 +50,7 @@ struct GoodsRoutes {
             .invalidField, slug,
             ["field": .text("date"), "value": .text(form["day"]), "rule": .text("existing-day")])
         }
-        guard let kilograms = StaffForm.number(form["kilograms"], language) else {
+        guard let kilograms = SentForm.number(form["kilograms"], language) else {
           throw Refusal(
             .invalidField, slug,
             ["field": .text("kg"), "value": .text(form["kilograms"]), "rule": .text("above-zero")])

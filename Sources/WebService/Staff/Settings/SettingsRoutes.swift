@@ -13,7 +13,7 @@ struct SettingsRoutes {
       let name = visit.form["name"]
       do {
         let value = try visit.form.optional("value").map { text in
-          guard let number = StaffForm.number(text, visit.language) else {
+          guard let number = SentForm.number(text, visit.language) else {
             throw Refusal(.notANumber, name, ["column": .text(name), "value": .text(text)])
           }
           return number

@@ -15,7 +15,7 @@ struct UploadedFile: Sendable {
 
 /// The files and fields of one form, written to the disk as they come in.
 final class StaffUpload {
-  private(set) var form = StaffForm()
+  private(set) var form = SentForm()
   private(set) var files: [UploadedFile] = []
   private let folder: String
   private let person: StaffPerson
@@ -61,7 +61,7 @@ final class StaffUpload {
       part = head
       field = []
       fields += 1
-      guard fields <= StaffLimits.mostFields else { throw Problem.badForm }
+      guard fields <= SiteLimits.mostFields else { throw Problem.badForm }
       if head.fileName != nil { try openFile() }
     case .bytes(let bytes):
       guard let part else { return }

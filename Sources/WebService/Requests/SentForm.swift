@@ -4,7 +4,7 @@ import Hummingbird
 import NIOCore
 
 /// The fields of a form as a browser sent them (`application/x-www-form-urlencoded`).
-struct StaffForm: Sendable {
+struct SentForm: Sendable {
   private var values: [String: [String]] = [:]
 
   init() {}
@@ -13,7 +13,7 @@ struct StaffForm: Sendable {
   init(_ bytes: ByteBuffer) throws {
     let text = String(buffer: bytes)
     let pairs = text.split(separator: "&", omittingEmptySubsequences: true)
-    guard pairs.count <= StaffLimits.mostFields else { throw Problem.badForm }
+    guard pairs.count <= SiteLimits.mostFields else { throw Problem.badForm }
     for pair in pairs {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = Self.decoded(parts[0]), let value = Self.decoded(parts.count > 1 ? parts[1] : "")
