@@ -127,7 +127,9 @@ public struct NeighbourComparison: Sendable {
     to neighbours: [StandingNeighbour], _ later: [Neighbour]
   ) throws(GeometryFailure) {
     // So many around one outline lie on it, not beside it.
-    guard !neighbours.isEmpty, neighbours.count + later.count <= 100, rules.gapWidth.value > 0 else { return }
+    guard neighbours.count + later.count <= 100, rules.gapWidth.value > 0,
+      try isOneNear(of: neighbours)
+    else { return }
     let after = later.map(StandingNeighbour.init)
     let together = try union(of: [outline] + (neighbours + after).map(\.shape))
     for piece in try narrowGaps(in: together, narrowerThan: rules.gapWidth).polygons {
@@ -146,6 +148,15 @@ public struct NeighbourComparison: Sendable {
             "width": .metres(rules.gapWidth.value),
           ], at: SourcePlace(position: try pointInside(gap))))
     }
+  }
+
+  /// Whether a gap to one of the neighbours is possible: most of those whose boxes meet lie too far off, and their distance is
+  /// told much sooner than the land between them.
+  private func isOneNear(of neighbours: [StandingNeighbour]) throws(GeometryFailure) -> Bool {
+    // Each side of a gap grows by half its width, a sharp corner by five times as much.
+    let reach = Metres(5 * rules.gapWidth.value)
+    for neighbour in neighbours where try isNear(outline, neighbour.shape, within: reach) { return true }
+    return false
   }
 
   private func bounding(
