@@ -34,6 +34,7 @@ public protocol PublicStore: Sendable {
   func origin(of cooperative: String) throws -> PublicOrigin
   /// The serial's record; nil when no such code was ever issued.
   func serial(_ serial: SerialCode) throws -> PublicSerial?
+  func box(_ sscc: SSCC) throws -> PublicBox?
   func growingArea(_ code: String) throws -> PublicGrowingArea?
   /// In the order of codes, those without an outline too.
   func growingAreas() throws -> [PublicGrowingArea]

@@ -14,6 +14,7 @@ public enum PageTemplates {
     "cooperative": cooperative,
     "village": village,
     "facility": facility,
+    "box": box,
     "poster": poster,
     "remark": remark,
     "remark-taken": remarkTaken,

@@ -105,6 +105,20 @@ import Testing
     #expect(try page(4).contains("Mã hợp lệ"))
   }
 
+  @Test func `a label that is looked at more often than was set is said to be copied`() throws {
+    let work = try workplace()
+    try work.good(["product", "set", Self.gtin] + work.toldItems())
+    try work.good("code", "issue", "--lot", Self.lot, "--serials", "2")
+    let serials = try work.ask("SELECT text FROM serial ORDER BY position").split(separator: "\n")
+    let server = try Server(work, "--usual-scans", "3")
+    let warnings = try (1...5).map { _ in
+      try server.text("/q/\(serials[0])").contains("có thể đã bị sao chép")
+    }
+    #expect(warnings == [false, false, false, true, true])
+    #expect(try !server.text("/q/\(serials[1])").contains("sao chép"))
+    #expect(try work.run("serve", "--usual-days", "0").status == 64)
+  }
+
   @Test func `a cooperative's own host leads to its page, and strong drink is told in facts only`() throws {
     let work = try workplace()
     try work.good("cooperative", "host", "htx-man", "--name", "nongsan.htx-man.vn")

@@ -10,9 +10,12 @@ import Testing
     "Zwplacemark", "Zwdescription", "Zwextended", "Zwowner", "Zwcsvphone", "Zwfilename", "Zwsurveyor",
     "Zwproperty",
     "Zwcooperativenotes", "Zwlotnotes", "Zwrejectreason", "Zwendreason", "Zwserialreason",
+    "Zwreceiver", "Zwreceiverplace", "Zwbuyer", "Zwholdreason", "Zwperson", "Zwrecallreason", "Zwworker",
+    "Zwdiarynotes",
   ]
 
   private static let gtin = "09521234543213"
+  private static let box = "095212345000000018"
 
   /// Four parcels side by side from four formats, each with a canary in every field of text.
   private func workplace() throws -> Workplace {
@@ -59,6 +62,21 @@ import Testing
     try work.good("certificate", "end", "1", "--why", "Zwendreason")
     let last = try work.ask("SELECT text FROM serial WHERE position = 3")
     try work.good("code", "withdraw", "--serial", last, "--why", "Zwserialreason")
+    try work.good(
+      "diary", "add", "P-00001", "--date", "2026-05-01", "--work", "tỉa cành", "--worker", "Zwworker",
+      "--notes",
+      "Zwdiarynotes")
+    try work.good("lot", "pack", "\(Self.gtin)/L1=77.7kg", "--into", Self.box, "--date", "2026-06-12")
+    try work.good(
+      "lot", "ship", "--box", Self.box, "--to", "Zwreceiver", "--place", "Zwreceiverplace", "--date",
+      "2026-06-13")
+    try work.good("lot", "sell", "\(Self.gtin)/L1=1kg", "--to", "Zwbuyer", "--date", "2026-06-13")
+    try work.good("lot", "hold", "\(Self.gtin)/L1", "--why", "Zwholdreason", "--date", "2026-06-14")
+    try work.good(
+      "lot", "release", "\(Self.gtin)/L1", "--why", "Zwholdreason", "--by", "Zwperson", "--date", "2026-06-14"
+    )
+    try work.good("recall", "open", "\(Self.gtin)/L1", "--why", "Zwrecallreason")
+    try work.good("recall", "close", "\(Self.gtin)/L1", "--why", "Zwrecallreason")
     try work.good(
       "grower", "consent", "H-0001", "--to", "parcel-kilograms", "--withdraw", "--evidence", "Zwevidence")
     try work.good("publish")
@@ -135,6 +153,7 @@ import Testing
       "/", "/en/", "/map", "/en/map", "/map/parcels.geojson", "/map/commune.geojson", "/01/\(Self.gtin)",
       "/01/\(Self.gtin)/10/L1", "/01/\(Self.gtin)/10/L1/21/\(serial)",
       "/en/01/\(Self.gtin)/10/L1/21/\(serial)",
+      "/00/\(Self.box)", "/en/00/\(Self.box)", "/00/\(Self.box)?linkType=linkset",
       "/01/\(Self.gtin)/10/L1/21/AAAAAAAAAAAAA", "/01/\(Self.gtin)/10/NONE", "/tra-cuu",
       "/tra-cuu?code=\(serial)",
       "/no-such-page", "/health/ready", "/robots.txt",

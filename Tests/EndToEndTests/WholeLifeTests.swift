@@ -34,7 +34,14 @@ import Testing
     }
     #expect(try page(0).contains("gói hàng đã bán") && page(1).contains("Mã hợp lệ"))
     #expect(try page(29).contains("chưa được kích hoạt"))
+    let box = "/00/095212345000000018"
+    try work.good("publish")
+    let shipped = try server.text(box)
+    #expect(
+      shipped.contains("Thùng hàng đã giao") && shipped.contains("13/06/2026") && shipped.contains("M1"))
+    #expect(!shipped.contains("Siêu thị") && !shipped.contains("kg"), "to whom and how much is not told")
     try work.good("recall", "open", lot, "--why", "dư lượng thuốc, phiếu 21/KN")
+    #expect(try server.text(box).contains("THU HỒI") && server.text("/en" + box).contains("RECALLED"))
     for index in [0, 1, 29] {
       #expect(try page(index).contains("thu hồi"), "the page warns when the command returns")
       #expect(try server.text("/q/\(serials[index])").contains("thu hồi"))
@@ -50,6 +57,12 @@ import Testing
     try work.good("lot", "destroy", lot, "--why", "theo quyết định thu hồi")
     try work.good("recall", "close", lot, "--why", "đã thu về và tiêu hủy")
     #expect(try !page(1).contains("đang bị thu hồi"))
+    func boxes() throws -> [Substring] {
+      try work.dump("public.gpkg").split(separator: "\n").filter { $0.contains("INTO box") }
+    }
+    let published = try boxes()
+    try work.good("publish", "--rebuild")
+    #expect(try boxes() == published && published.count == 2, "the box and its lot")
     try work.good("registry", "check")
   }
 

@@ -25,6 +25,7 @@ import Testing
     "cooperative WHERE slug = ?", "cooperative WHERE host = ?", "cooperative WHERE gln = ?",
     "facility WHERE gln = ?", "certificate WHERE id = ?", "certificate_of WHERE owner = ?",
     "link_of WHERE owner = ?", "lot_stage WHERE gtin = ? AND lot = ?",
+    "box WHERE sscc = ?", "box_lot WHERE sscc = ?",
     "product WHERE gtin = ?", "product WHERE cooperative = ?",
     "lot WHERE gtin = ? AND code = ?", "lot_village WHERE village = ?", "serial WHERE hash = ?",
     "lot WHERE gtin IN (SELECT gtin FROM product WHERE cooperative = ?)",

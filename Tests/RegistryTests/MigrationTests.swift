@@ -225,6 +225,7 @@ import Traceability
     "ledger_event WHERE number = ?",
     "ledger_event WHERE corrects = ? AND kind = 'correction'",
     "ledger_portion WHERE lot = ?", "ledger_portion WHERE event = ?",
+    "ledger_portion WHERE box = ?", "ledger_event WHERE facility = ?",
     "harvest_weighing_parcel WHERE parcel = ?",
     "harvest_weighing WHERE event = ?", "lot_box WHERE box = ?", "lot_box WHERE lot = ?",
     "diary_entry WHERE parcel = ? AND crop = ?", "crop_stand WHERE parcel = ? AND crop = ?",

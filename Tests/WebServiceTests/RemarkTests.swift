@@ -134,7 +134,7 @@ import Traceability
       try await site.ask("/414/9521234560036").text.contains("<h1>\(SampleContent.cooperative.name)</h1>"))
     #expect(try await site.ask("/414/9521234560029").status == 404)
     #expect(try await site.ask("/414/9521234560013").status == 400)
-    #expect(try await site.ask("/00/095212345000000018").status == 404)
+    #expect(try await site.ask("/00/095212345000000025").status == 404)
     #expect(try await site.ask("/00/095212345000000017").status == 400)
     let links = try await site.ask("/414/9521234560012?linkType=linkset")
     #expect(links.type == "application/linkset+json")

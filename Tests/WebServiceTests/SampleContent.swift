@@ -136,9 +136,17 @@ enum SampleContent {
         .serials([
           PublicSerial(hash: SQLitePublicStore.hash(of: serial), gtin: gtin, lot: good.code),
           PublicSerial(hash: SQLitePublicStore.hash(of: serialOfRecalled), gtin: gtin, lot: recalled.code),
-        ])
+        ]),
+        .box(box),
       ]
   }
+
+  /// With plums of the good lot and maize wine, shipped.
+  static let box = PublicBox(
+    sscc: certain { try SSCC("095212345000000018") }, state: .shipped,
+    packedOn: CalendarDate(year: 2026, month: 6, day: 13)!,
+    leftOn: CalendarDate(year: 2026, month: 6, day: 14)!,
+    lots: [LotID(gtin, good.code), LotID(wine.gtin, wineLot.code)])
 
   private static func lot(_ code: String, _ state: LotState, bestBefore: CalendarDate? = nil) -> PublicLot {
     PublicLot(

@@ -151,6 +151,27 @@ public struct PublicSerial: Sendable, Hashable {
   }
 }
 
+/// A box with an SSCC, and the lots whose goods are in it.
+public struct PublicBox: Sendable, Hashable {
+  public var sscc: SSCC
+  public var state: BoxState
+  public var packedOn: CalendarDate
+  /// The day it left or was opened; nil while it is where it was packed.
+  public var leftOn: CalendarDate?
+  /// In their order; those it held when it left.
+  public var lots: [LotID]
+
+  public init(
+    sscc: SSCC, state: BoxState, packedOn: CalendarDate, leftOn: CalendarDate? = nil, lots: [LotID]
+  ) {
+    self.sscc = sscc
+    self.state = state
+    self.packedOn = packedOn
+    self.leftOn = leftOn
+    self.lots = lots
+  }
+}
+
 /// A certificate; what it holds for stands with cooperatives, products and lots.
 public struct PublicCertificate: Sendable, Hashable {
   public var id: Int

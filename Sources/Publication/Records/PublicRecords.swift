@@ -144,10 +144,13 @@ public enum PublicChange: Sendable, Hashable {
   case certificate(PublicCertificate)
   case facility(PublicFacility)
   case serials([PublicSerial])
+  case box(PublicBox)
   case removeVillage(code: String)
   /// The product has another number now; its lots go with it.
   case removeProduct(GTIN)
   case removeGrowingArea(code: String)
+  /// Nothing was ever put into it after all.
+  case removeBox(SSCC)
   /// Consent was withdrawn, or the parcel is no more.
   case removeParcel(code: String)
 }

@@ -14,7 +14,7 @@ enum PublicSchema {
   static let contentTables = [
     "commune", "village", "village_crop", "growing_area", "parcel", "cooperative", "product", "product_photo",
     "lot",
-    "serial", "certificate", "certificate_of", "link_of", "facility",
+    "serial", "certificate", "certificate_of", "link_of", "facility", "box",
   ]
 
   static var migrator: DatabaseMigrator {
@@ -50,6 +50,24 @@ enum PublicSchema {
     }
     migrator.registerMigration("005-certificates", migrate: keepCertificates)
     migrator.registerMigration("006-order-and-progress", migrate: keepOrderAndProgress)
+    migrator.registerMigration("007-boxes") { database in
+      // The list of states is that of `BoxState`.
+      try database.execute(
+        sql: """
+          CREATE TABLE box (
+            sscc TEXT NOT NULL PRIMARY KEY CHECK (length(sscc) = 18),
+            state TEXT NOT NULL CHECK (state IN ('packed', 'shipped', 'sold', 'destroyed', 'opened')),
+            packed_on TEXT NOT NULL,
+            left_on TEXT
+          ) WITHOUT ROWID;
+          CREATE TABLE box_lot (
+            sscc TEXT NOT NULL REFERENCES box (sscc) ON DELETE CASCADE,
+            gtin TEXT NOT NULL,
+            lot TEXT NOT NULL,
+            PRIMARY KEY (sscc, gtin, lot)
+          ) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 

@@ -93,6 +93,19 @@ extension PublicWriter {
     try write(certificates: lot.certificateIDs, of: PublicOwner.lot(lot.gtin, lot.code))
   }
 
+  func write(_ box: PublicBox) throws {
+    try remove(box.sscc)
+    try execute(
+      "INSERT INTO box VALUES (?, ?, ?, ?)",
+      [box.sscc.digits, box.state.rawValue, box.packedOn.description, box.leftOn?.description])
+    for lot in Set(box.lots) {
+      try execute("INSERT INTO box_lot VALUES (?, ?, ?)", [box.sscc.digits, lot.gtin.digits, lot.code.text])
+    }
+  }
+
+  /// The rows of its lots go with the box.
+  func remove(_ sscc: SSCC) throws { try execute("DELETE FROM box WHERE sscc = ?", [sscc.digits]) }
+
   func write(_ certificate: PublicCertificate) throws {
     try execute(
       "INSERT OR REPLACE INTO certificate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

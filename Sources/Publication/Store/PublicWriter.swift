@@ -31,6 +31,8 @@ struct PublicWriter {
     case .certificate(let certificate): try write(certificate)
     case .facility(let facility): try write(facility)
     case .serials(let serials): try write(serials)
+    case .box(let box): try write(box)
+    case .removeBox(let sscc): try remove(sscc)
     case .removeProduct(let gtin): try remove(gtin)
     case .removeVillage(let code): try remove(code, from: PublicSchema.village)
     case .removeGrowingArea(let code):

@@ -46,9 +46,10 @@ extension PublicChange {
   /// Whether something that was public may be public no more.
   fileprivate var takesAway: Bool {
     switch self {
-    case .removeParcel, .removeGrowingArea, .removeVillage, .removeProduct: true
+    case .removeParcel, .removeGrowingArea, .removeVillage, .removeProduct, .removeBox: true
     case .growingArea(let area): area.outline == nil
-    case .commune, .village, .parcel, .cooperative, .product, .lot, .serials, .certificate, .facility: false
+    case .commune, .village, .parcel, .cooperative, .product, .lot, .serials, .certificate, .facility, .box:
+      false
     }
   }
 }

@@ -8,6 +8,24 @@ extension SQLitePublicStore {
     try read { try lots(where: "gtin = ? AND code = ?", [gtin.digits, code.text], $0).first }
   }
 
+  public func box(_ sscc: SSCC) throws -> PublicBox? {
+    try read { database in
+      guard
+        let row = try Row.fetchOne(
+          database.cachedStatement(sql: "SELECT state, packed_on, left_on FROM box WHERE sscc = ?"),
+          arguments: [sscc.digits])
+      else { return nil }
+      guard let packedOn = CalendarDate(row[1] as String) else { throw Self.unreadable("box") }
+      let lots = try Row.fetchAll(
+        database.cachedStatement(sql: "SELECT gtin, lot FROM box_lot WHERE sscc = ? ORDER BY gtin, lot"),
+        arguments: [sscc.digits]
+      ).map { LotID(try GTIN($0[0]), try LotCode($0[1])) }
+      return PublicBox(
+        sscc: sscc, state: try Self.known(row[0], "box"), packedOn: packedOn,
+        leftOn: (row[2] as String?).flatMap { CalendarDate($0) }, lots: lots)
+    }
+  }
+
   public func newestLots(of cooperative: String, limit: Int) throws -> PublicLotList {
     try newestLots(where: "gtin IN (SELECT gtin FROM product WHERE cooperative = ?)", cooperative, limit)
   }

@@ -108,6 +108,7 @@ extension RegistryChanging {
       try transaction.announce(.lot, "\(gtin.digits)/\(code.text)")
       for run in try reading.codeRuns(gtin, code) { try transaction.announce(.codeRun, String(run.id)) }
     }
+    try announce(Set(reading.boxCodes(of: gtin)))
   }
 
   /// Gives a product its photo; an earlier one goes.

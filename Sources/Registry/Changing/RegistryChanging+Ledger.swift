@@ -79,9 +79,15 @@ extension RegistryChanging {
     try writeWeighings(of: event, number)
     try transaction.record(.ledgerRecorded, String(number), payload(event))
     for lot in event.lots { try transaction.announce(.lot, lot.description) }
+    try announce(Set((event.inputs + event.outputs).compactMap(\.box)))
     return LedgerEntry(
       number: number, rank: rank, event: event, recordedAt: transaction.author.time,
       recordedBy: transaction.author.actor)
+  }
+
+  /// Boxes with a code of one's own have no address that outsiders could ask for.
+  func announce(_ boxes: Set<BoxCode>) throws {
+    for sscc in boxes.sorted().compactMap(\.sscc) { try transaction.announce(.box, sscc.digits) }
   }
 
   private func write(_ portion: LotPortion, _ side: String, _ position: Int, _ event: Int) throws {

@@ -18,6 +18,8 @@ public enum OutboxKind: String, Sendable, Hashable, CaseIterable {
   case product
   /// Key: 14 digits of the GTIN, a slash, the lot code.
   case lot
+  /// Key: SSCC.
+  case box
   /// Key: id of the code run.
   case codeRun = "code-run"
 }

@@ -25,6 +25,7 @@ enum RegistrySchema {
     migrator.registerMigration("013-staff", migrate: letStaffIn)
     migrator.registerMigration("014-page-history", migrate: datePages)
     migrator.registerMigration("015-where-and-who", migrate: sayWhereAndWho)
+    migrator.registerMigration("016-public-boxes", migrate: announceBoxes)
     return migrator
   }
 }

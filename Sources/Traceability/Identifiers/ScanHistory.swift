@@ -10,11 +10,19 @@ public struct ScanHistory: Sendable, Hashable {
   }
 
   /// Whether more people look at this label than hold one package: it may have been copied.
-  ///
-  /// A package is looked at by a few people in the shop and at home, on a few days. Both limits are settings of this program:
-  /// no standard names any.
-  public var suggestsCopies: Bool { scans > Self.usualScans || days > Self.usualDays }
+  public func suggestsCopies(beyond usual: UsualScans) -> Bool {
+    scans > usual.scans || days > usual.days
+  }
+}
 
-  public static let usualScans = 30
-  public static let usualDays = 10
+/// How often a package is looked at that is the only one with its label: by a few people in the shop and at home, on a few
+/// days. Settings of this program: no standard names any.
+public struct UsualScans: Sendable, Hashable {
+  public var scans: Int
+  public var days: Int
+
+  public init(scans: Int = 30, days: Int = 10) {
+    self.scans = scans
+    self.days = days
+  }
 }

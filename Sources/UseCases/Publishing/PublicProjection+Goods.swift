@@ -57,6 +57,14 @@ extension PublicProjection {
     ]
   }
 
+  /// How much is in it, and from or to whom it went, is not told.
+  func box(_ sscc: SSCC) throws -> PublicChange {
+    guard let box = try reading.box(BoxCode(sscc.digits)) else { return .removeBox(sscc) }
+    return .box(
+      PublicBox(
+        sscc: sscc, state: box.state, packedOn: box.packedOn, leftOn: box.leftOn, lots: box.lots))
+  }
+
   static func facility(_ facility: Facility) -> PublicFacility {
     PublicFacility(
       code: facility.code, kind: facility.kind, name: facility.name, villageCode: facility.villageCode,

@@ -20,6 +20,7 @@ struct PublicProjection {
     case .facility: try reading.facility(key).map { [.facility(Self.facility($0))] } ?? []
     case .product: try product(key)
     case .lot: try lot(key)
+    case .box: [try box(SSCC(key))]
     case .codeRun: try codeRun(key)
     }
   }

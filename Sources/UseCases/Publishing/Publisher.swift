@@ -75,6 +75,7 @@ public struct Publisher: Sendable {
     try reading.eachParcel(village: nil, in: nil) { all.append((.parcel, $0.code)) }
     all += try reading.growingAreas().map { (.growingArea, $0.code) }
     all += try reading.lotIDs().map { (.lot, $0.description) }
+    all += try reading.boxCodes().compactMap(\.sscc).map { (.box, $0.digits) }
     all += try reading.codeRunIDs().map { (.codeRun, String($0)) }
     return all
   }

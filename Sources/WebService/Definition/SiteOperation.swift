@@ -35,7 +35,8 @@ struct SiteOperation {
         path: "/414/{gln}/254/{part}", summary: "apiPlace", parameters: [.gln, .part, .linkType],
         types: resolverTypes, statuses: [307, 400, 404], isPage: true),
       SiteOperation(
-        path: "/00/{sscc}", summary: "apiBox", parameters: [.sscc], statuses: [400, 404], isPage: true),
+        path: "/00/{sscc}", summary: "apiBox", parameters: [.sscc, .linkType], types: resolverTypes,
+        statuses: [307, 400, 404], isPage: true),
       SiteOperation(
         path: "/phan-anh", summary: "apiRemark", parameters: [.subject], statuses: [404], isPage: true),
       SiteOperation(path: "/phan-anh/da-nhan", summary: "apiRemark", isPage: true),

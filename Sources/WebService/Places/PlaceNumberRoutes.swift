@@ -5,17 +5,16 @@ import NIOCore
 import Publication
 import Traceability
 
-/// Addresses of places and boxes: `/414/{gln}[/254/{part}]` and `/00/{sscc}`. An unknown part of a place leads to the place.
+/// Addresses of places: `/414/{gln}[/254/{part}]`. An unknown part of a place leads to the place.
 struct PlaceNumberRoutes {
   let parts: SiteParts
 
   func add(to router: SiteRouter) {
     router.page("414/**", place)
-    router.page("00/**", box)
   }
 
   private func place(_ request: Request, _ context: SiteContext) throws -> Response {
-    try respond(to: link(in: request.uri.path), request, context)
+    try respond(to: parts.digitalLink(in: request.uri.path), request, context)
   }
 
   /// The answer about a place that is named by its GLN.
@@ -26,15 +25,17 @@ struct PlaceNumberRoutes {
     let resolver = Resolver(parts: parts)
     var response: Response
     if let cooperative = try parts.store.cooperative(gln) {
-      response = try answer(to: request, named: cooperative.name, path, places, context) {
+      let links = ItemLinks(place: path, named: cooperative.name, context.choice)
+      response = try resolver.respond(to: request, links, places, context.choice) {
         try PlaceRoutes(parts: parts).page(of: cooperative, places, request, context)
       }
     } else if let facility = try parts.store.facility(gln) {
-      response = try answer(to: request, named: facility.name, path, places, context) {
+      let links = ItemLinks(place: path, named: facility.name, context.choice)
+      response = try resolver.respond(to: request, links, places, context.choice) {
         try page(of: facility, gln, places, request, context)
       }
     } else {
-      throw Problem.unknownPlace(link.path)
+      throw Problem.unknown("unknownPlace", link.path)
     }
     resolver.announce(path, in: &response)
     return response
@@ -50,39 +51,6 @@ struct PlaceNumberRoutes {
       let cooperative = try facility.cooperativeSlug.flatMap { try parts.store.cooperative($0) }
       return parts.renderer.page(
         "facility", try FacilityPage(facility, gln, cooperative, places, parts, context.choice))
-    }
-  }
-
-  /// The page, or what a resolver is asked for.
-  private func answer(
-    to request: Request, named name: String, _ path: String, _ places: PlaceMemory.Places,
-    _ context: SiteContext, page: () throws -> Response
-  ) throws -> Response {
-    let links = ItemLinks(place: path, named: name, context.choice)
-    let resolver = Resolver(parts: parts)
-    switch ResolverRequest(request) {
-    case .page: return try page()
-    case .linkset: return try resolver.linkset(links, places, request, context.choice)
-    case .link(let type): return try resolver.redirect(to: type, among: links, request, context.choice)
-    case .unknownLink(let type): throw Problem.noSuchLink(type)
-    }
-  }
-
-  /// Boxes are not public yet, so none is known; a misread number is told with its place all the same.
-  private func box(_ request: Request, _ context: SiteContext) throws -> Response {
-    throw Problem.unknownPlace(try link(in: request.uri.path).path)
-  }
-
-  private func link(in path: String) throws -> DigitalLinkURI {
-    let path = path.hasPrefix("/en/") ? String(path.dropFirst(3)) : path
-    do {
-      return try DigitalLinkURI(parts.configuration.publicBase + path)
-    } catch {
-      // As with goods, what qualifies the key may stand in compressed form.
-      guard let link = try? CompressedLinkRoutes(parts: parts).link(in: path) else {
-        throw Problem(malformed: error)
-      }
-      return link
     }
   }
 }
@@ -122,9 +90,27 @@ struct FacilityPage {
   }
 }
 
+extension SiteParts {
+  /// The path of a request, language apart, as the GS1 Digital Link it is.
+  /// - Throws: `Problem` 400 that marks the wrong character.
+  func digitalLink(in path: String) throws -> DigitalLinkURI {
+    let path = path.hasPrefix("/en/") ? String(path.dropFirst(3)) : path
+    do {
+      return try DigitalLinkURI(configuration.publicBase + path)
+    } catch {
+      // As with goods, what qualifies the key may stand in compressed form.
+      guard let link = try? CompressedLinkRoutes(parts: self).link(in: path) else {
+        throw Problem(malformed: error)
+      }
+      return link
+    }
+  }
+}
+
 extension Problem {
-  static func unknownPlace(_ path: String) -> Problem {
-    var problem = Problem(.notFound, title: "unknownPlace", text: "notFoundText")
+  /// - Parameter title: a phrase that says what there is none of.
+  static func unknown(_ title: String, _ path: String) -> Problem {
+    var problem = Problem(.notFound, title: title, text: "notFoundText")
     problem.asked = Asked(before: path, wrong: nil, after: "")
     problem.offersCodeForm = true
     return problem

@@ -33,7 +33,8 @@ struct CompressedLinkRoutes {
       case .gtin where link.qualifiers.first?.identifier != .thirdPartySerial:
         try ScanRoutes(parts: parts).respond(with: DigitalLink(uri: link.text), request, context)
       case .location: try PlaceNumberRoutes(parts: parts).respond(to: link, request, context)
-      default: throw Problem.unknownPlace(link.path)
+      case .sscc: try BoxRoutes(parts: parts).respond(to: link, request, context)
+      default: throw Problem.unknown("unknownPlace", link.path)
       }
     response.headers.append(
       HTTPField(name: .link, value: "<\(parts.configuration.publicBase)\(link.path)>; rel=\"owl:sameAs\""))

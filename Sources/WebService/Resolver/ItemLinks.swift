@@ -41,14 +41,16 @@ struct ItemLinks {
     self.levels = levels
   }
 
-  /// The links of a place.
-  init(place path: String, named name: String, _ choice: LanguageChoice) {
+  /// The links of a place, or of a box.
+  init(
+    place path: String, named name: String, _ choice: LanguageChoice, types: [LinkType] = [.locationInfo]
+  ) {
     let title = { (language: Language) in PagePhrases.text("linkPlacePage", language, ["name": name]) }
     levels = [
       Level(
         path: path, description: name,
         links: [Link(type: .defaultLink, target: path, title: title(choice.language))]
-          + Level.pages(.locationInfo, path, choice, title))
+          + types.flatMap { Level.pages($0, path, choice, title) })
     ]
   }
 

@@ -11,6 +11,19 @@ import Wording
 struct Resolver {
   let parts: SiteParts
 
+  /// The page of what has these links, or what a resolver is asked for.
+  func respond(
+    to request: Request, _ links: ItemLinks, _ places: PlaceMemory.Places, _ choice: LanguageChoice,
+    page: () throws -> Response
+  ) throws -> Response {
+    switch ResolverRequest(request) {
+    case .page: try page()
+    case .linkset: try linkset(links, places, request, choice)
+    case .link(let type): try redirect(to: type, among: links, request, choice)
+    case .unknownLink(let type): throw Problem.noSuchLink(type)
+    }
+  }
+
   /// All links of the item and of the levels above it.
   func linkset(
     _ link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ choice: LanguageChoice

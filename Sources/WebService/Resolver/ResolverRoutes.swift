@@ -44,7 +44,7 @@ private struct ResolverDescription: Encodable {
   let name: String
   let resolverRoot: String
   let jsonLdContextLocation: String
-  var supportedPrimaryKeys = ["01", "414"]
+  var supportedPrimaryKeys = ["00", "01", "414"]
   var supportedLinkType = [Vocabulary()]
   /// Nobody gets a list of links who did not ask for it.
   var linkTypeDefaultCanBeLinkset = false

@@ -121,7 +121,7 @@ struct ScanRoutes {
     guard state == .good || state == .sold, let history = try parts.scans?.history(of: hash) else {
       return nil
     }
-    return history.suggestsCopies ? history : nil
+    return history.suggestsCopies(beyond: parts.configuration.usualScans) ? history : nil
   }
 
   private func address(in path: String) throws -> ItemAddress {

@@ -53,6 +53,7 @@ func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   PhotoRoutes(parts: parts).add(to: site)
   PlaceRoutes(parts: parts).add(to: site)
   PlaceNumberRoutes(parts: parts).add(to: site)
+  BoxRoutes(parts: parts).add(to: site)
   RemarkRoutes(parts: parts).add(to: site)
   SitemapRoutes(parts: parts).add(to: site)
   MapRoutes(parts: parts).add(to: site)

@@ -1,4 +1,5 @@
 public import GrowingAreas
+public import Traceability
 
 /// Where the public site listens and what it needs from outside.
 public struct PublicSiteConfiguration: Sendable {
@@ -9,19 +10,22 @@ public struct PublicSiteConfiguration: Sendable {
   public var publicBase: String
   /// Holds `leaflet.min.js` and `leaflet.css` (Debian's `libjs-leaflet`).
   public var leafletDirectory: String
+  /// More openings of one serial's page warn that its label may have been copied.
+  public var usualScans: UsualScans
   /// The day that decides whether a lot is past its best-before day.
   public var today: @Sendable () -> CalendarDate
 
   /// - Parameter publicBase: a slash at the end is dropped.
   public init(
     host: String = "127.0.0.1", port: Int = 8080, publicBase: String,
-    leafletDirectory: String = "/usr/share/javascript/leaflet",
+    leafletDirectory: String = "/usr/share/javascript/leaflet", usualScans: UsualScans = UsualScans(),
     today: @escaping @Sendable () -> CalendarDate = { .todayInVietnam() }
   ) {
     self.host = host
     self.port = port
     self.publicBase = publicBase.hasSuffix("/") ? String(publicBase.dropLast()) : publicBase
     self.leafletDirectory = leafletDirectory
+    self.usualScans = usualScans
     self.today = today
   }
 }

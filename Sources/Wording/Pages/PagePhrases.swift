@@ -1,7 +1,7 @@
 /// The words of public pages by the key a template names them with (`{{words.lot}}`).
 public enum PagePhrases {
   public static let byKey: [String: Phrase] = [
-    site, product, goods, remarks, links, placePages, openData, definition, states, problems, map,
+    site, product, goods, boxes, remarks, links, placePages, openData, definition, states, problems, map,
   ]
   .reduce(into: [:]) {
     $0.merge($1) { first, _ in first }

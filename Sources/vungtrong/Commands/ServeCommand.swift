@@ -3,6 +3,7 @@ import Logging
 import Publication
 import Registry
 import ServiceLifecycle
+import Traceability
 import UseCases
 import WebService
 import Wording
@@ -59,6 +60,10 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "Where to listen.") var address = ListenAddress(argument: "127.0.0.1:8080")!
   @Option(help: "Address that labels carry. Default: $VUNGTRONG_PUBLIC_BASE, then the one listened at.")
   var base: String?
+  @Option(help: "Openings of one package's page, beyond which it warns that its label may have been copied.")
+  var usualScans = UsualScans().scans
+  @Option(help: "Days with an opening of one package's page, beyond which it warns the same.")
+  var usualDays = UsualScans().days
   @Option(help: "Where to answer /metrics for Prometheus, on this machine only. Default: nowhere.")
   var metricsAddress: ListenAddress?
   @Option(help: "Where the staff site listens. Default: nowhere.")
@@ -80,6 +85,9 @@ struct ServeCommand: AsyncParsableCommand {
     {
       throw ValidationError("--staff-base must be https://…, or http:// on this machine.")
     }
+    guard usualScans > 0, usualDays > 0 else {
+      throw ValidationError("--usual-scans and --usual-days must be above 0.")
+    }
     guard metricsAddress?.isOnThisMachine ?? true else {
       throw ValidationError(
         "--metrics-address must be on this machine: 127.0.0.1:PORT, [::1]:PORT or localhost:PORT.")
@@ -89,7 +97,8 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     try await PublicService(
       office: common.changingOffice(), address: address, metricsAddress: metricsAddress,
-      publicBase: base ?? PublicBase.fromEnvironment, staffAddress: staffAddress,
+      publicBase: base ?? PublicBase.fromEnvironment,
+      usualScans: UsualScans(scans: usualScans, days: usualDays), staffAddress: staffAddress,
       staffBase: staffBase ?? StaffBase.fromEnvironment, language: common.lang
     ).run()
   }
@@ -101,6 +110,7 @@ struct PublicService {
   let address: ListenAddress
   var metricsAddress: ListenAddress?
   let publicBase: String?
+  var usualScans = UsualScans()
   var staffAddress: ListenAddress?
   var staffBase: String?
   let language: Language
@@ -122,7 +132,8 @@ struct PublicService {
     try await runPublicSite(
       store: publisher.store,
       configuration: PublicSiteConfiguration(
-        host: address.host, port: address.port, publicBase: publicBase ?? "http://\(address)"),
+        host: address.host, port: address.port, publicBase: publicBase ?? "http://\(address)",
+        usualScans: usualScans),
       scans: counter, remarks: remarks, metrics: metrics,
       services: [publishing, counting] + watching + staff(metrics, logger),
       logger: logger
