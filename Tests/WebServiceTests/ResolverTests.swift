@@ -233,7 +233,7 @@ import Traceability
     let description = try JSONDecoder().decode(Description.self, from: Data(answer.bytes))
     #expect(description.name == "Vùng trồng Bắc Hà")
     #expect(description.resolverRoot == SiteFixture.base)
-    #expect(description.supportedPrimaryKeys == ["01", "414"])
+    #expect(description.supportedPrimaryKeys == ["00", "01", "414"])
     #expect(description.supportedLinkType.map(\.namespace) == [Self.vocabulary])
     #expect(description.jsonLdContextLocation == SiteFixture.base + "/linkset-context.jsonld")
   }
