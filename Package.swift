@@ -133,7 +133,8 @@ let package = Package(
     // What tests of several targets need: folders that go, programs beside ours.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "GeospatialTests", dependencies: ["Geospatial"], swiftSettings: settings),
-    .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats"], swiftSettings: settings),
+    .testTarget(
+      name: "FileFormatsTests", dependencies: ["FileFormats", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(name: "GrowingAreasTests", dependencies: ["GrowingAreas"], swiftSettings: settings),

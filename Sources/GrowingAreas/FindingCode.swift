@@ -5,6 +5,8 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
   case repeatedPointsDropped = "repeated-points-dropped"
   /// Points without a fix were dropped [count, of].
   case pointsWithoutFixDropped = "points-without-fix-dropped"
+  /// Points worked out from too few satellites were dropped [count, of, lowest, highest, limit].
+  case fewSatellitesDropped = "few-satellites-dropped"
   /// Points with a poor horizontal dilution were dropped [count, of, lowest, highest, limit].
   case poorPrecisionDropped = "poor-precision-dropped"
   /// Points with a poor stated accuracy were dropped [count, of, lowest, highest, limit] in metres per axis.
@@ -112,8 +114,9 @@ public enum FindingCode: String, Sendable, Hashable, Codable, CaseIterable {
 
   public var severity: FindingSeverity {
     switch self {
-    case .repeatedPointsDropped, .pointsWithoutFixDropped, .poorPrecisionDropped, .poorAccuracyDropped,
-      .spikesDropped, .pausesCollapsed, .edgeWalkedTwice, .overWalkTrimmed, .segmentsJoined, .gapClosed,
+    case .repeatedPointsDropped, .pointsWithoutFixDropped, .fewSatellitesDropped, .poorPrecisionDropped,
+      .poorAccuracyDropped, .spikesDropped, .pausesCollapsed, .edgeWalkedTwice, .overWalkTrimmed,
+      .segmentsJoined, .gapClosed,
       .ringBecameHole, .outlineSimplified, .axisOrderRead, .coordinatesTransformed, .systemRecognised,
       .datumShiftReplaced, .damagedSentencesDropped, .legacyTextConverted,
       .areaErrorUnknown, .formerPlaceName, .overlapsSlightly, .gapToNeighbour, .snappedToNeighbour:

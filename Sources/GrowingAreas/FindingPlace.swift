@@ -12,8 +12,9 @@ extension FindingCode {
   /// What `ImportFinding.place` of this code holds, beside the number of the feature.
   public var place: FindingPlace {
     switch self {
-    case .repeatedPointsDropped, .pointsWithoutFixDropped, .poorPrecisionDropped, .poorAccuracyDropped,
-      .spikesDropped, .pausesCollapsed, .edgeWalkedTwice, .overWalkTrimmed, .segmentsJoined,
+    case .repeatedPointsDropped, .pointsWithoutFixDropped, .fewSatellitesDropped, .poorPrecisionDropped,
+      .poorAccuracyDropped, .spikesDropped, .pausesCollapsed, .edgeWalkedTwice, .overWalkTrimmed,
+      .segmentsJoined,
       .segmentsFarApart,
       .gapClosed, .closedByDevice, .gapTooWide, .tooFewPoints, .coordinateOutOfRange, .notANumber,
       .axisOrderRead:

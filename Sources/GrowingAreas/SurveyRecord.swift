@@ -52,17 +52,20 @@ public struct WalkedPoint: Sendable, Hashable {
   public var sigma: Metres?
   /// False where the receiver says that it had no fix.
   public var hasFix: Bool
+  /// Satellites the position was worked out from; nil when the device tells none.
+  public var satellites: UInt8?
   public var line: Int32
 
   public init(
     position: LonLat, time: Double? = nil, hdop: Double? = nil, sigma: Metres? = nil, hasFix: Bool = true,
-    line: Int32 = 0
+    satellites: UInt8? = nil, line: Int32 = 0
   ) {
     self.position = position
     self.time = time
     self.hdop = hdop
     self.sigma = sigma
     self.hasFix = hasFix
+    self.satellites = satellites
     self.line = line
   }
 }

@@ -10,6 +10,9 @@ public struct SurveyRules: Sendable {
 
   // MARK: Which points count
 
+  /// Points worked out from fewer satellites are dropped. Four unknowns, three of place and one of time, want four; from three a
+  /// receiver guesses its height, and where that is 100 m off, as it may be in the hills, the place is off by as much.
+  public var fewestSatellites = 4
   /// Points with a higher horizontal dilution of precision are dropped. Above 10 the satellites stand so badly that the
   /// position is useless for a boundary (the usual reading of DOP tables: 5 to 10 moderate, over 10 poor).
   public var hdopLimit = 10.0

@@ -3,6 +3,7 @@ public import GrowingAreas
 
 /// The limits of `SurveyRules` that people may set, by the name they are set under.
 public enum SurveySetting: String, Sendable, CaseIterable {
+  case satellites
   case hdop
   case accuracy
   case sigmaPerHDOP = "sigma-per-hdop"
@@ -56,7 +57,8 @@ public enum SurveySetting: String, Sendable, CaseIterable {
 
   public var unit: Unit {
     switch self {
-    case .hdop, .closingShare, .overWalkShare, .simplify, .sliverShare, .declaredShare, .insideShare,
+    case .satellites, .hdop, .closingShare, .overWalkShare, .simplify, .sliverShare, .declaredShare,
+      .insideShare,
       .outsideShare, .overlapShare, .duplicateShare, .coveredShare, .spikeRun, .neighboursNamed,
       .crowdedNeighbours,
       .crowdedComparisons:
@@ -77,6 +79,7 @@ public enum SurveySetting: String, Sendable, CaseIterable {
     case .closingShare, .overWalkShare, .sliverShare, .declaredShare, .outsideShare, .overlapShare, .simplify:
       0...1
     case .duplicateShare, .coveredShare, .insideShare: 0.5...1
+    case .satellites: 0...20
     case .hdop: 1...100
     case .spikeRun, .neighboursNamed, .crowdedNeighbours: 1...1000
     case .crowdedComparisons: 0...100_000_000
@@ -132,6 +135,7 @@ public enum SurveySetting: String, Sendable, CaseIterable {
 
   private var path: Path {
     switch self {
+    case .satellites: .count(\.fewestSatellites)
     case .hdop: .number(\.hdopLimit)
     case .accuracy: .metres(\.accuracyLimit)
     case .sigmaPerHDOP: .metres(\.sigmaPerHDOP)

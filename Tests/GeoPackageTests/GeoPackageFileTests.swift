@@ -29,6 +29,20 @@ import Testing
     }
   }
 
+  @Test func `a file in a folder where nothing may be written is read as it stands`() async throws {
+    let store = try FieldStore.make(at: path)
+    try store.change { try FieldStore.insert("kept", square(0), into: $0) }
+    try store.close()
+    #expect(chmod(path, 0o644) == 0 && chmod(folder.path, 0o555) == 0)
+    defer { _ = chmod(folder.path, 0o755) }
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      // An administrator may write everywhere.
+      if getuid() == 0 { #expect(setgid(65534) == 0 && setuid(65534) == 0) }
+      let store = try GeoPackageFile(opening: path, for: .reading, migrator: FieldStore.migrator)
+      #expect(try store.read { try String.fetchAll($0, sql: "SELECT code FROM field") } == ["kept"])
+    }
+  }
+
   @Test func `nothing of a change is kept when its body throws`() throws {
     struct Stop: Error {}
     let store = try FieldStore.make(at: path)

@@ -17,7 +17,7 @@ import Testing
       return WalkedPoint(
         position: position, time: index % 7 == 3 ? nil : time, hdop: Bool.random(using: &random) ? 1.25 : nil,
         sigma: index % 5 == 0 ? Metres(.random(in: 1...9, using: &random)) : nil, hasFix: index % 11 != 4,
-        line: Int32(4 + index * 3))
+        satellites: index % 3 == 0 ? UInt8(index % 30) : nil, line: Int32(4 + index * 3))
     }
   }
 
@@ -26,6 +26,20 @@ import Testing
     var random = SystemRandomNumberGenerator()
     let walk = Self.walk(count, degrees: degrees, using: &random)
     #expect(WalkBlob.walk(in: WalkBlob.bytes(of: walk)) == walk)
+  }
+
+  @Test func `a walk kept by a program that knew no satellites is read`() {
+    let first = WalkedPoint(
+      position: LonLat(longitude: 104.289, latitude: 22.537), time: 1_757_500_000, hdop: 1.25, line: 7)
+    let second = WalkedPoint(
+      position: LonLat(longitude: 104.2891, latitude: 22.5371), hasFix: false, line: 8)
+    // What version 1 wrote of the two.
+    let kept: [UInt8] = [
+      0x01, 0x04, 0x01, 0x80, 0xe9, 0xde, 0x81, 0x89, 0x06, 0xc0, 0x9a, 0x0c, 0x01, 0x80, 0xd1, 0xfa, 0xf4,
+      0xa7, 0x01, 0xc0, 0x9a, 0x0c, 0x02, 0x01, 0x80, 0x9c, 0xce, 0xb2, 0xa6, 0x66, 0x02, 0x01, 0xc4, 0x13,
+      0x00, 0x01, 0x0e, 0x02,
+    ]
+    #expect(WalkBlob.walk(in: kept) == [first, second])
   }
 
   @Test func `a phone's walk takes ten bytes a point`() {

@@ -11,7 +11,7 @@ struct ReadingGPXTests {
       <wpt lat="22.1" lon="104.1"><name>Gate</name></wpt>
       <trk><name> Ruộng ông Sùng </name><desc>Mận &amp; lê</desc><cmt>ghi chú</cmt><link href="x"><text>t</text></link>
         <trkseg>
-          <trkpt lat="22.5" lon="104.25"><ele>900</ele><time>2026-09-11T02:03:04Z</time><fix>3d</fix><hdop>1.2</hdop></trkpt>
+          <trkpt lat="22.5" lon="104.25"><ele>900</ele><time>2026-09-11T02:03:04Z</time><fix>3d</fix><sat>9</sat><hdop>1.2</hdop></trkpt>
           <trkpt lat="22.5001" lon="104.2501"><fix>none</fix><extensions><o:accuracy>3.03</o:accuracy></extensions></trkpt>
         </trkseg>
         <trkseg><trkpt lon='104.2502' lat='22.5002'/></trkseg>
@@ -34,12 +34,36 @@ struct ReadingGPXTests {
   @Test func `a point keeps its time, its precision and its line`() throws {
     let points = try #require(try features(of: walk)[0].geometry.walk)
     let first = WalkedPoint(
-      position: LonLat(longitude: 104.25, latitude: 22.5), time: 1_789_092_184, hdop: 1.2, line: 7)
+      position: LonLat(longitude: 104.25, latitude: 22.5), time: 1_789_092_184, hdop: 1.2,
+      satellites: 9, line: 7)
     #expect(points[0] == first)
     #expect(points[1].hasFix == false)
     #expect(abs(try #require(points[1].sigma).value - 2) < 1e-9)
     #expect(points[2].line == 10)
     #expect(points[2].time == nil)
+  }
+
+  @Test(arguments: [("12", 12), ("3", 3), ("0", nil), ("-1", nil), ("4.5", nil), ("999", nil), ("x", nil)])
+  func `satellites are a number, and none where a logger writes nought`(text: String, count: UInt8?) throws {
+    let found = try features(
+      of: "<gpx><trk><trkseg><trkpt lat='22.5' lon='104.25'><sat>\(text)</sat></trkpt></trkseg></trk></gpx>")
+    #expect(found[0].geometry.walk?[0].satellites == count)
+  }
+
+  /// GPX 1.0 has its quality and time where 1.1 has them, speed and course between, under a name space of its own.
+  @Test func `a track of GPX 1.0 is read like one of 1.1`() throws {
+    let found = try features(
+      of: """
+        <?xml version="1.0"?>
+        <gpx version="1.0" creator="old" xmlns="http://www.topografix.com/GPX/1/0"><time>2026-09-11T02:00:00Z</time>
+        <trk><name>A</name><trkseg>
+        <trkpt lat="22.5" lon="104.25"><ele>9</ele><time>2026-09-11T02:03:04Z</time><course>12.5</course><speed>1.1</speed>
+        <fix>3d</fix><sat>7</sat><hdop>2.5</hdop></trkpt></trkseg></trk></gpx>
+        """)
+    let point = WalkedPoint(
+      position: LonLat(longitude: 104.25, latitude: 22.5), time: 1_789_092_184, hdop: 2.5, satellites: 7,
+      line: 4)
+    #expect(found.map(\.name) == ["A"] && found[0].geometry.walk == [point])
   }
 
   @Test func `waypoints are a walk only where there is nothing else`() throws {

@@ -22,7 +22,7 @@ struct ReadingNMEATests {
     let point = try #require(found[0].geometry.walk?.first)
     #expect(abs(point.position.latitude - 48.1173) < 1e-9)
     #expect(abs(point.position.longitude - 11.516_666_667) < 1e-9)
-    #expect(point.hdop == 0.9 && point.hasFix && point.line == 1)
+    #expect(point.hdop == 0.9 && point.satellites == 8 && point.hasFix && point.line == 1)
     #expect(found[0].findings.isEmpty)
   }
 

@@ -112,6 +112,28 @@ struct ReadingOtherFormatsTests {
     }
   }
 
+  /// All drawings of one archive share the time, so that many of them take no longer than one.
+  @Test func `a converter that does not end is ended, and the file refused`() throws {
+    let folder = try TemporaryFolder()
+    let converter = """
+      #!/bin/sh
+      [ "$1" = --formats ] && echo "  DXF -vector- (rw+v): AutoCAD DXF" && echo "  GPKG -vector- (rw+vs): GeoPackage" && exit
+      while true; do :; done
+
+      """
+    let program = try folder.write(converter, to: "ogr2ogr")
+    #expect(chmod(program, 0o755) == 0)
+    let path = try folder.write("0\nSECTION\n0\nEOF\n", to: "a.dxf")
+    var limits = SurveyLimits()
+    limits.converter.searchPath = folder.path + ":" + limits.converter.searchPath
+    limits.converter.secondsPerPart = 1
+    let start = ContinuousClock.now
+    #expect(throws: Refusal(.conversionFailed, path, ["reason": .text("took-too-long")])) {
+      try readSurvey(at: path, format: .dxf, limits: limits) { _ in }
+    }
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
   @Test func `a drawing that is none is refused in GDAL's words`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("0\nSECTION\nrubbish\n", to: "a.dxf")

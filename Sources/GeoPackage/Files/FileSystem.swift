@@ -7,6 +7,14 @@ func systemMessage(_ code: Int32) -> String {
 
 func fileExists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+
+/// The path as SQLite takes it in a URI.
+/// - Source: sqlite.org/uri.html.
+func percentEncoded(_ path: String) -> String {
+  String(path.unicodeScalars.map { ["%": "%25", "?": "%3f", "#": "%23"][String($0)] ?? String($0) }.joined())
+}
+
 /// Bytes of the file; 0 when it is absent.
 func fileSize(_ path: String) -> Int {
   var status = stat()

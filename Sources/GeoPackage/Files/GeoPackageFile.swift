@@ -63,7 +63,7 @@ public final class GeoPackageFile: Sendable {
       if case .changing(let wait) = access {
         return try Self.openForChanging(path, migrator, wait: wait)
       }
-      let pool = try DatabasePool(path: path, configuration: .forReading())
+      let pool = try Self.openForReading(path)
       if try Self.isCurrent(pool, at: path, migrator) { return pool }
       try pool.close()
       try Self.openForChanging(path, migrator, wait: 30).close()
@@ -72,6 +72,18 @@ public final class GeoPackageFile: Sendable {
   }
 
   deinit { try? close(waiting: 0) }
+
+  private static func openForReading(_ path: String) throws -> DatabasePool {
+    do {
+      return try DatabasePool(path: path, configuration: .forReading())
+    } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
+      // A file that others gave us to read, in a folder where SQLite cannot make a log to read with. Without one nobody has it
+      // open: what is in the file is all there is.
+      guard !fileExists(path + "-wal"), !isWritable(folder(of: path)) else { throw error }
+      return try DatabasePool(
+        path: "file:" + percentEncoded(path) + "?immutable=1", configuration: .forReading())
+    }
+  }
 
   private static func openForChanging(
     _ path: String, _ migrator: DatabaseMigrator, wait: Double

@@ -13,38 +13,47 @@ extension WalkCleaner {
         at: first.place))
   }
 
+  func droppingFewSatellites(_ points: [PlacedPoint]) -> CleaningStep {
+    let fewest = Double(rules.fewestSatellites)
+    return dropping(
+      points, as: .fewSatellitesDropped, limit: .number(fewest), { $0.point.satellites.map(Double.init) },
+      { .number($0) }, isPoor: { $0 < fewest })
+  }
+
   func droppingPoorPrecision(_ points: [PlacedPoint]) -> CleaningStep {
-    dropping(
-      points, above: rules.hdopLimit, as: .poorPrecisionDropped, { $0.point.hdop }, { StatedValue.number($0) }
-    )
+    let most = rules.hdopLimit
+    return dropping(
+      points, as: .poorPrecisionDropped, limit: .number(most), { $0.point.hdop }, { .number($0) },
+      isPoor: { $0 > most })
   }
 
   func droppingPoorAccuracy(_ points: [PlacedPoint]) -> CleaningStep {
-    dropping(
-      points, above: rules.accuracyLimit.value, as: .poorAccuracyDropped, { $0.point.sigma?.value },
-      { StatedValue.metres($0) })
+    let most = rules.accuracyLimit.value
+    return dropping(
+      points, as: .poorAccuracyDropped, limit: .metres(most), { $0.point.sigma?.value }, { .metres($0) },
+      isPoor: { $0 > most })
   }
 
   private func dropping(
-    _ points: [PlacedPoint], above limit: Double, as code: FindingCode,
-    _ figure: (PlacedPoint) -> Double?, _ stated: (Double) -> StatedValue
+    _ points: [PlacedPoint], as code: FindingCode, limit: StatedValue, _ figure: (PlacedPoint) -> Double?,
+    _ stated: (Double) -> StatedValue, isPoor: (Double) -> Bool
   ) -> CleaningStep {
     // A figure that is no finite number is no figure: the point stays.
-    func isPoor(_ point: PlacedPoint) -> Bool {
-      figure(point).map { $0.isFinite && $0 > limit } ?? false
+    func isDropped(_ point: PlacedPoint) -> Bool {
+      figure(point).map { $0.isFinite && isPoor($0) } ?? false
     }
-    let dropped = points.filter(isPoor)
+    let dropped = points.filter(isDropped)
     let figures = dropped.compactMap(figure)
     guard let first = dropped.first, let lowest = figures.min(), let highest = figures.max() else {
       return CleaningStep(points: points)
     }
     return CleaningStep(
-      points: points.filter { !isPoor($0) },
+      points: points.filter { !isDropped($0) },
       finding: ImportFinding(
         code,
         [
           "count": .count(dropped.count), "of": .count(points.count), "lowest": stated(lowest),
-          "highest": stated(highest), "limit": stated(limit),
+          "highest": stated(highest), "limit": limit,
         ], at: first.place))
   }
 }

@@ -26,8 +26,8 @@ struct WalkCleaner: Sendable {
     let isClosedByDevice = Self.endsOnItsStart(points)
     var result = Result(corners: points, findings: [])
     for step in [
-      droppingPointsWithoutFix, droppingPoorPrecision, droppingPoorAccuracy, droppingRepeatedPoints,
-      droppingClosingPoint, droppingSpikes, collapsingPauses, droppingFurtherLaps,
+      droppingPointsWithoutFix, droppingFewSatellites, droppingPoorPrecision, droppingPoorAccuracy,
+      droppingRepeatedPoints, droppingClosingPoint, droppingSpikes, collapsingPauses, droppingFurtherLaps,
       droppingStretchesWalkedTwice,
       trimmingOverWalk,
       { closing($0, isClosedByDevice: isClosedByDevice) },

@@ -79,6 +79,7 @@ public struct NeighbourComparison: Sendable {
   }
 
   private mutating func compareOverlap(with other: StandingNeighbour) throws(GeometryFailure) {
+    guard mayOverlap(other) else { return }
     if Crossings(limit: rules.crossingLimit).areTooMany(between: outline, and: other.shape) {
       notCompared += 1
       return
@@ -110,6 +111,19 @@ public struct NeighbourComparison: Sendable {
         ], at: place))
   }
 
+  /// Whether the boxes have so much in common that an overlap could be told: most neighbours only touch.
+  private func mayOverlap(_ other: StandingNeighbour) -> Bool {
+    guard let box = outline.boundingBox, let otherBox = other.shape.boundingBox else { return false }
+    let across = min(box.east, otherBox.east) - max(box.west, otherBox.west)
+    let along = min(box.north, otherBox.north) - max(box.south, otherBox.south)
+    // No degree is longer.
+    let most = max(0, across) * max(0, along) * Self.metresPerDegree * Self.metresPerDegree
+    let leastShare = min(rules.overlapShare, rules.coveredShare, rules.duplicateShare)
+    return most >= rules.overlapArea.value || most >= leastShare * min(area, other.area).value
+  }
+
+  private static let metresPerDegree = 111_700.0
+
   /// Whether the overlap is nowhere wider than `rules.sliverWidth`.
   private func isSliver(_ common: MultiPolygon) throws(GeometryFailure) -> Bool {
     // Into an outline fits a circle whose radius is its area by its boundary: most overlaps are told by that alone.
@@ -127,7 +141,7 @@ public struct NeighbourComparison: Sendable {
     to neighbours: [StandingNeighbour], _ later: [Neighbour]
   ) throws(GeometryFailure) {
     // So many around one outline lie on it, not beside it.
-    guard neighbours.count + later.count <= 100, rules.gapWidth.value > 0,
+    guard neighbours.count + later.count <= 100, rules.gapWidth.value > 0, mayBoundGap(neighbours, later),
       try isOneNear(of: neighbours)
     else { return }
     let after = later.map(StandingNeighbour.init)
@@ -148,6 +162,14 @@ public struct NeighbourComparison: Sendable {
             "width": .metres(rules.gapWidth.value),
           ], at: SourcePlace(position: try pointInside(gap))))
     }
+  }
+
+  /// Whether sides come so near to each other that a gap of a size that is told is possible.
+  private func mayBoundGap(_ neighbours: [StandingNeighbour], _ later: [Neighbour]) -> Bool {
+    let width = rules.gapWidth.value
+    if rules.overlapArea.value < 2 * width * width { return true }
+    let shapes = neighbours.map(\.shape) + later.map(\.shape)
+    return NearSides(of: outline, among: shapes, nearerThan: rules.gapWidth).mayBoundGap
   }
 
   /// Whether a gap to one of the neighbours is possible: most of those whose boxes meet lie too far off, and their distance is

@@ -6,6 +6,7 @@ public enum FindingNames {
   private static let names: [String: Phrase] = [
     "repeated-points-dropped": Phrase(vi: "bỏ điểm trùng", en: "repeated points dropped"),
     "points-without-fix-dropped": Phrase(vi: "bỏ điểm mất tín hiệu", en: "points without a fix dropped"),
+    "few-satellites-dropped": Phrase(vi: "bỏ điểm ít vệ tinh", en: "points of few satellites dropped"),
     "poor-precision-dropped": Phrase(vi: "bỏ điểm HDOP kém", en: "points of poor HDOP dropped"),
     "poor-accuracy-dropped": Phrase(vi: "bỏ điểm kém chính xác", en: "inaccurate points dropped"),
     "spikes-dropped": Phrase(vi: "bỏ điểm nhảy", en: "spikes dropped"),

@@ -13,6 +13,9 @@ public enum FindingNextSteps {
     "repeated-points-dropped": nothing,
     "points-without-fix-dropped": Phrase(
       vi: "Lần sau chờ máy bắt được vệ tinh rồi mới đi.", en: "Next time wait for a fix before walking."),
+    "few-satellites-dropped": Phrase(
+      vi: "Nếu bỏ quá nhiều điểm, đo lại khi trời thoáng; giới hạn đổi bằng --limit satellites=…",
+      en: "If many points went, walk again under open sky; the limit is set with --limit satellites=…"),
     "poor-precision-dropped": Phrase(
       vi: "Nếu bỏ quá nhiều điểm, đo lại khi trời thoáng; giới hạn đổi bằng --limit hdop=…",
       en: "If many points went, walk again under open sky; the limit is set with --limit hdop=…"),

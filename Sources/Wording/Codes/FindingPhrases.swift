@@ -28,6 +28,9 @@ public enum FindingPhrases {
     "points-without-fix-dropped": Phrase(
       vi: "bỏ {count} trong {of} điểm vì máy chưa bắt được vệ tinh",
       en: "{count} of {of} points dropped (the receiver had no fix)"),
+    "few-satellites-dropped": Phrase(
+      vi: "bỏ {count} trong {of} điểm vì quá ít vệ tinh (từ {lowest} đến {highest}, cần {limit})",
+      en: "{count} of {of} points dropped for too few satellites ({lowest} to {highest}, {limit} wanted)"),
     "poor-precision-dropped": Phrase(
       vi: "bỏ {count} trong {of} điểm (hdop từ {lowest} đến {highest}, giới hạn {limit})",
       en: "{count} of {of} points dropped (hdop {lowest} to {highest}, limit {limit})"),

@@ -3,6 +3,12 @@ public enum SurveySettingPhrases {
   public static func phrase(_ name: String) -> Phrase? { byName[name] }
 
   public static let byName: [String: Phrase] = [
+    "satellites": Phrase(
+      vi:
+        "Điểm tính từ ít vệ tinh hơn bị bỏ: dưới 4 vệ tinh máy phải đoán độ cao, ở đồi núi vị trí lệch theo.",
+      en:
+        "Points worked out from fewer are dropped: from under 4 a receiver guesses its height, which moves the place in the hills."
+    ),
     "hdop": Phrase(
       vi:
         "Điểm có hdop lớn hơn bị bỏ: trên 10 vị trí không dùng làm ranh giới được (cách đọc bảng DOP thông thường).",

@@ -70,7 +70,7 @@ struct SurveyImportCommand: ParsableCommand {
         Terminal.progress("")
         reports.append(report)
         if common.json {
-          try Terminal.json(SurveyImportJSON(report, file: file, common.lang))
+          try SurveyImportJSON.write(report, file: file, common.lang)
         } else {
           show(report, file: file)
         }
@@ -95,7 +95,9 @@ struct SurveyImportCommand: ParsableCommand {
     common.say(
       headline, ["file": file, "id": report.record.id, "state": common.term(report.record.state.rawValue)])
     print("  " + SurveyLines.counts(report, common.lang))
-    for line in SurveyLines.findings(report.features, file: file, common.lang) { print("  " + line) }
+    for feature in report.features {
+      for line in SurveyLines.findings(of: feature, file: file, common.lang) { print("  " + line) }
+    }
     if let waiting = SurveyLines.waiting(report, common.lang) { print(waiting) }
     if report.outcome == .imported, report.record.state == .staged {
       common.say(CommandPhrases.surveyNext, ["id": report.record.id])

@@ -37,7 +37,7 @@ struct SurveyShow: ParsableCommand {
   func run() throws {
     let report = try common.readingOffice().survey(id)
     if common.json {
-      try Terminal.json(SurveyImportJSON(report, file: report.record.fileName, common.lang))
+      try SurveyImportJSON.write(report, file: report.record.fileName, common.lang)
     } else {
       print(
         report.record.id, report.record.fileName, common.term(report.record.state.rawValue), separator: "  ")
@@ -45,7 +45,7 @@ struct SurveyShow: ParsableCommand {
       let planes = PlaneArea()
       for feature in report.features {
         print(SurveyLines.feature(feature, planes, common.lang))
-        for line in SurveyLines.findings([feature], file: report.record.fileName, common.lang) {
+        for line in SurveyLines.findings(of: feature, file: report.record.fileName, common.lang) {
           print("    " + line)
         }
       }

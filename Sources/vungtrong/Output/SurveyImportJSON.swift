@@ -3,7 +3,7 @@ import GrowingAreas
 import UseCases
 import Wording
 
-/// The stable form of `survey import --json` and `survey show --json`: one object per file.
+/// The stable form of `survey import --json` and `survey show --json`: one object per file, with the features as `features`.
 struct SurveyImportJSON: Encodable {
   struct Import: Encodable {
     var id, file, sha256, format, crs, state: String
@@ -25,6 +25,18 @@ struct SurveyImportJSON: Encodable {
     var planeAreaSquareMetres: Double?
     var vertices: Int?
     var findings: [Finding]
+
+    init(_ feature: StagedFeature, _ planes: PlaneArea, _ language: Language) {
+      index = feature.index
+      name = feature.name
+      state = feature.state.rawValue
+      parcel = feature.parcelCode
+      areaSquareMetres = feature.outline?.area.value
+      areaStandardErrorSquareMetres = feature.outline?.areaStandardError?.value
+      planeAreaSquareMetres = feature.outline.flatMap { planes.area(of: $0.shape)?.value }
+      vertices = feature.outline?.shape.pointCount
+      findings = feature.findings.map { Finding($0, language) }
+    }
   }
   struct Finding: Encodable {
     var code, severity, message, nextStep: String
@@ -45,9 +57,16 @@ struct SurveyImportJSON: Encodable {
 
   var `import`: Import
   var summary: Summary
-  var features: [Feature]
 
-  init(_ report: SurveyImportReport, file: String, _ language: Language) {
+  /// Prints the object. Of a file with a hundred thousand features its text would take more room than all else.
+  static func write(_ report: SurveyImportReport, file: String, _ language: Language) throws {
+    let planes = PlaneArea()
+    try Terminal.json(
+      listing: "features", report.features.lazy.map { Feature($0, planes, language) },
+      beside: SurveyImportJSON(report, file: file))
+  }
+
+  private init(_ report: SurveyImportReport, file: String) {
     let record = report.record
     let state =
       switch report.outcome {
@@ -62,15 +81,5 @@ struct SurveyImportJSON: Encodable {
       features: report.features.count, accepted: report.count(.accepted), repaired: report.count(.repaired),
       rejected: report.count(.rejected), duplicates: report.count(.duplicate),
       areaSquareMetres: report.area.value, waitingForYes: report.waitingForYes.map(\.index))
-    let planes = PlaneArea()
-    features = report.features.map { feature in
-      Feature(
-        index: feature.index, name: feature.name, state: feature.state.rawValue, parcel: feature.parcelCode,
-        areaSquareMetres: feature.outline?.area.value,
-        areaStandardErrorSquareMetres: feature.outline?.areaStandardError?.value,
-        planeAreaSquareMetres: feature.outline.flatMap { planes.area(of: $0.shape)?.value },
-        vertices: feature.outline?.shape.pointCount,
-        findings: feature.findings.map { Finding($0, language) })
-    }
   }
 }

@@ -53,14 +53,12 @@ enum SurveyLines {
       ["numbers": numbers.map(String.init).joined(separator: ","), "id": report.record.id])
   }
 
-  /// One line for each finding, in the order of the file.
-  static func findings(_ features: [StagedFeature], file: String, _ language: Language) -> [String] {
-    features.flatMap { feature in
-      feature.findings.map { finding in
-        var finding = finding
-        if finding.place.feature == nil { finding.place.feature = feature.index }
-        return finding.line(file: file, language)
-      }
+  /// One line for each finding.
+  static func findings(of feature: StagedFeature, file: String, _ language: Language) -> [String] {
+    feature.findings.map { finding in
+      var finding = finding
+      if finding.place.feature == nil { finding.place.feature = feature.index }
+      return finding.line(file: file, language)
     }
   }
 }

@@ -9,10 +9,28 @@ enum Terminal {
   }
 
   /// One JSON value on a line of its own; keys sorted, so that output is stable.
-  static func json(_ value: some Encodable) throws {
+  static func json(_ value: some Encodable) throws { print(try jsonText(value)) }
+
+  /// One JSON object on a line of its own with a long list in it, whose values are made one by one.
+  /// - Parameters:
+  ///   - name: the key of the list.
+  ///   - rest: the other members; their keys sort behind `name`.
+  static func json(listing name: String, _ values: some Sequence<some Encodable>, beside rest: some Encodable)
+    throws
+  {
+    print("{\"\(name)\":[", terminator: "")
+    var separator = ""
+    for value in values {
+      print(separator + (try jsonText(value)), terminator: "")
+      separator = ","
+    }
+    print("]," + (try jsonText(rest)).dropFirst())
+  }
+
+  private static func jsonText(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
   /// The text of a file or a user without whatever could steer a terminal.

@@ -60,6 +60,18 @@ import Testing
     #expect(result.findings.first?.place.vertex == 11)
   }
 
+  @Test func `points of too few satellites are dropped, those without a figure stay`() {
+    var walk = SimulatedField.square.walk()
+    for (index, count) in [(20, 3), (21, 2), (90, 4), (91, 12)] { walk[index].satellites = UInt8(count) }
+    let result = clean(walk)
+    #expect(codes(result) == [.fewSatellitesDropped])
+    #expect(
+      result.findings.first?.values == [
+        "count": .count(2), "of": .count(201), "lowest": .number(2), "highest": .number(3),
+        "limit": .number(4),
+      ])
+  }
+
   @Test func `points with poor precision are dropped with the range of their figures`() {
     var walk = SimulatedField.square.walk()
     for (index, hdop) in [(20, 31.0), (21, 40.0), (90, 50.0), (91, 10.0)] { walk[index].hdop = hdop }

@@ -2,7 +2,7 @@ import FileFormats
 
 /// The elements of GPX that a survey needs, the frequent ones first.
 enum GPXElement: String, CaseIterable, Sendable {
-  case trkpt, time, hdop, fix
+  case trkpt, time, hdop, fix, sat
   // What loggers call the radius of their position in metres; no standard names it.
   case accuracy
   case accuracyHorizontal = "accuracy_horizontal"

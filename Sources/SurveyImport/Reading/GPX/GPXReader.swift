@@ -38,7 +38,7 @@ struct GPXReader: XMLHandler {
       point = waypoints?.point(
         from: element, feature: output.nextIndex, isSwapped: output.hints.degreesAreSwapped)
     case .trk, .rte: walk = GPXWalk(line: element.line, limits: output.limits)
-    case .time, .hdop, .fix: if parent?.isPoint == true { gatherText() }
+    case .time, .hdop, .fix, .sat: if parent?.isPoint == true { gatherText() }
     case .accuracy, .accuracyHorizontal, .horizontalAccuracy, .acc, .hacc: if point != nil { gatherText() }
     case .name, .desc, .cmt: if parent == .trk || parent == .rte || parent == .wpt { gatherText() }
     case .trkseg: walk?.beginSegment()
@@ -89,6 +89,7 @@ struct GPXReader: XMLHandler {
     case .time: point?.time = text.timestamp
     case .hdop: point?.hdop = text.decimal
     case .fix: point?.hasFix = text.text != "none"
+    case .sat: point?.satellites = satelliteCount(text.decimal)
     case .accuracy, .accuracyHorizontal, .horizontalAccuracy, .acc, .hacc:
       // The radius holds 68 % of positions, that is 1.515 standard errors of one axis.
       if let radius = text.decimal, radius > 0 { point?.sigma = Metres(radius / 1.515) }

@@ -51,6 +51,7 @@ private struct NMEALog {
     let quality = sentence.decimal(5) ?? 0
     // Without a fix the fields of the position are empty, or hold the last one.
     guard var point = point(sentence, latitude: 1, isFixed: quality > 0, line) else { return }
+    point.satellites = satelliteCount(sentence.decimal(6))
     point.hdop = sentence.decimal(7)
     point.hasFix = quality > 0
     fixes.append(point, timeOfDay: sentence.timeOfDay(0), limit: pointLimit)

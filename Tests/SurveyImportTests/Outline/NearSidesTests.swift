@@ -1,0 +1,73 @@
+import Geospatial
+import Testing
+
+@testable import SurveyImport
+
+/// The cheap look for gaps, held against the exact one.
+@Suite struct `Sides that come near each other` {
+  private static let width = Metres(2)
+
+  /// Nine fields of some 20 m that share their sides, their corners moved by up to 4 m, each side with a corner in its middle.
+  private func map(_ random: inout SeededRandom) -> [[SIMD2<Double>]] {
+    var corners: [SIMD2<Int>: SIMD2<Double>] = [:]
+    for column in 0...6 {
+      for row in 0...6 {
+        let noise = SIMD2(Double.random(in: -4...4, using: &random), .random(in: -4...4, using: &random))
+        // A corner in the middle of a side moves less, so that no side crosses another.
+        corners[SIMD2(column, row)] =
+          SIMD2(Double(column), Double(row)) * 10 + noise * (column % 2 + row % 2 == 0 ? 1 : 0.4)
+      }
+    }
+    let around: [SIMD2<Int>] = [[0, 0], [1, 0], [2, 0], [2, 1], [2, 2], [1, 2], [0, 2], [0, 1]]
+    return (0..<9).map { number in
+      around.compactMap { corners[SIMD2(number % 3, number / 3) &* 2 &+ $0] }
+    }
+  }
+
+  private func outline(_ corners: [SIMD2<Double>]) -> MultiPolygon {
+    let plane = LocalPlane(around: LonLat(longitude: 104.2890, latitude: 22.5370))
+    return MultiPolygon([
+      Polygon(shell: Ring(closing: corners.map { plane.position(east: $0.x, north: $0.y).rounded }))
+    ])
+  }
+
+  /// By closing the land of all of them: pieces from 10 m² on beside the outline.
+  private func hasGap(_ outline: MultiPolygon, _ others: [MultiPolygon]) throws -> Bool {
+    try narrowGaps(in: union(of: [outline] + others), narrowerThan: Self.width).polygons.contains { piece in
+      let gap = MultiPolygon([piece])
+      return try geodesicArea(of: gap).value >= 10 && intersects(buffered(gap, by: Metres(0.05)), outline)
+    }
+  }
+
+  private func mayBoundGap(_ outline: MultiPolygon, _ others: [MultiPolygon]) -> Bool {
+    NearSides(of: outline, among: others, nearerThan: Self.width).mayBoundGap
+  }
+
+  @Test func `are not found where parcels share their sides`() throws {
+    var random = SeededRandom(seed: 7)
+    var quick = 0
+    for _ in 0..<200 {
+      let fields = map(&random).map(outline)
+      let others = Array(fields[..<4] + fields[5...])
+      if !mayBoundGap(fields[4], others) { quick += 1 }
+    }
+    // The rest have corners sharper than 45° or sides shorter than a gap is wide.
+    #expect(quick > 100, "\(quick) of 200")
+  }
+
+  /// Corners of some fields are moved on their own, by centimetres or metres: gaps, clefts, pockets and overlaps of all kinds.
+  @Test(arguments: 1...300) func `are found wherever there is a gap`(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    var corners = map(&random)
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      let (field, corner) = (Int.random(in: 0..<9, using: &random), Int.random(in: 0..<8, using: &random))
+      let reach: Double = [0.1, 1, 2.5][Int.random(in: 0..<3, using: &random)]
+      corners[field][corner] += SIMD2(
+        .random(in: -reach...reach, using: &random), .random(in: -reach...reach, using: &random))
+    }
+    let fields = corners.map(outline)
+    guard try fields.allSatisfy({ try outlineDefect(of: $0) == nil }) else { return }
+    let others = Array(fields[..<4] + fields[5...])
+    #expect(try !hasGap(fields[4], others) || mayBoundGap(fields[4], others))
+  }
+}
