@@ -229,6 +229,14 @@ extension PageTemplates {
           var shape = shapeAt(map, event.latlng);
           if (shape) { map.openPopup(popup(shape.properties), event.latlng); }
         });
+        // On paper the map keeps what is seen of it, as small as the sheet wants it.
+        window.addEventListener("beforeprint", function () {
+          var width = place.offsetWidth, height = place.offsetHeight;
+          place.style.width = width + "px";
+          place.style.height = height + "px";
+          place.style.zoom = Math.min(1, 690 / width);
+        });
+        window.addEventListener("afterprint", function () { place.style.width = place.style.height = place.style.zoom = ""; });
         if (!tools) { return; }
         tools.hidden = false;
         showLegend();

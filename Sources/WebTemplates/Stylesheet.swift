@@ -126,6 +126,8 @@ extension PageTemplates {
     tfoot th,tfoot td{border-top:2px solid var(--ink);font-weight:700}
     th small{display:block;font-weight:400}
     .number{text-align:right;padding-right:0;padding-left:10px;white-space:nowrap}
+    tbody th{min-width:7.5rem}
+    thead .number{white-space:normal}
     .chart.leaflet-container{font:inherit;background:#f3f5ee}
     .chart .name{background:none;border:0;box-shadow:none;padding:0;color:#4a3d24;font-weight:600;text-shadow:0 0 3px #fff,0 0 3px #fff,0 0 3px #fff}
     .chart .name::before{display:none}

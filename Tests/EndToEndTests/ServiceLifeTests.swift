@@ -100,7 +100,7 @@ import Testing
     #expect(refused.status == 64)
   }
 
-  /// Two hundred clients send a letter of a head now and then; each is cut, and pages of labels go on meanwhile.
+  /// More clients than may wait at once send a letter of a head now and then; each is cut, and pages of labels go on meanwhile.
   @Test(.enabled(if: isLong, "waits for half a minute"))
   func `goes on with scans while many clients keep it waiting, and cuts each of them`() throws {
     let work = try `The whole job through the command line`.workplace()
@@ -108,8 +108,10 @@ import Testing
     let slow = try talk(
       server,
       """
-      clients = [socket.create_connection(("127.0.0.1", port)) for _ in range(200)]
-      for client in clients: client.sendall(b"GET /01/09521234543213 HTTP/1.1\\r\\nHost: x\\r\\nX-Slow: ")
+      clients = [socket.create_connection(("127.0.0.1", port)) for _ in range(700)]
+      for client in clients:
+          try: client.sendall(b"GET /01/09521234543213 HTTP/1.1\\r\\nHost: x\\r\\nX-Slow: ")
+          except OSError: pass
       began, cut = time.time(), 0
       while clients and time.time() - began < 60:
           time.sleep(0.5)
@@ -134,7 +136,7 @@ import Testing
     let told = said(slow).split(separator: " ").compactMap {
       Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
     }
-    #expect(told.first == 200, "\(told)")
+    #expect(told.first == 700, "\(told)")
     #expect((25...45).contains(told.last ?? 0), "cut after \(told) s, the limit is 30 s")
     #expect(pages > 50)
   }

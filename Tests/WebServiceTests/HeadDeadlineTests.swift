@@ -6,8 +6,10 @@ import Testing
 
 /// Connections that hold a place without asking for anything, by a clock that the test moves.
 @Suite struct HeadDeadlineTests {
+  private let waiting = WaitingConnections(most: 3)
+
   private func connected() throws -> EmbeddedChannel {
-    let channel = EmbeddedChannel(handler: HeadDeadline(.seconds(30)))
+    let channel = EmbeddedChannel(handler: HeadDeadline(.seconds(30), waiting))
     try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
     return channel
   }
@@ -38,6 +40,18 @@ import Testing
     try channel.writeOutbound("answer")
     channel.embeddedEventLoop.advanceTime(by: .seconds(30))
     #expect(!channel.isActive)
+  }
+
+  @Test func `when too many wait the one that waits longest goes, and none that was asked something`() throws
+  {
+    let channels = try (0..<3).map { _ in try connected() }
+    try channels[0].writeInbound("head")
+    let more = try (0..<2).map { _ in try connected() }
+    // Of the four that wait, the second came first.
+    #expect(channels.map(\.isActive) == [true, false, true] && more.allSatisfy(\.isActive))
+    try channels[0].writeOutbound("answer")
+    // It waits again now, and is the last in the row.
+    #expect(channels.map(\.isActive) == [true, false, false] && more.allSatisfy(\.isActive))
   }
 
   @Test func `a connection that ends leaves nothing waiting`() throws {

@@ -21,6 +21,10 @@ import Traceability
         return .commune(commune)
       case .village(var village):
         village.name = payload
+        village.crops = [
+          PublicVillageCrop(
+            nameVi: payload, nameEn: payload, parcelCount: 3, area: SquareMetres(9_000), planned: nil)
+        ]
         return .village(village)
       case .growingArea(var area):
         area.name = payload
@@ -114,7 +118,7 @@ import Traceability
     #expect(drawing.contains("&#123;&#123;words}}"))
   }
 
-  @Test(arguments: ["/map/parcels.geojson", "/map/commune.geojson"])
+  @Test(arguments: ["/map/parcels.geojson", "/map/commune.geojson", "/map/found.geojson?q=script"])
   func `data stays well formed`(path: String) async throws {
     let answer = try await Self.hostile.ask(path)
     let object = try JSONSerialization.jsonObject(with: Data(answer.bytes)) as? [String: Any]

@@ -217,6 +217,43 @@ import Testing
         part.hasPrefix(":") ? "*" : part.replacing(/[{][^}]*[}]/, with: "*")
       }.joined(separator: "/")
   }
+  /// OWSLib asks, and PROJ as GDAL calls it says where the corner lies, in the order of axes that the register has.
+  @Test(.enabled(if: OutsideProgram.hasPython("owslib", "osgeo"), "needs OWSLib of PyPI and python3-gdal"))
+  func `OWSLib reads every reference system within 1e-7 degrees or a millimetre`() async throws {
+    try await OpenServer.run(SiteFixture.sample.store) { base in
+      let script = """
+        import json, sys
+        from osgeo import osr
+        from owslib.ogcapi.features import Features
+        osr.UseExceptions()
+        data = Features(sys.argv[1])
+        def corners(**asked):
+            page = data.collection_items("villages", limit=3, **asked)
+            return [feature["geometry"]["coordinates"][0][0] for feature in page["features"]]
+        truth = corners()
+        wgs84 = osr.SpatialReference(); wgs84.ImportFromEPSG(4326)
+        worst, count = {"degrees": 0, "metres": 0}, 0
+        for address in data.collection("villages")["crs"]:
+            found, code = corners(crs=address), address.rsplit("/", 1)[1]
+            count += 1
+            for (first, second), (lon, lat) in zip(found, truth):
+                if code == "CRS84": x, y, unit = lon, lat, "degrees"
+                elif code == "4326": x, y, unit = lat, lon, "degrees"
+                else:
+                    system = osr.SpatialReference(); system.ImportFromEPSG(int(code))
+                    x, y, _ = osr.CoordinateTransformation(wgs84, system).TransformPoint(lat, lon)
+                    unit = "metres"
+                worst[unit] = max(worst[unit], abs(x - first), abs(y - second))
+        print(json.dumps([count, len(truth), worst["degrees"], worst["metres"]]))
+        """
+      let text = try OutsideProgram.run(OutsideProgram.python, ["-c", script, base + "/ogc"])
+      let numbers = try JSONDecoder().decode([Double].self, from: Data(text.utf8))
+      #expect(numbers[0] == 23 && numbers[1] == 3)
+      #expect(numbers[2] <= 1e-7, "degrees")
+      #expect(numbers[3] <= 0.001, "metres")
+    }
+  }
+
   @Test(.enabled(if: OutsideProgram.hasPython("owslib"), "needs OWSLib of PyPI"))
   func `OWSLib reads collections, queryables and items`() async throws {
     try await OpenServer.run(SiteFixture.sample.store) { base in

@@ -131,6 +131,37 @@ import Testing
     print(json.dumps(found))
     """
 
+  /// As many fields as a large commune has, side by side.
+  @Test func `a commune of 20,000 fields comes in pieces that a telephone can take`() async throws {
+    let fields: [PublicChange] = (0..<20_000).map { number in
+      var parcel = SampleContent.parcel
+      parcel.code = String(format: "P-%05d", number)
+      parcel.outline = MultiPolygon([
+        Polygon(
+          shell: SampleContent.blob(
+            longitude: 104.24 + 0.0007 * Double(number % 142),
+            latitude: 22.48 + 0.0006 * Double(number / 142),
+            radius: 0.00025, corners: 6 + number % 12))
+      ])
+      return .parcel(parcel)
+    }
+    let fixture = try SiteFixture(fields)
+    let whole = try await fixture.ask("/map/parcels.geojson", .get, [.acceptEncoding: "gzip"]).bytes.count
+    // From the first look, where one tile holds most fields, to where a field fills the hand.
+    for (tile, most) in [
+      ("10/808/446", 120_000), ("12/3235/1785", 500_000), ("14/12939/7139", 120_000),
+      ("16/51757/28557", 30_000),
+    ] {
+      let packed = try await fixture.ask("/tiles/\(tile).mvt", .get, [.acceptEncoding: "gzip"])
+      #expect(packed.status == 200)
+      #expect(packed.bytes.count < most, "\(tile): \(packed.bytes.count) bytes of \(whole) in all")
+      #expect(packed.bytes.count > 200, "\(tile)")
+      // Cut once for all visitors.
+      #expect(
+        try await fixture.ask("/tiles/\(tile).mvt", .get, [.acceptEncoding: "gzip"]).bytes == packed.bytes)
+    }
+  }
+
   @Test func `a tile is known again by its tag, shrinks, and changes with the next request`() async throws {
     let fixture = try SiteFixture()
     // The tile of the parcel with consent at zoom 14.

@@ -34,7 +34,7 @@ struct VillagePage {
     }
     let areas = places.growingAreas.filter { $0.villageCodes.contains(village.code) }
     let mapped = choice.language.area(squareMetres: village.area.value)
-    name = choice.text("villageTitle", ["name": village.name])
+    name = VillageName(village.name).inFull(choice.language)
     frame = PageFrame(
       choice, title: name,
       summary: choice.text(

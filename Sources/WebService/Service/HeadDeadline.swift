@@ -10,22 +10,26 @@ final class HeadDeadline: ChannelDuplexHandler, RemovableChannelHandler {
   typealias OutboundOut = NIOAny
 
   private let time: TimeAmount
+  private let waiting: WaitingConnections
   private var deadline: Scheduled<Void>?
+  private var ticket: Int?
 
-  init(_ time: TimeAmount) { self.time = time }
+  init(_ time: TimeAmount, _ waiting: WaitingConnections) {
+    self.time = time
+    self.waiting = waiting
+  }
 
   func handlerAdded(context: ChannelHandlerContext) { wait(context) }
 
-  func handlerRemoved(context: ChannelHandlerContext) { deadline?.cancel() }
+  func handlerRemoved(context: ChannelHandlerContext) { endWait() }
 
   func channelInactive(context: ChannelHandlerContext) {
-    deadline?.cancel()
+    endWait()
     context.fireChannelInactive()
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    deadline?.cancel()
-    deadline = nil
+    endWait()
     context.fireChannelRead(data)
   }
 
@@ -35,9 +39,17 @@ final class HeadDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     context.flush()
   }
 
-  private func wait(_ context: ChannelHandlerContext) {
+  private func endWait() {
     deadline?.cancel()
+    deadline = nil
+    if let ticket { waiting.leave(ticket) }
+    ticket = nil
+  }
+
+  private func wait(_ context: ChannelHandlerContext) {
+    endWait()
     let channel = context.channel
+    ticket = waiting.enter(channel)
     deadline = context.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
   }
 }

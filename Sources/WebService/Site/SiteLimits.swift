@@ -20,6 +20,8 @@ enum SiteLimits {
   static let bodyTime = Duration.seconds(20)
   /// Connections at once; more wait until one ends. Well below the files a process may have open.
   static let mostConnections = 800
+  /// Of these so many may wait for somebody to ask; then the longest wait ends.
+  static let mostWaitingConnections = 500
 
   // Shares of one visitor, pages of labels apart: a map that is moved about asks for a few dozen pieces at a time.
   static let requestsAtOnce = 300.0

@@ -27,7 +27,6 @@ extension PagePhrases {
     "cooperativeSummary": Phrase(
       vi: "{name}, {address}: sản phẩm, lô hàng và vùng trồng.",
       en: "{name}, {address}: products, lots and growing areas."),
-    "villageTitle": Phrase(vi: "Thôn {name}", en: "{name} village"),
     "villageSummary": Phrase(
       vi: "{name}, {place}: {area} đã lập bản đồ, {parcels} thửa trồng.",
       en: "{name}, {place}: {area} mapped, {parcels} parcels."),
