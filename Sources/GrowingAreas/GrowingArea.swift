@@ -26,17 +26,33 @@ public struct GrowingArea: Sendable, Hashable {
   public var code: String
   public var name: String
   public var cropCode: String
+  /// The standard its parcels are kept under: `VietGAP`, `TCVN 11892-1:2017`; empty when none is stated.
+  public var standard: String
+  /// Where seedlings or seed came from; empty when it is not known.
+  public var seedOrigin: String
+  /// Where the goods go (*thị trường tiêu thụ*); empty when it is not known.
+  public var market: String
+  /// Code of the grower who speaks for the area; nil when nobody was named.
+  public var representative: String?
+  /// Slug of the cooperative that keeps it; nil for none.
+  public var cooperative: String?
   public var officialCodes: [GrowingAreaCode]
   /// In the order of codes.
   public var parcelCodes: [String]
 
   public init(
-    code: String, name: String, cropCode: String, officialCodes: [GrowingAreaCode] = [],
-    parcelCodes: [String] = []
+    code: String, name: String, cropCode: String, standard: String = "", seedOrigin: String = "",
+    market: String = "", representative: String? = nil, cooperative: String? = nil,
+    officialCodes: [GrowingAreaCode] = [], parcelCodes: [String] = []
   ) {
     self.code = code
     self.name = name
     self.cropCode = cropCode
+    self.standard = standard
+    self.seedOrigin = seedOrigin
+    self.market = market
+    self.representative = representative
+    self.cooperative = cooperative
     self.officialCodes = officialCodes
     self.parcelCodes = parcelCodes
   }

@@ -36,6 +36,8 @@ public struct Parcel: Sendable, Hashable {
   public var cropCode: String?
   /// Codes of further crops that grow between the main one (*trồng xen*), in order, without the main one.
   public var intercrops: [String]
+  /// Variety of the main crop (*giống*), as growers call it; nil when it is not known.
+  public var variety: String?
   public var growerCode: String?
   public var state: ParcelState
   public var outline: ParcelOutline
@@ -44,7 +46,8 @@ public struct Parcel: Sendable, Hashable {
 
   public init(
     code: String, name: String? = nil, villageCode: String? = nil, cropCode: String? = nil,
-    intercrops: [String] = [], growerCode: String? = nil, state: ParcelState = .accepted,
+    intercrops: [String] = [], variety: String? = nil, growerCode: String? = nil,
+    state: ParcelState = .accepted,
     outline: ParcelOutline, version: Int = 1
   ) {
     self.code = code
@@ -52,6 +55,7 @@ public struct Parcel: Sendable, Hashable {
     self.villageCode = villageCode
     self.cropCode = cropCode
     self.intercrops = intercrops
+    self.variety = variety
     self.growerCode = growerCode
     self.state = state
     self.outline = outline

@@ -83,6 +83,7 @@ public enum CompletionPhrases {
   public static let releases = Phrase(vi: "Số lượt lô được bỏ tạm giữ", en: "Holds lifted")
   public static let held = Phrase(vi: "Số lô đang tạm giữ", en: "Lots held")
   public static let recalled = Phrase(vi: "Số lô đang thu hồi", en: "Lots under recall")
+  public static let areaOutput = Phrase(vi: "Sản lượng trong năm (kg)", en: "Output this year (kg)")
   public static let noLots = Phrase(
     vi: "Chưa ghi nhận lô hàng nào.", en: "No lot was recorded yet.")
   public static let pagesUnknown = Phrase(

@@ -6,15 +6,16 @@ public enum DossierPhrases {
   public static let subject = Phrase(
     vi: "Đề nghị cấp mã số vùng trồng: {area} ({code})",
     en: "Request for a growing-area code: {area} ({code})")
-  /// [unit, area, crop, commune].
+  /// [unit, area, crop, commune, date].
   public static let introduction = Phrase(
     vi:
-      "{unit} lập hồ sơ vùng trồng {area}, cây trồng {crop}, tại {commune}. Hồ sơ có thông tin cá nhân: chỉ dùng nội bộ và nộp cơ quan cấp mã.",
+      "{unit} lập hồ sơ vùng trồng {area}, cây trồng {crop}, tại {commune}, theo số liệu đến hết ngày {date}. Hồ sơ có thông tin cá nhân: chỉ dùng nội bộ và nộp cơ quan cấp mã.",
     en:
-      "The {unit} presents the dossier of the growing area {area}, crop {crop}, in {commune}. It holds personal data: for internal use and the issuing office only."
+      "The {unit} presents the dossier of the growing area {area}, crop {crop}, in {commune}, as of the end of {date}. It holds personal data: for internal use and the issuing office only."
   )
   public static let representative = Phrase(
     vi: "Người đại diện, điện thoại", en: "Representative, telephone")
+  public static let cooperative = Phrase(vi: "Hợp tác xã", en: "Cooperative")
   public static let planted = Phrase(vi: "Năm trồng, tuổi cây", en: "Year of planting, age")
   public static let seedOrigin = Phrase(vi: "Nguồn gốc giống", en: "Origin of the seed")
   public static let market = Phrase(vi: "Thị trường tiêu thụ", en: "Market")
@@ -33,17 +34,25 @@ public enum DossierPhrases {
   public static let sites = Phrase(vi: "Số điểm trồng (thửa)", en: "Sites (parcels)")
   public static let households = Phrase(vi: "Số hộ trồng", en: "Households")
   public static let expected = Phrase(vi: "Sản lượng dự kiến (kg)", en: "Expected output (kg)")
+  /// [years, age].
+  public static let plantedYears = Phrase(vi: "{years} ({age} năm tuổi)", en: "{years} (years old: {age})")
+  /// [count].
+  public static let plantedUnknown = Phrase(
+    vi: "{count} thửa chưa rõ năm trồng", en: "parcels of unknown year: {count}")
+  public static let varietyUnknown = Phrase(vi: "chưa rõ", en: "not known")
+  public static let perennial = Phrase(vi: "cây lâu năm", en: "perennial crops")
+  public static let annual = Phrase(vi: "cây hằng năm", en: "annual crops")
   public static let variety = Phrase(vi: "Giống", en: "Variety")
   public static let standard = Phrase(vi: "Tiêu chuẩn áp dụng", en: "Standard")
   public static let harvest = Phrase(vi: "Thời gian thu hoạch", en: "Harvest")
   public static let toFill = Phrase(vi: "……", en: "……")
-  /// [area, limit].
+  /// [area, limit, kind].
   public static let largeEnough = Phrase(
-    vi: "Diện tích {area} ha đạt mức tối thiểu {limit} ha để cấp mã số trong nước.",
-    en: "The area of {area} ha reaches the {limit} ha that a domestic code needs.")
+    vi: "Diện tích {area} ha đạt mức tối thiểu {limit} ha để cấp mã số trong nước cho {kind}.",
+    en: "The area of {area} ha reaches the {limit} ha that a domestic code of {kind} needs.")
   public static let tooSmall = Phrase(
-    vi: "Diện tích {area} ha CHƯA đạt mức tối thiểu {limit} ha để cấp mã số trong nước.",
-    en: "The area of {area} ha does NOT reach the {limit} ha that a domestic code needs.")
+    vi: "Diện tích {area} ha CHƯA đạt mức tối thiểu {limit} ha để cấp mã số trong nước cho {kind}.",
+    en: "The area of {area} ha does NOT reach the {limit} ha that a domestic code of {kind} needs.")
   public static let parcelsHeading = Phrase(
     vi: "Danh sách thửa và hộ trồng (thông tin cá nhân)", en: "Parcels and households (personal data)")
   public static let parcel = Phrase(vi: "Thửa", en: "Parcel")

@@ -168,6 +168,25 @@ struct ReportFormsTests {
     }
   }
 
+  @Test(arguments: ["=", "+", "-", "@"])
+  func `a name that begins with a sign of formulas stays text`(sign: String) throws {
+    var fixture = ReportFixture.threeVillages
+    for index in fixture.figures.villages.indices {
+      fixture.figures.villages[index].name = sign + "1+\(index)"
+    }
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.xlsx")
+    try fixture.report(.vi).document.writeXLSX(to: path, created: 0)
+    let script = """
+      import sys, zipfile
+      book = zipfile.ZipFile(sys.argv[1])
+      print(book.read('xl/worksheets/sheet2.xml').decode(), book.read('xl/sharedStrings.xml').decode())
+      """
+    let parts = try OutsideProgram.run(OutsideProgram.python, ["-c", script, path])
+    #expect(parts.components(separatedBy: "<f>").count == 6, "five totals and no more")
+    for index in 0..<3 { #expect(parts.contains(">\(sign)1+\(index)</t>")) }
+  }
+
   @Test func `the same document gives the same bytes in every form`() throws {
     let folder = try TemporaryFolder()
     for name in ["1", "2"] {

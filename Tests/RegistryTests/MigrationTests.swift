@@ -220,6 +220,7 @@ import Traceability
     "serial WHERE text = ?", "certificate_scope WHERE certificate = ?",
     "cooperative_link WHERE cooperative = ?",
     "cooperative WHERE gln = ?", "facility WHERE gln = ?", "facility WHERE code = ?",
+    "growing_area_version WHERE growing_area = ?", "crop_stand_version WHERE parcel = ? AND crop = ?",
     "product_version WHERE product = ?", "cooperative_version WHERE cooperative = ?",
     "consent WHERE grower = ? AND kind = ?", "outbox WHERE sequence > ?",
     "ledger_event WHERE number = ?",

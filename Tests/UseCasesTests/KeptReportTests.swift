@@ -12,24 +12,38 @@ struct KeptReportTests {
     var campaign = try SimulatedCampaign(seed: 7, start: CalendarDate(year: 2026, month: 7, day: 1)!)
     defer { campaign.remove() }
     let office = campaign.office
-    for form in ReportForm.allCases {
-      let path = campaign.folder.appending(path: "a." + form.rawValue).path
-      _ = try office.reportCompletion(for: Self.quarter, to: ReportOutput(path: path, language: .vi))
+    while campaign.count.onMap.isEmpty { try campaign.work() }
+    _ = try office.createGrowingArea(
+      code: "VT-01", name: "Đồi mận", crop: "man-tam-hoa", parcels: campaign.count.onMap.keys.sorted())
+    let makers: [(ReportOutput) throws -> Void] = [
+      { _ = try office.reportRoadmap(to: $0) },
+      { _ = try office.reportChanges(in: .week(ReportingWeek("2026-W27")!), to: $0) },
+      { _ = try office.reportChanges(in: .month(ReportingMonth("2026-07")!), to: $0) },
+      { _ = try office.reportDossier(ofArea: "VT-01", to: $0) },
+      { _ = try office.reportCompletion(for: Self.quarter, to: $0) },
+    ]
+    for (index, make) in makers.enumerated() {
+      let paths = ReportForm.allCases.map { form in
+        campaign.folder.appending(path: "\(index)-a." + form.rawValue).path
+      }
+      try make(ReportOutput(paths: paths, language: .vi))
     }
     let entries = try office.verifyAudit()
     for _ in 0..<6 { try campaign.work() }
     let kept = try office.keptReports()
-    #expect(kept.map(\.number) == [5, 4, 3, 2, 1] && Set(kept.map(\.form)).count == 5)
+    #expect(kept.map(\.number) == Array((1...25).reversed()) && Set(kept.map(\.form)).count == 5)
+    #expect(Set(kept.map(\.kind)).count == 5)
     for report in kept {
-      let first = campaign.folder.appending(path: "a." + report.form).path
-      let again = campaign.folder.appending(path: "b." + report.form).path
+      let maker = (report.number - 1) / 5
+      let first = campaign.folder.appending(path: "\(maker)-a." + report.form).path
+      let again = campaign.folder.appending(path: "\(maker)-b." + report.form).path
       _ = try office.writeKeptReport(report.number, to: again)
       #expect(FileManager.default.contents(atPath: first) == FileManager.default.contents(atPath: again))
     }
     // Each is bound into the chain, and the hash printed on it is that of the entry before its own.
     let figures = try #require(
-      try JSONSerialization.jsonObject(with: Data(office.keptFigures(5).utf8)) as? [String: Any])
-    #expect((figures["audit"] as? [String: Any])?["entries"] as? Int == entries - 1)
+      try JSONSerialization.jsonObject(with: Data(office.keptFigures(25).utf8)) as? [String: Any])
+    #expect((figures["audit"] as? [String: Any])?["entries"] as? Int == entries - 5, "of all five forms")
   }
 
   @Test func `a draft is not kept, and an unknown number or ending is refused`() throws {

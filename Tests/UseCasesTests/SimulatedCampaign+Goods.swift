@@ -54,7 +54,7 @@ extension SimulatedCampaign {
     ("hold", { try $0.holdLot() }), ("lift", { try $0.liftHold() }), ("recall", { try $0.recall() }),
     ("close recall", { try $0.closeRecall() }), ("scan", { try $0.scan() }), ("scan", { try $0.scan() }),
     ("tell", { try $0.changeProduct() }), ("tell", { try $0.changeProduct() }),
-    ("area", { try $0.enlargeArea() }),
+    ("area", { try $0.enlargeArea() }), ("describe", { try $0.describeArea() }),
   ]
 
   private var publisher: Publisher { get throws { try Publisher.open(from: office.registry) } }
@@ -227,6 +227,21 @@ extension SimulatedCampaign {
       goods.products[product].hasPhoto = true
     }
     _ = try office.changeProduct(Self.products[product], change, publisher: publisher)
+    return true
+  }
+
+  /// What the dossier tells changes.
+  private mutating func describeArea() throws -> Bool {
+    guard try !office.growingAreas().isEmpty, let code = pick(count.onMap.keys.sorted()) else { return false }
+    var change = GrowingAreaChange()
+    change.standard = pick(["VietGAP", "GlobalGAP", ""])
+    change.market = pick(["Hà Nội", "Lào Cai"])
+    change.representative = pick(Self.growers)
+    _ = try office.changeGrowingArea("VT-01", change, publisher: publisher)
+    _ = try office.setParcels([code], variety: pick(["Tam hoa", "Tả Van", ""]), why: "hỏi hộ")
+    let year = CalendarDate(year: 2010 + random.next(below: 9), month: 3, day: 1)!
+    try office.setStand(
+      CropStand(from: year, isPlanted: random.next(below: 3) > 0), of: "man-tam-hoa", onParcels: [code])
     return true
   }
 

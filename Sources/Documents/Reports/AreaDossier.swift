@@ -1,6 +1,7 @@
 public import Geospatial
 public import GrowingAreas
 import Printing
+public import Traceability
 public import Wording
 
 /// The dossier of a growing area, with what a code request asks for (Decision 3156/QĐ-BNN-TT, form 01). Names growers.
@@ -11,14 +12,19 @@ public struct AreaDossier: Sendable {
     public var grower: Grower?
     /// Name of the village.
     public var village: String?
+    /// When the area's crop was planted; nil when it is not known.
+    public var planted: CalendarDate?
     /// Outer corners of each of its parts in VN-2000, without those that move the outline by less than a metre, as a walk
     /// has hundreds of; the first is not repeated at the end.
     public var corners: [[ProjectedPoint]]
 
-    public init(parcel: Parcel, grower: Grower?, village: String?, corners: [[ProjectedPoint]]) {
+    public init(
+      parcel: Parcel, grower: Grower?, village: String?, planted: CalendarDate?, corners: [[ProjectedPoint]]
+    ) {
       self.parcel = parcel
       self.grower = grower
       self.village = village
+      self.planted = planted
       self.corners = corners.map(Self.thinned)
     }
 
@@ -37,6 +43,10 @@ public struct AreaDossier: Sendable {
   public var isPerennial: Bool
   /// In the order of codes.
   public var sites: [Site]
+  /// Who speaks for the area; nil when nobody was named.
+  public var representative: Grower?
+  /// Which cooperative keeps it; nil for none.
+  public var cooperative: Cooperative?
   /// Kilograms per hectare, from and to; nil when nothing is known.
   public var typicalYield: ClosedRange<Double>?
   /// The land the sites cover, each place once.
@@ -45,25 +55,32 @@ public struct AreaDossier: Sendable {
   public var output: [AreaOutput]
   public var plate: MapPlate?
   public var issuingUnit: IssuingUnit
+  /// The day at whose end all this stood.
+  public var asOf: CalendarDate
+  /// The day the dossier is made; only its year is printed.
   public var reportDate: CalendarDate
   public var stamp: ReportStamp?
   public var language: Language
 
   public init(
     area: GrowingArea, commune: Commune, crop: Crop?, isPerennial: Bool, sites: [Site],
-    land: SquareMetres, typicalYield: ClosedRange<Double>?, output: [AreaOutput], plate: MapPlate?,
-    reportDate: CalendarDate, stamp: ReportStamp?, language: Language
+    representative: Grower?, cooperative: Cooperative?, land: SquareMetres,
+    typicalYield: ClosedRange<Double>?, output: [AreaOutput], plate: MapPlate?,
+    asOf: CalendarDate, reportDate: CalendarDate, stamp: ReportStamp?, language: Language
   ) {
     self.area = area
     self.commune = commune
     self.crop = crop
     self.isPerennial = isPerennial
     self.sites = sites
+    self.representative = representative
+    self.cooperative = cooperative
     self.land = land
     self.typicalYield = typicalYield
     self.output = output
     self.plate = plate
     issuingUnit = .generalServicesCentre(of: commune, language)
+    self.asOf = asOf
     self.reportDate = reportDate
     self.stamp = stamp
     self.language = language
@@ -94,11 +111,13 @@ public struct AreaDossier: Sendable {
     let introduction = DossierPhrases.introduction.text(
       language,
       [
+        "date": language.longDate(year: asOf.year, month: asOf.month, day: asOf.day),
         "unit": issuingUnit.name, "area": area.name, "crop": cropName,
         "commune": CommuneName(commune.name).inFull(language),
       ])
     let limit = GrowingArea.minimumArea(isPerennial: isPerennial)
     let check = land < limit ? DossierPhrases.tooSmall : DossierPhrases.largeEnough
+    let kind = isPerennial ? DossierPhrases.perennial : DossierPhrases.annual
     var blocks: [DocumentBlock] = [
       .paragraph(introduction), .heading("1. " + DossierPhrases.generalHeading[language]),
       .table(generalTable),
@@ -107,7 +126,7 @@ public struct AreaDossier: Sendable {
           language,
           [
             "area": language.hectares(squareMetres: land.value),
-            "limit": language.hectares(squareMetres: limit.value, .upTo(1)),
+            "limit": language.hectares(squareMetres: limit.value, .upTo(1)), "kind": kind[language],
           ])), .heading("2. " + DossierPhrases.outputHeading[language]),
     ]
     blocks.append(output.isEmpty ? .paragraph(DossierPhrases.noOutput[language]) : .table(outputTable))

@@ -93,7 +93,7 @@ extension CompletionReport {
       return DocumentTable.Row(
         [
           .text(growing.area.code), .text(growing.area.name), codes.isEmpty ? .none : .text(codes),
-          .count(growing.parcels), .hectares(growing.land),
+          .count(growing.parcels), .hectares(growing.land), .kilograms(growing.output),
         ], language)
     }
     return [
@@ -101,11 +101,12 @@ extension CompletionReport {
         DocumentTable(
           key: "growingAreas", title: CompletionPhrases.areasHeading[language],
           columns: [
-            language.column("area", CompletionPhrases.area, width: 0.18, .left),
-            language.column("name", CompletionPhrases.areaName, width: 0.3, .left),
-            language.column("codes", CompletionPhrases.officialCode, width: 0.26, .left),
-            language.column("parcels", ReportPhrases.parcels, width: 0.11, .right),
-            language.column("hectares", ReportPhrases.hectares, width: 0.15, .right),
+            language.column("area", CompletionPhrases.area, width: 0.16, .left),
+            language.column("name", CompletionPhrases.areaName, width: 0.25, .left),
+            language.column("codes", CompletionPhrases.officialCode, width: 0.22, .left),
+            language.column("parcels", ReportPhrases.parcels, width: 0.09, .right),
+            language.column("hectares", ReportPhrases.hectares, width: 0.12, .right),
+            language.column("kilograms", CompletionPhrases.areaOutput, width: 0.16, .right),
           ], rows: rows)), .note(CompletionPhrases.areaTotal[language]),
     ]
   }

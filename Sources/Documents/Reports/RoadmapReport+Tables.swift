@@ -38,7 +38,7 @@ extension RoadmapReport {
       DocumentTable.Column(key: key, title: title, group: nil, width: width, alignment: alignment)
     }
     let widths: [(ClearPoint, Double)] = [
-      (.task, 0.19), (.person, 0.13), (.responsibility, 0.13), (.time, 0.11), (.result, 0.14), (.means, 0.12),
+      (.task, 0.17), (.person, 0.12), (.responsibility, 0.13), (.time, 0.14), (.result, 0.14), (.means, 0.12),
     ]
     return DocumentTable(
       key: "targets", title: RoadmapPhrases.appendixTitle[language],

@@ -7,10 +7,13 @@ public struct GrowingAreaOnMap: Sendable, Hashable {
   public var parcels: Int
   /// The land its parcels cover, each place once.
   public var land: SquareMetres
+  /// Harvested on it in the year of that time.
+  public var output: Kilograms
 
-  public init(area: GrowingArea, parcels: Int, land: SquareMetres) {
+  public init(area: GrowingArea, parcels: Int, land: SquareMetres, output: Kilograms) {
     self.area = area
     self.parcels = parcels
     self.land = land
+    self.output = output
   }
 }

@@ -16,6 +16,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable {
   case parcelAdded = "parcel.added"
   case parcelChanged = "parcel.changed"
   case growingAreaAdded = "growing-area.added"
+  case growingAreaChanged = "growing-area.changed"
   case parcelsAssigned = "growing-area.assigned"
   case officialCodeAdded = "growing-area.code"
   case officialCodeSet = "growing-area.code-set"

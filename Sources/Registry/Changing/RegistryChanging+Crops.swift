@@ -71,6 +71,9 @@ extension RegistryChanging {
         stand.isPlanted,
         transaction.author.time, transaction.author.actor,
       ])
+    try transaction.execute(
+      "INSERT INTO crop_stand_version (parcel, crop, day, is_planted, changed_at) VALUES (?, ?, ?, ?, ?)",
+      [parcelNumber(code), crop, stand.from.description, stand.isPlanted, transaction.author.time])
     try transaction.record(
       .standSet, code,
       JSONObject([

@@ -8,13 +8,57 @@ extension RegistryChanging {
     guard try reading.growingArea(area.code) == nil else { throw Refusal.exists("growing area", area.code) }
     try requireCrop(area.cropCode)
     try transaction.execute(
-      "INSERT INTO growing_area (commune, code, name, crop, recorded_at) VALUES (?, ?, ?, ?, ?)",
-      [transaction.commune, area.code, area.name, area.cropCode, transaction.author.time])
-    try transaction.record(
-      .growingAreaAdded, area.code, JSONObject([("name", .text(area.name)), ("crop", .text(area.cropCode))]))
+      """
+      INSERT INTO growing_area (name, standard, seed_origin, market, representative, cooperative, commune, code, crop,
+        recorded_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, try columns(of: area) + [transaction.commune, area.code, area.cropCode, transaction.author.time])
+    try keepVersion(ofGrowingArea: area.code)
+    try transaction.record(.growingAreaAdded, area.code, Self.told(area))
     try transaction.announce(.growingArea, area.code)
     for code in area.officialCodes { try addOfficialCode(code, toGrowingArea: area.code) }
     if !area.parcelCodes.isEmpty { try assign(parcels: area.parcelCodes, toGrowingArea: area.code) }
+  }
+
+  /// Changes what is said of an area; its code, crop, official codes and parcels stay.
+  /// - Throws: `Refusal` unknownRecord for the area, the grower or the cooperative.
+  public func updateGrowingArea(_ area: GrowingArea) throws {
+    let number = try growingAreaNumber(area.code)
+    try transaction.execute(
+      """
+      UPDATE growing_area SET name = ?, standard = ?, seed_origin = ?, market = ?, representative = ?, cooperative = ?
+      WHERE fid = ?
+      """, try columns(of: area) + [number])
+    try keepVersion(ofGrowingArea: area.code)
+    try transaction.record(.growingAreaChanged, area.code, Self.told(area))
+    try transaction.announce(.growingArea, area.code)
+  }
+
+  private func columns(of area: GrowingArea) throws -> StatementArguments {
+    let representative = try area.representative.map { code in
+      try reading.number("grower", code, "SELECT fid FROM grower WHERE code = ?", [code])
+    }
+    return [
+      area.name, area.standard, area.seedOrigin, area.market, representative,
+      try area.cooperative.map(cooperativeNumber),
+    ]
+  }
+
+  private func keepVersion(ofGrowingArea code: String) throws {
+    try transaction.execute(
+      """
+      INSERT INTO growing_area_version (growing_area, changed_at, name, standard, seed_origin, market, representative,
+        cooperative)
+      SELECT fid, ?, name, standard, seed_origin, market, representative, cooperative FROM growing_area WHERE code = ?
+      """, [transaction.author.time, code])
+  }
+
+  private static func told(_ area: GrowingArea) -> JSONObject {
+    JSONObject([
+      ("name", .text(area.name)), ("crop", .text(area.cropCode)), ("standard", .text(area.standard)),
+      ("seedOrigin", .text(area.seedOrigin)), ("market", .text(area.market)),
+      ("representative", .optional(area.representative)), ("cooperative", .optional(area.cooperative)),
+    ])
   }
 
   /// Lets parcels belong to an area from now on; those that do already stay.

@@ -23,14 +23,15 @@ extension RegistryChanging {
     try transaction.execute(
       """
       INSERT INTO parcel (commune, code, name, village, crop, grower, state, method, area_square_metres,
-        area_standard_error, version, outline_version, changed_at, fingerprint, survey, feature, geom, intercrops)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?, ?, ?)
+        area_standard_error, version, outline_version, changed_at, fingerprint, survey, feature, geom, intercrops,
+        variety)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         transaction.commune, parcel.code, parcel.name, parcel.villageCode, parcel.cropCode, parcel.growerCode,
         parcel.state.rawValue, outline.method?.rawValue, outline.area.value, outline.areaStandardError?.value,
         transaction.author.time, Data(fingerprint), surveyNumber, feature, geometryValue(outline.shape),
-        intercrops(parcel),
+        intercrops(parcel), parcel.variety ?? "",
       ])
     let number = database.lastInsertedRowID
     transaction.noteFeature(in: RegistrySchema.parcels, adding: outline.shape.boundingBox)
@@ -68,12 +69,12 @@ extension RegistryChanging {
     }
     try transaction.execute(
       """
-      UPDATE parcel SET name = ?, village = ?, crop = ?, intercrops = ?, grower = ?, state = ?, version = ?,
-        outline_version = ?, changed_at = ? WHERE fid = ?
+      UPDATE parcel SET name = ?, village = ?, crop = ?, intercrops = ?, variety = ?, grower = ?, state = ?,
+        version = ?, outline_version = ?, changed_at = ? WHERE fid = ?
       """,
       [
-        parcel.name, parcel.villageCode, parcel.cropCode, intercrops(parcel), parcel.growerCode,
-        parcel.state.rawValue, version, outlineVersion, transaction.author.time, number,
+        parcel.name, parcel.villageCode, parcel.cropCode, intercrops(parcel), parcel.variety ?? "",
+        parcel.growerCode, parcel.state.rawValue, version, outlineVersion, transaction.author.time, number,
       ])
     transaction.noteFeature(in: RegistrySchema.parcels, adding: nil)
     guard let kept = try reading.parcel(parcel.code) else { throw Refusal.unknown("parcel", parcel.code) }
@@ -117,15 +118,15 @@ extension RegistryChanging {
     try transaction.execute(
       """
       INSERT INTO parcel_version (parcel, version, changed_at, actor, why, name, village, crop, grower, state, method,
-        area_square_metres, area_standard_error, outline_version, survey, feature, intercrops)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        area_square_metres, area_standard_error, outline_version, survey, feature, intercrops, variety)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         number, version, transaction.author.time, transaction.author.actor, why, parcel.name,
         parcel.villageCode,
         parcel.cropCode, parcel.growerCode, parcel.state.rawValue, parcel.outline.method?.rawValue,
         parcel.outline.area.value, parcel.outline.areaStandardError?.value, outlineVersion, survey, feature,
-        intercrops(parcel),
+        intercrops(parcel), parcel.variety ?? "",
       ])
   }
 
@@ -138,7 +139,8 @@ extension RegistryChanging {
     var object = JSONObject([
       ("version", .count(version)), ("state", .text(parcel.state.rawValue)),
       ("village", .optional(parcel.villageCode)), ("crop", .optional(parcel.cropCode)),
-      ("intercrops", .texts(parcel.intercrops)), ("grower", .optional(parcel.growerCode)),
+      ("intercrops", .texts(parcel.intercrops)), ("variety", .optional(parcel.variety)),
+      ("grower", .optional(parcel.growerCode)),
       ("area", .number(parcel.outline.area.value)),
       ("fingerprint", .hexadecimal(fingerprint)),
     ])

@@ -49,7 +49,7 @@ extension RegistryReading {
   public func eachParcel(asOf moment: OfficeTime, _ body: (Parcel) throws -> Void) throws {
     let query = """
       SELECT p.code, v.name, v.village, v.crop, v.grower, v.state, v.method, v.area_square_metres,
-        v.area_standard_error, v.version, ifnull(o.outline, p.geom), v.intercrops
+        v.area_standard_error, v.version, ifnull(o.outline, p.geom), v.intercrops, v.variety
       FROM parcel p JOIN parcel_version v ON v.parcel = p.fid
       JOIN parcel_version o ON o.parcel = p.fid AND o.version = v.outline_version
       WHERE \(Self.versionThen) AND v.state <> 'retired' ORDER BY p.code

@@ -4,12 +4,12 @@ public import GrowingAreas
 extension RegistryReading {
   /// In the order of codes.
   public func growingAreas() throws -> [GrowingArea] {
-    try Array(rows(Self.areaQuery + " ORDER BY code").map { ($0[0] as Int64, try area($0)) })
+    try Array(rows(Self.areaQuery + " ORDER BY a.code").map { ($0[0] as Int64, try area($0)) })
       .map { try completed($0.1, $0.0) }
   }
 
   public func growingArea(_ code: String) throws -> GrowingArea? {
-    try row(Self.areaQuery + " WHERE code = ?", [code]).map { try completed(area($0), $0[0]) }
+    try row(Self.areaQuery + " WHERE a.code = ?", [code]).map { try completed(area($0), $0[0]) }
   }
 
   /// Codes of the areas a parcel belongs to now, in order.
@@ -25,9 +25,7 @@ extension RegistryReading {
   public func growingAreas(asOf moment: OfficeTime) throws -> [GrowingArea] {
     let bound = moment.boundInUTC
     let areas = try Array(
-      rows(Self.areaQuery + " WHERE recorded_at < ? ORDER BY code", [bound]).map {
-        ($0[0] as Int64, try area($0))
-      })
+      rows(Self.areaThen, [bound]).map { ($0[0] as Int64, try area($0)) })
     return try areas.map { number, area in
       var area = area
       let codes = """
@@ -48,10 +46,23 @@ extension RegistryReading {
     }
   }
 
-  private static let areaQuery = "SELECT fid, code, name, crop FROM growing_area"
+  private static let areaQuery = """
+    SELECT \(said) FROM growing_area a JOIN growing_area v ON v.fid = a.fid
+    """
+  private static let areaThen = """
+    SELECT \(said) FROM growing_area a JOIN growing_area_version v ON v.sequence =
+      (SELECT max(sequence) FROM growing_area_version WHERE growing_area = a.fid AND changed_at < ?)
+    ORDER BY a.code
+    """
+  private static let said = """
+    a.fid, a.code, v.name, a.crop, v.standard, v.seed_origin, v.market,
+    (SELECT code FROM grower WHERE fid = v.representative), (SELECT slug FROM cooperative WHERE fid = v.cooperative)
+    """
 
   private func area(_ row: Row) throws -> GrowingArea {
-    GrowingArea(code: row[1], name: row[2], cropCode: row[3])
+    GrowingArea(
+      code: row[1], name: row[2], cropCode: row[3], standard: row[4], seedOrigin: row[5], market: row[6],
+      representative: row[7], cooperative: row[8])
   }
 
   private func officialCode(_ row: Row) throws -> GrowingAreaCode {

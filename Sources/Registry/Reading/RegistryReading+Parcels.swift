@@ -64,8 +64,8 @@ extension RegistryReading {
   public func parcelHistory(_ code: String) throws -> [ParcelVersion] {
     let query = """
       SELECT p.code, v.name, v.village, v.crop, v.grower, v.state, v.method, v.area_square_metres,
-        v.area_standard_error, v.version, ifnull(o.outline, p.geom), v.intercrops, v.changed_at, v.actor,
-        v.why, s.id
+        v.area_standard_error, v.version, ifnull(o.outline, p.geom), v.intercrops, v.variety, v.changed_at,
+        v.actor, v.why, s.id
       FROM parcel p JOIN parcel_version v ON v.parcel = p.fid
       JOIN parcel_version o ON o.parcel = p.fid AND o.version = v.outline_version
       LEFT JOIN survey s ON s.number = v.survey
@@ -74,7 +74,7 @@ extension RegistryReading {
     return try Array(
       rows(query, [code]).map { row in
         ParcelVersion(
-          version: row[9], changedAt: row[12], actor: row[13], why: row[14], survey: row[15],
+          version: row[9], changedAt: row[13], actor: row[14], why: row[15], survey: row[16],
           parcel: try ParcelRow.parcel(row))
       })
   }

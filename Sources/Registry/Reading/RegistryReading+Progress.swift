@@ -108,19 +108,21 @@ extension RegistryReading {
   /// What was harvested from the parcels that belong to the area now, by year of harvest, the latest first.
   ///
   /// A weighing of a household counts when all the parcels it may come from belong to the area; how it divides is unknown.
-  public func outputByYear(ofArea code: String) throws -> [AreaOutput] {
+  public func outputByYear(ofArea code: String, asOf moment: OfficeTime) throws -> [AreaOutput] {
     let query = """
-      WITH member AS (
-        SELECT m.parcel FROM growing_area a JOIN growing_area_member m ON m.growing_area = a.fid AND m.valid_to IS NULL
-        WHERE a.code = ?)
+      WITH \(Self.thenEvent), member AS (
+        SELECT m.parcel FROM growing_area a JOIN growing_area_member m ON m.growing_area = a.fid
+        WHERE a.code = ?2 AND m.valid_from < ?1 AND (m.valid_to IS NULL OR m.valid_to >= ?1))
       SELECT CAST(substr(w.day, 1, 4) AS INTEGER) AS year, count(DISTINCT w.event), sum(w.grams) / 1000.0
-      FROM harvest_weighing w JOIN standing_event e ON e.number = w.event
+      FROM harvest_weighing w JOIN then_event e ON e.number = w.event
       WHERE w.id IN (SELECT p.weighing FROM member JOIN harvest_weighing_parcel p ON p.parcel = member.parcel)
         AND NOT EXISTS (SELECT 1 FROM harvest_weighing_parcel p WHERE p.weighing = w.id
           AND p.parcel NOT IN (SELECT parcel FROM member))
       GROUP BY year ORDER BY year DESC
       """
     return try Array(
-      rows(query, [code]).map { AreaOutput(year: $0[0], lots: $0[1], mass: Kilograms($0[2])) })
+      rows(query, [moment.boundInUTC, code]).map {
+        AreaOutput(year: $0[0], lots: $0[1], mass: Kilograms($0[2]))
+      })
   }
 }

@@ -5,7 +5,8 @@ import GrowingAreas
 /// A row of `parcel` as it is read.
 enum ParcelRow {
   static let query = """
-    SELECT code, name, village, crop, grower, state, method, area_square_metres, area_standard_error, version, geom, intercrops
+    SELECT code, name, village, crop, grower, state, method, area_square_metres, area_standard_error, version, geom, intercrops,
+      variety
     FROM parcel
     """
 
@@ -21,7 +22,7 @@ enum ParcelRow {
   private static func parcel(_ row: Row, _ shape: MultiPolygon) throws -> Parcel {
     Parcel(
       code: row[0], name: row[1], villageCode: row[2], cropCode: row[3], intercrops: intercrops(row[11]),
-      growerCode: row[4],
+      variety: (row[12] as String).isEmpty ? nil : row[12], growerCode: row[4],
       state: try known(row[5], "parcel", "state"),
       outline: ParcelOutline(
         shape: shape, area: SquareMetres(row[7]),

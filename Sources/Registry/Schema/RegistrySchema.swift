@@ -26,6 +26,7 @@ enum RegistrySchema {
     migrator.registerMigration("014-page-history", migrate: datePages)
     migrator.registerMigration("015-where-and-who", migrate: sayWhereAndWho)
     migrator.registerMigration("016-public-boxes", migrate: announceBoxes)
+    migrator.registerMigration("017-dossiers", migrate: describeGrowingAreas)
     return migrator
   }
 }

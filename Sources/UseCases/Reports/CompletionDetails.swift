@@ -44,7 +44,10 @@ extension Office {
         members.contains { overlapping.contains($0.code) }
         ? try landCountedOnce(members.map { ($0.outline.shape, $0.outline.area) })
         : members.map(\.outline.area)
-      return GrowingAreaOnMap(area: area, parcels: members.count, land: land.reduce(.zero, +))
+      let output = try reading.outputByYear(ofArea: area.code, asOf: moment)
+        .first { $0.year == moment.day.year }?.mass
+      return GrowingAreaOnMap(
+        area: area, parcels: members.count, land: land.reduce(.zero, +), output: output ?? Kilograms(0))
     }
   }
 

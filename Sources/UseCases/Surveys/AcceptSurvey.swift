@@ -19,7 +19,7 @@ struct ParcelAcceptance {
       code: Parcel.code(number: number), name: feature.name,
       // The village may have become part of another since the walk.
       villageCode: try feature.villageCode.map(change.reading.standingVillageCode),
-      cropCode: survey.cropCode, outline: outline)
+      cropCode: survey.cropCode, variety: feature.variety, outline: outline)
     try change.addParcel(
       parcel, fingerprint: OutlineFingerprint(of: outline.shape).bytes, survey: survey.id,
       feature: feature.index)

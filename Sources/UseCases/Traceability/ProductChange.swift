@@ -37,19 +37,19 @@ public struct ProductChange: Sendable {
       }
       product.shelfLifeDays = shelfLifeDays == 0 ? nil : shelfLifeDays
     }
-    if let brand { product.brand = try Self.optional(brand, field: "brand") }
+    if let brand { product.brand = try optional(brand, field: "brand") }
     if let standards {
-      product.standards = try standards.map { try Self.optional($0, field: "standard") }.filter {
+      product.standards = try standards.map { try optional($0, field: "standard") }.filter {
         !$0.isEmpty
       }
     }
     var content = product.mandatory
     if let kind { content.kind = kind }
-    if let ingredients { content.ingredients = try Self.optional(ingredients, field: "ingredients") }
-    if let useAndStorage { content.useAndStorage = try Self.optional(useAndStorage, field: "use") }
-    if let warnings { content.warnings = try Self.optional(warnings, field: "warnings") }
+    if let ingredients { content.ingredients = try optional(ingredients, field: "ingredients") }
+    if let useAndStorage { content.useAndStorage = try optional(useAndStorage, field: "use") }
+    if let warnings { content.warnings = try optional(warnings, field: "warnings") }
     if let bestBeforeDate { content.bestBeforeDate = bestBeforeDate }
-    if let licence { content.licence = try Self.optional(licence, field: "licence") }
+    if let licence { content.licence = try optional(licence, field: "licence") }
     if let alcoholPercent {
       guard (0...100).contains(alcoholPercent) else {
         throw Self.refusal(product, "alcohol", String(alcoholPercent), "0...100")
@@ -63,10 +63,6 @@ public struct ProductChange: Sendable {
       content.millilitres = millilitres
     }
     product.mandatory = content
-  }
-
-  private static func optional(_ text: String, field: String) throws -> String {
-    text.allSatisfy(\.isWhitespace) ? "" : try required(text, field: field)
   }
 
   private static func refusal(_ product: Product, _ field: String, _ value: String, _ rule: String) -> Refusal

@@ -96,6 +96,12 @@ func required(_ text: String, field: String) throws -> String {
   return trimmed
 }
 
+/// The text without blanks around it; empty when nothing is left.
+/// - Throws: `Refusal` invalidField when it is longer than any form allows.
+func optional(_ text: String, field: String) throws -> String {
+  text.allSatisfy(\.isWhitespace) ? "" : try required(text, field: field)
+}
+
 extension Unicode.Scalar {
   /// C0 and C1 controls, which no name holds.
   var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }

@@ -78,15 +78,18 @@ extension Office {
   }
 
   /// Changes what parcels are called, who grows on them, what, or in which village; each parcel as it was stays in its history.
-  /// - Parameter intercrops: crops grown between the main one, in place of those before; nil leaves them.
+  /// - Parameters:
+  ///   - intercrops: crops grown between the main one, in place of those before; nil leaves them.
+  ///   - variety: an empty text takes it away; nil leaves it.
   /// - Returns: the parcels as they are now, in the order given.
   public func setParcels(
     _ codes: [String], name: String? = nil, grower: String? = nil, crop: String? = nil,
-    intercrops: [String]? = nil,
+    intercrops: [String]? = nil, variety: String? = nil,
     village: String? = nil, why: String
   ) throws -> [Parcel] {
     try checkRight(.keepMap)
     let name = try name.map { try required($0, field: "name") }
+    let variety = try variety.map { try optional($0, field: "variety") }
     return try registry.change(by: author) { change in
       if let grower { try Self.require(change.reading.grower(grower), grower, "grower") }
       for crop in (crop.map { [$0] } ?? []) + (intercrops ?? []) {
@@ -99,6 +102,7 @@ extension Office {
         parcel.growerCode = grower ?? parcel.growerCode
         parcel.cropCode = crop ?? parcel.cropCode
         parcel.intercrops = Set(intercrops ?? parcel.intercrops).filter { $0 != parcel.cropCode }.sorted()
+        if let variety { parcel.variety = variety.isEmpty ? nil : variety }
         parcel.villageCode = village ?? parcel.villageCode
         parcel.version += 1
         try change.updateParcel(parcel, fingerprint: nil, why: why)
