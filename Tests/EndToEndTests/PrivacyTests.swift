@@ -9,7 +9,9 @@ import Testing
     "Zwgrowername", "0911222333", "Zwgrowernotes", "Zwevidence", "Zwtrackname", "Zwtrackdesc", "Zwtrackcmt",
     "Zwplacemark", "Zwdescription", "Zwextended", "Zwowner", "Zwcsvphone", "Zwfilename", "Zwsurveyor",
     "Zwproperty",
-    "Zwcooperativenotes", "Zwlotnotes", "Zwrejectreason", "Zwendreason", "Zwserialreason",
+    "Zwcooperativenotes", "Zwlotnotes", "Zwrejectreason", "Zwendreason", "Zwserialreason", "Zwplanperson",
+    "Zwplanresponsible", "Zwplanresult", "Zwplanmeans", "Zwplanlate", "Zwvisitor", "Zwvisitreason",
+    "Zwholdreason",
     "Zwreceiver", "Zwreceiverplace", "Zwbuyer", "Zwholdreason", "Zwperson", "Zwrecallreason", "Zwworker",
     "Zwdiarynotes",
   ]
@@ -79,6 +81,20 @@ import Testing
     try work.good("recall", "close", "\(Self.gtin)/L1", "--why", "Zwrecallreason")
     try work.good(
       "grower", "consent", "H-0001", "--to", "parcel-kilograms", "--withdraw", "--evidence", "Zwevidence")
+    // The plan is told by villages, never with who does what, and why.
+    let plan = try folder.write(
+      """
+      village,crop,parcels,hectares,due,person,responsible,result,means,kind,late_cause,new_due
+      BAN-PHO-1,man-tam-hoa,4,0.6,2026-09-30,Zwplanperson,Zwplanresponsible,Zwplanresult,Zwplanmeans,,Zwplanlate,2026-12-31
+      BAN-PHO-1,ngo,1,0.4,2026-09-30,Zwplanperson,,,,,,
+      """, to: "plan.csv")
+    try work.good("plan", "import", plan)
+    try work.good(
+      "plan", "nothing-to-map", "record", "BAN-PHO-1", "--crop", "ngo", "--person", "Zwvisitor", "--why",
+      "Zwvisitreason")
+    try work.good(
+      "lot", "harvest", "--product", Self.gtin, "--date", "2026-06-13", "--lot", "L2", "--from", "P-00003=5")
+    try work.good("lot", "hold", "\(Self.gtin)/L2", "--why", "Zwholdreason")
     try work.good("publish")
     return work
   }
@@ -148,6 +164,19 @@ import Testing
 
     let server = try Server(work)
     var reached: [String: Data] = [:]
+    // What a visitor writes to the cooperative is told nowhere either.
+    let form = try server.text("/phan-anh?trang=%2Fhtx%2Fhtx-man")
+    let ticket = try #require(form.firstMatch(of: /name="phieu" value="([^"]+)"/)).1
+    let sent = try Program.tool(
+      "curl",
+      [
+        "-s", "-o", "/dev/null", "-w", "%{http_code}", "--data-urlencode", "trang=/htx/htx-man",
+        "--data-urlencode",
+        "phieu=\(ticket)", "--data-urlencode", "loai=other", "--data-urlencode", "noi-dung=Zwremark",
+        server.base + "/phan-anh",
+      ])
+    #expect(sent.output == "303")
+    #expect(try work.ask("SELECT text FROM remark", of: "remarks.sqlite") == "Zwremark")
     let serial = try work.ask("SELECT text FROM serial WHERE position = 1")
     for path in [
       "/", "/en/", "/map", "/en/map", "/map/parcels.geojson", "/map/commune.geojson", "/01/\(Self.gtin)",
@@ -174,7 +203,7 @@ import Testing
       }
     }
     for (place, bytes) in reached {
-      for canary in Self.canaries {
+      for canary in Self.canaries + ["Zwremark"] {
         #expect(bytes.range(of: Data(canary.utf8)) == nil, "\(canary) in \(place)")
       }
       // Kilograms per parcel.

@@ -201,6 +201,7 @@ import Traceability
 
   @Test(arguments: [
     product, lot, "/01/1", "/en" + lot, unknownSerial, "/.well-known/gs1resolver", "/map/parcels.geojson",
+    packedLot, "/en" + packedLot, "/linkset-context.jsonld", "/map/parcels.gpkg",
   ])
   func `scripts of other sites may ask and read`(path: String) async throws {
     let permission = try await SiteFixture.sample.ask(
@@ -213,6 +214,14 @@ import Traceability
     #expect(answer.headers[.accessControlAllowOrigin] == "*")
     #expect(answer.headers[.accessControlExposeHeaders] == "Link, ETag")
     #expect(answer.headers[.accessControlAllowCredentials] == nil)
+  }
+
+  @Test(arguments: [
+    "/phan-anh?trang=%2Fhtx%2Fmua-xuan", "/tra-cuu", "/", "/en", "/khong-co", "/htx/mua-xuan", "/map",
+  ])
+  func `pages and forms are read by no script of another site`(path: String) async throws {
+    let answer = try await SiteFixture.sample.ask(path, .get, [.origin: "https://shop.example"])
+    #expect(answer.headers[.accessControlAllowOrigin] == nil)
   }
 
   @Test func `the resolver describes itself`() async throws {

@@ -11,6 +11,7 @@ struct VillageCrops {
     let planned: String
   }
 
+  /// Where no crop may be told the table would say no more than the totals.
   let isShown: Bool
   let rows: [Row]
   /// Why some are counted together; nil where none are.
@@ -35,6 +36,6 @@ struct VillageCrops {
       ] : []
     rows = shown + others
     note = others.isEmpty ? nil : choice.text("cropsNote")
-    isShown = !rows.isEmpty
+    isShown = !shown.isEmpty
   }
 }

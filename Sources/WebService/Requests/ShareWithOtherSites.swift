@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Traceability
 
 /// Lets scripts of other sites read the resolver and the open data (CORS), errors too, and tells them so when they ask first.
 ///
@@ -29,7 +30,14 @@ struct ShareWithOtherSites: RouterMiddleware {
   }
 
   private static func isOpen(_ path: String) -> Bool {
-    openPaths.contains { path == $0 || path.hasPrefix($0 + "/") }
+    openPaths.contains { path == $0 || path.hasPrefix($0 + "/") } || isCompressedLink(path)
+  }
+
+  /// Held against the rules of compressed links, so that no page of one word is open by mistake: forms must not be read by others.
+  private static func isCompressedLink(_ path: String) -> Bool {
+    let path = ScanRoutes.withoutLanguage(path)
+    guard path.dropFirst().split(separator: "/").count == 1 else { return false }
+    return (try? DigitalLinkURI(compressedPath: path, base: "https://localhost")) != nil
   }
 
   /// The answer to the question a browser asks before a script's request.
