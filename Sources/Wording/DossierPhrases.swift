@@ -31,6 +31,12 @@ public enum DossierPhrases {
   )
   public static let generalHeading = Phrase(vi: "Thông tin chung", en: "General")
   public static let codes = Phrase(vi: "Mã số đã có", en: "Codes so far")
+  public static let codeStatus: [String: Phrase] = [
+    "requested": Phrase(vi: "đã đề nghị cấp", en: "requested"),
+    "active": Phrase(vi: "còn hiệu lực", en: "in force"),
+    "suspended": Phrase(vi: "bị tạm dừng", en: "suspended"),
+    "cancelled": Phrase(vi: "đã bị huỷ", en: "cancelled"),
+  ]
   public static let sites = Phrase(vi: "Số điểm trồng (thửa)", en: "Sites (parcels)")
   public static let households = Phrase(vi: "Số hộ trồng", en: "Households")
   public static let expected = Phrase(vi: "Sản lượng dự kiến (kg)", en: "Expected output (kg)")

@@ -2,8 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A commune of 60 villages and 20,000 parcels; long, so only when asked for.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil))
+/// A commune of 60 villages and 20,000 parcels, with the program that people run: `./run test --full` builds it in release
+/// and names it in `VUNGTRONG_RELEASE`.
+@Suite(
+  .enabled(
+    if: ProcessInfo.processInfo.environment["VUNGTRONG_RELEASE"] != nil, "minutes long: ./run test --full"))
 struct ReportSizeTests {
   private static let villages = 60
   private static let parcels = 20_000
@@ -49,15 +52,17 @@ struct ReportSizeTests {
     }
   }
 
-  /// Runs the program and says how long it took and how much memory it held at most.
+  /// Runs the program and says how long it took, how long it used a core, and how much memory it held at most.
   private static let measure = """
     import resource, subprocess, sys, time
     start = time.time()
     code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
-    print(code, time.time() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)
+    took, used = time.time() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(code, took, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
     """
 
   @Test func `the completion report in all forms needs less than 20 s and 400 MB`() throws {
+    let release = URL(filePath: try #require(ProcessInfo.processInfo.environment["VUNGTRONG_RELEASE"]))
     let folder = try TemporaryFolder()
     try Self.write(in: folder)
     let registry = ["--registry", folder.file("registry")]
@@ -67,16 +72,16 @@ struct ReportSizeTests {
       ["survey", "import", folder.file("p.geojson"), "--crop", "man-tam-hoa", "--accept"],
       ["plan", "import", folder.file("plan.csv")],
     ] {
-      #expect(try Program.run(Program.binary, arguments + registry).status == 0, "\(arguments)")
+      #expect(try Program.run(release, arguments + registry).status == 0, "\(arguments)")
     }
-    var command = [Program.binary.path, "report", "completion", "--quarter", "2026-Q3"] + registry
+    var command = [release.path, "report", "completion", "--quarter", "2026-Q3"] + registry
     for form in ["pdf", "docx", "xlsx", "html", "json"] { command += ["-o", folder.file("a." + form)] }
     let line = try OutsideProgram.run("/usr/bin/python3", ["-c", Self.measure] + command)
     let figures = line.split(separator: " ").compactMap { Double($0.trimmingCharacters(in: .newlines)) }
-    print("report of 20,000 parcels in all forms: \(figures[1]) s, \(figures[2]) MB")
-    #expect(figures[0] == 0 && figures[2] < 400, "megabytes")
-    // Without optimisation the same work takes about ten times as long.
-    let limit = Program.binary.path.contains("/release/") ? 20.0 : 200
-    #expect(figures[1] < limit, "seconds")
+    try #require(figures.count == 4 && figures[0] == 0, "\(line)")
+    print("20,000 parcels in all forms: \(figures[1]) s, \(figures[2]) s of a core, \(figures[3]) MB")
+    #expect(figures[3] < 400, "megabytes")
+    // It uses one core, so that this is the time it takes; where others use the machine too, it waits for them as well.
+    #expect(figures[2] < 20, "seconds")
   }
 }

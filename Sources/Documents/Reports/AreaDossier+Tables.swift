@@ -6,7 +6,7 @@ import Wording
 extension AreaDossier {
   var generalTable: DocumentTable {
     let codes = area.officialCodes.map { code in
-      let status = TermPhrases.phrase(code.status.rawValue)?[language] ?? code.status.rawValue
+      let status = DossierPhrases.codeStatus[code.status.rawValue]?[language] ?? code.status.rawValue
       return "\(code.value) (\(code.scheme), \(code.market), \(status))"
     }.joined(separator: "; ")
     func stated(_ text: String) -> DocumentValue {

@@ -6,6 +6,10 @@ extension WeeklyReport {
   /// More are counted in one line, so that the report stays on its page.
   private var linesNamed: Int { isMonthly ? 10 : 2 }
 
+  private static let charactersOfLines = 270
+  /// Of a cause; the completion report has all of it.
+  private static let charactersOfCause = 60
+
   var changes: [DocumentBlock] {
     let (added, withdrawn) = (figures.added, figures.withdrawn)
     var sentences: [String] = []
@@ -116,8 +120,10 @@ extension WeeklyReport {
   }
 
   private func shortened(_ lines: [String]) -> [DocumentBlock] {
-    let more = lines.count - linesNamed
-    let named = lines.prefix(linesNamed)
+    var named = lines.prefix(linesNamed)
+    // Long names and causes leave room for one line.
+    if !isMonthly, named.reduce(0, { $0 + $1.count }) > Self.charactersOfLines { named = named.prefix(1) }
+    let more = lines.count - named.count
     let last = more > 0 ? [say(WeeklyPhrases.andMore, ["count": language.count(more)])] : []
     return listed(named + last).map { .item($0) }
   }
@@ -131,9 +137,16 @@ extension WeeklyReport {
   /// What the village says about being late, as far as it does.
   private func reason(_ village: VillageCompletion) -> String {
     let cause =
-      village.lateCause.isEmpty ? "" : say(ReportPhrases.lateCause, ["cause": village.lateCause])
+      village.lateCause.isEmpty ? "" : say(ReportPhrases.lateCause, ["cause": cause(of: village)])
     let newDue = village.newDue.map { say(ReportPhrases.newDue, ["date": date($0)]) }
     return cause + (newDue ?? "")
+  }
+
+  private func cause(of village: VillageCompletion) -> String {
+    let whole = village.lateCause
+    guard !isMonthly, whole.count > Self.charactersOfCause else { return whole }
+    let words = whole.prefix(Self.charactersOfCause).split(separator: " ").dropLast()
+    return words.joined(separator: " ") + "…"
   }
 
   private func person(_ village: VillageCompletion) -> String {

@@ -10,9 +10,9 @@ extension WeeklyReport {
   var table: DocumentTable {
     let changes = figures.changes
     let shown =
-      changes.count <= rowsShown
+      changes.count <= rowsShown && lines(of: changes) <= Self.linesOfNames
       ? Set(changes.map(\.code))
-      : Set(changes.sorted { weight($0) > weight($1) }.prefix(rowsShown - 1).map(\.code))
+      : Set(largest(of: changes).map(\.code))
     var rows = changes.filter { shown.contains($0.code) }.map { change in
       row(change.code == nil ? ReportPhrases.withoutVillage[language] : change.name, [change])
     }
@@ -29,6 +29,21 @@ extension WeeklyReport {
       key: "changes", title: changesHeading[language], columns: columns, rows: rows)
   }
 
+  private static let linesOfNames = 6
+
+  /// The largest changes, as many as fit with their names.
+  private func largest(of changes: [VillageChange]) -> ArraySlice<VillageChange> {
+    guard !isMonthly else { return changes[...] }
+    var shown = changes.sorted { weight($0) > weight($1) }.prefix(rowsShown - 1)
+    while shown.count > 1, lines(of: Array(shown)) > Self.linesOfNames { shown.removeLast() }
+    return shown
+  }
+
+  /// How many lines the names take in their column, about; none are counted where a report may have many pages.
+  private func lines(of changes: [VillageChange]) -> Int {
+    isMonthly ? 0 : changes.reduce(0) { $0 + ($1.name.count + 26) / 27 }
+  }
+
   private func weight(_ change: VillageChange) -> Double {
     change.added.area.value + change.withdrawn.area.value
   }
@@ -37,12 +52,12 @@ extension WeeklyReport {
     let (added, withdrawn) = (WeeklyPhrases.addedColumn, WeeklyPhrases.withdrawnColumn)
     // Where the villages stand adds up over all of them, not over those that changed.
     return [
-      language.column("village", ReportPhrases.village, width: 0.26, .left),
-      language.column("addedParcels", ReportPhrases.parcels, added, width: 0.1, .right, .sum),
-      language.column("addedHectares", ReportPhrases.hectares, added, width: 0.13, .right, .sum),
-      language.column("withdrawnParcels", ReportPhrases.parcels, withdrawn, width: 0.1, .right, .sum),
-      language.column("withdrawnHectares", ReportPhrases.hectares, withdrawn, width: 0.13, .right, .sum),
-      language.column("mappedHectares", ReportPhrases.hectares, WeeklyPhrases.soFarColumn, width: 0.14),
+      language.column("village", ReportPhrases.village, width: 0.34, .left),
+      language.column("addedParcels", ReportPhrases.parcels, added, width: 0.09, .right, .sum),
+      language.column("addedHectares", ReportPhrases.hectares, added, width: 0.11, .right, .sum),
+      language.column("withdrawnParcels", ReportPhrases.parcels, withdrawn, width: 0.09, .right, .sum),
+      language.column("withdrawnHectares", ReportPhrases.hectares, withdrawn, width: 0.11, .right, .sum),
+      language.column("mappedHectares", ReportPhrases.hectares, WeeklyPhrases.soFarColumn, width: 0.12),
       language.column("areaShare", ReportPhrases.percent, WeeklyPhrases.soFarColumn, width: 0.14),
     ]
   }
