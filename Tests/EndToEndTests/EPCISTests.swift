@@ -82,6 +82,9 @@ private let standard = Program.checkout.deletingLastPathComponent().appending(pa
       let report = try #require(
         try work.json("epcis", "capture", standard.appending(path: file).path).first as? [String: Any])
       #expect(report["outcome"] as? String == "captured", "\(file): \(report)")
+      // As docs/epcis.md says: nothing in these files is kept without being understood.
+      let events = try #require(report["events"] as? [[String: Any]])
+      #expect(events.allSatisfy { ($0["notUnderstood"] as? [String])?.isEmpty == true }, "\(file): \(report)")
     }
     #expect(try work.json("epcis", "inbox").count >= 10)
   }

@@ -97,8 +97,9 @@ import Testing
     // Filling is no distilling: 80 bottles of 40 litres are no ratio of raw material.
     try work.good(
       "lot", "process", "\(LedgerTests.wine)/R1", "--into", "\(Self.bottles)/C1=80pcs", "--date",
-      "2026-10-01",
-      "--alcohol", "45")
+      "2026-10-01")
+    let bottled = try #require(try work.json("lot", "show", "\(Self.bottles)/C1").first as? [String: Any])
+    #expect((bottled["lot"] as? [String: Any])?["alcohol"] as? Double == 45, "spirits keep their strength")
     let issued = try #require(
       try work.json("code", "issue", "--lot", "\(Self.bottles)/C1", "--serials", "80").first as? [String: Any]
     )

@@ -34,6 +34,11 @@ import Traceability
           """)
     }
     try sample.registry.read { reading in
+      var queries = 0
+      reading.database.trace { _ in queries += 1 }
+      #expect(try reading.lots().count == 100_101)
+      reading.database.trace()
+      #expect(queries == 3, "all lots take as many queries as one")
       let root = LotID(gtin, try LotCode("L0"))
       let trace = try #require(try reading.trace(root, .forward))
       #expect(trace.lots.count == 100_101 && trace.events.count == 101)

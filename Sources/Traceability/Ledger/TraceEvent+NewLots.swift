@@ -16,11 +16,14 @@ extension TraceEvent {
       }
     let keepsDay = kind == .split || kind == .merge
     let day = keepsDay ? inputs.values.map(\.harvestDate).min() ?? time.day : time.day
+    // Spirits keep their strength when they are filled, divided or joined with others of the same.
+    let strengths = Set(inputs.values.map(\.alcohol))
+    let strength = strengths.count == 1 ? strengths.first ?? nil : nil
     return outputs.map { portion in
       Lot(
         gtin: portion.lot.gtin, code: portion.lot.code, harvestDate: day, beginning: beginning,
         sources: sources, quantity: portion.quantity, outsideShare: outsideShare(of: inputs),
-        alcohol: portion.alcohol ?? (keepsDay ? inputs.values.compactMap(\.alcohol).first : nil))
+        alcohol: portion.alcohol ?? strength)
     }
   }
 

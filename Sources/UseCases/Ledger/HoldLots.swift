@@ -45,8 +45,10 @@ extension Office {
   }
 
   /// Every hold, the newest first.
+  /// - Throws: `Refusal` notAllowed.
   public func holds() throws -> [LotHold] {
-    try registry.read { reading in
+    try checkRight(.makeReports)
+    return try registry.read { reading in
       var holds: [LotHold] = []
       var open: [LotID: Int] = [:]
       try reading.eachLedgerEntry(kinds: [.hold, .release]) { entry in

@@ -84,6 +84,7 @@ enum StaffMenu {
     ("growers", "growers", .keepMap),
     ("plan", "plan", .readPlan),
     ("reports", "reports", .makeReports),
+    ("holds", "holds", .makeReports),
     ("goods", "goods", .keepGoods),
     ("settings", "settings", .keepMap),
     ("people", "accounts", .keepAccounts),

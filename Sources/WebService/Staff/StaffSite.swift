@@ -54,6 +54,7 @@ func staffRouter(
   GrowerRoutes().add(to: staff)
   PlanRoutes().add(to: staff)
   ReportRoutes().add(to: staff)
+  HoldRoutes().add(to: staff)
   GoodsRoutes().add(to: staff)
   SettingsRoutes().add(to: staff)
   OwnAccountRoutes().add(to: staff)

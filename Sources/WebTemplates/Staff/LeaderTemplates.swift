@@ -41,4 +41,22 @@ extension StaffTemplates {
     {{/content}}
     {{/frame}}
     """#
+
+  /// Every hold of a lot, and every lift.
+  static let holds = #"""
+    {{<frame}}
+    {{$content}}
+    <div class="title"><h1>{{words.holds}}</h1><p class="sub">{{words.holdsText}}</p></div>
+    <section class="card" aria-labelledby="all"><h2 id="all">{{summary}}</h2>
+    {{#isEmpty}}<p class="hint">{{words.noHolds}}</p>{{/isEmpty}}
+    {{^isEmpty}}<div class="scroll" tabindex="0" role="group" aria-labelledby="all"><table class="stack">
+    <thead><tr><th scope="col">{{words.lot}}</th><th scope="col">{{words.heldBy}}</th><th scope="col">{{words.liftedBy}}</th></tr></thead>
+    <tbody>
+    {{#rows}}<tr><th scope="row">{{lot}}</th><td data-label="{{words.heldBy}}">{{held}}{{#breaches}}<br><small>{{.}}</small>{{/breaches}}</td><td data-label="{{words.liftedBy}}">{{#isHeld}}<strong>{{lifted}}</strong>{{/isHeld}}{{^isHeld}}{{lifted}}{{/isHeld}}</td></tr>
+    {{/rows}}
+    </tbody></table></div>{{/isEmpty}}
+    </section>
+    {{/content}}
+    {{/frame}}
+    """#
 }

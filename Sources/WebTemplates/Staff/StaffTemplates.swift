@@ -18,6 +18,7 @@ public enum StaffTemplates {
     "survey": survey,
     "progress": progress,
     "reports": reports,
+    "holds": holds,
     "parcels": parcels,
     "parcel": parcel,
     "growers": growers,

@@ -21,6 +21,16 @@ extension StaffPhrases {
       en: "What changed from last Friday to this Thursday, one page of PDF."),
     "makeFridayReport": Phrase(vi: "Lập báo cáo thứ Sáu", en: "Make the Friday report"),
     "allReports": Phrase(vi: "Các báo cáo đã lập", en: "Reports made"),
+    "holds": Phrase(vi: "Tạm giữ", en: "Holds"),
+    "holdsText": Phrase(
+      vi: "Mọi lần tạm giữ và bỏ tạm giữ lô hàng của các hợp tác xã: khi nào, ai, vì sao.",
+      en: "Every hold of a lot and every lift, of all cooperatives: when, who and why."),
+    "holdsSummary": Phrase(
+      vi: "{holds} lần tạm giữ, {open} còn giữ", en: "{holds} holds, {open} of them not lifted"),
+    "noHolds": Phrase(vi: "Chưa lô nào bị tạm giữ.", en: "No lot was ever held."),
+    "heldBy": Phrase(vi: "Tạm giữ", en: "Held"),
+    "liftedBy": Phrase(vi: "Bỏ tạm giữ", en: "Lifted"),
+    "stillHeld": Phrase(vi: "còn giữ", en: "still held"),
     "reports": Phrase(vi: "Báo cáo", en: "Reports"),
     "reportsText": Phrase(
       vi: "Mỗi báo cáo lập ra đều được giữ nguyên bản, tải lại được bất cứ lúc nào.",

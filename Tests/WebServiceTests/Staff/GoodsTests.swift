@@ -51,6 +51,15 @@ import Wording
     let released = try await fixture.send(place + "/release", [("why", "đạt")], as: session)
     #expect(released.location == place + "?done=lotReleased")
     #expect(try fixture.office.auditLines(before: nil, limit: 1).first?.actor == "web:a.seo")
+    // Leaders see who held it, who let it go, and why; a cooperative does not see the others'.
+    let leader = try await fixture.session(of: .reader)
+    let holds = try await fixture.ask("/en/staff/holds", as: leader)
+    for words in [
+      "1 holds, 0 of them", "09521234543213/MTH-260612", "web:a.seo · chờ kiểm nghiệm", "web:a.seo · đạt",
+    ] {
+      #expect(holds.text.contains(words), "\(words)")
+    }
+    #expect(try await fixture.ask("/staff/holds", as: session).status == 403)
   }
 
   @Test func `what is another cooperative's is answered as what is not there`() async throws {

@@ -126,6 +126,7 @@ import Wording
       as: StaffAccount(name: "y", fullName: "Y", role: .cooperative(slug: "mua-xuan")))
     for work: (Office) throws -> Void in [
       { _ = try $0.progressNow() }, { _ = try $0.plan() }, { _ = try $0.reportsOnFile() },
+      { _ = try $0.holds() },
       { _ = try $0.reportBytes(1) }, { _ = try $0.makeReport(.weekly, as: .json, in: .vi) },
     ] {
       refused { try work(cooperative) }
