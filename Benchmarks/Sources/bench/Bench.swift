@@ -5,7 +5,7 @@ import Foundation
 struct Bench {
   static let cases =
     ImportCases.all + CheckCases.all + MapCases.all + TileCases.all + CodeCases.all
-    + ProjectionCase.all + ScanCase.all + ReportCase.all + StartCase.all
+    + ProjectionCase.all + ScanCase.all + TraceCase.all + ReportCase.all + StartCase.all
 
   static func main() async throws {
     var words = Array(CommandLine.arguments.dropFirst())
