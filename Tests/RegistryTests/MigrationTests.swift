@@ -52,6 +52,41 @@ import Traceability
       ])
   }
 
+  @Test func `printers and diary entries of before 018 are everybody's, and a cooperative adds its own`()
+    throws
+  {
+    var configuration = Configuration()
+    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
+    let database = try DatabaseQueue(configuration: configuration)
+    try RegistrySchema.migrator.migrate(database, upTo: "017-dossiers")
+    try database.write { database in
+      try database.execute(
+        sql: """
+          PRAGMA defer_foreign_keys = ON;
+          INSERT INTO label_printer VALUES ('kho', 1.5, -0.5, 0, 0, 1, 1), ('van phong', 0, 0, 0, 0, 1, 1);
+          INSERT INTO cooperative (commune, slug, name, address) VALUES ('02839', 'mua-xuan', 'Mùa Xuân', 'Bắc Hà');
+          INSERT INTO commune (code, name, province_code, province_name, boundary_is_official)
+            VALUES ('02839', 'Bắc Hà', '15', 'Lào Cai', 0);
+          """)
+    }
+    try RegistrySchema.migrator.migrate(database)
+    try database.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO label_printer (cooperative, name, offset_x, offset_y, pitch_x, pitch_y, scale_x, scale_y)
+            SELECT fid, 'kho', 9, 0, 0, 0, 1, 1 FROM cooperative;
+          """)
+    }
+    try database.read { database throws in
+      let reading = RegistryReading(database)
+      #expect(try reading.labelPrinters(of: "khac").map(\.name) == ["kho", "van phong"])
+      #expect(try reading.labelPrinter("kho", of: nil)?.calibration.offsetX == 1.5)
+      #expect(try reading.labelPrinter("kho", of: "mua-xuan")?.calibration.offsetX == 9)
+      #expect(try reading.labelPrinter("kho", of: "khac")?.calibration.offsetX == 1.5)
+      #expect(try reading.diary().isEmpty)
+    }
+  }
+
   @Test func `lots of before the ledger become the harvests they were, under the numbers others know`() throws
   {
     var configuration = Configuration()

@@ -50,6 +50,19 @@ public func printLabels(
   return pages.drawing.summary
 }
 
+/// Draws the first page of a print as SVG, for a look before it is printed: the same drawing as `printLabels` makes.
+/// - Throws: as `printLabels`.
+public func drawFirstPage(
+  _ content: LabelContent, _ codes: [LabelCode], on sheet: LabelSheet, _ options: LabelPrintOptions
+) throws(Refusal) -> [UInt8] {
+  var pages = try pages(content, codes, LabelLayout(sheet), options)
+  return try svgDocument(width: sheet.pageWidth, height: sheet.pageHeight, sheet.name) {
+    canvas throws(Refusal) in
+    if options.cuttingGuides { drawGuides(of: sheet, on: canvas) }
+    try pages.drawPage(on: canvas)
+  }
+}
+
 /// What a print would be, without writing it.
 /// - Parameter dotsPerInch: of a label printer; nil for paper.
 /// - Throws: as `printLabels`.

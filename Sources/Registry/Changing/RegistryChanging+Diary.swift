@@ -10,12 +10,14 @@ extension RegistryChanging {
     try transaction.execute(
       """
       INSERT INTO diary_entry (parcel, crop, day, work, input, ingredient, batch, shop, dose, reason, worker, notes,
-        interval_days, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        interval_days, recorded_at, recorded_by, cooperative)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         parcelNumber(entry.parcelCode), entry.cropCode, entry.day.description, entry.work, entry.input,
         entry.ingredient, entry.batch, entry.shop, entry.dose, entry.reason, entry.worker, entry.notes,
         entry.intervalDays, transaction.author.time, transaction.author.actor,
+        entry.cooperativeSlug.map(cooperativeNumber),
       ])
     var kept = entry
     kept.id = Int(database.lastInsertedRowID)

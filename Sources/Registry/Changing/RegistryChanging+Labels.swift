@@ -73,16 +73,19 @@ extension RegistryChanging {
   }
 
   /// Keeps a printer's correction, in place of an earlier one.
+  /// - Throws: `Refusal` unknownRecord for its cooperative.
   public func setPrinter(_ printer: LabelPrinter) throws {
     let correction = printer.calibration
-    try transaction.execute("DELETE FROM label_printer WHERE name = ?", [printer.name])
+    let owner = try printer.cooperativeSlug.map(cooperativeNumber)
+    try transaction.execute(
+      "DELETE FROM label_printer WHERE name = ? AND cooperative IS ?", [printer.name, owner])
     try transaction.execute(
       """
-      INSERT INTO label_printer (name, offset_x, offset_y, pitch_x, pitch_y, scale_x, scale_y)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO label_printer (cooperative, name, offset_x, offset_y, pitch_x, pitch_y, scale_x, scale_y)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        printer.name, correction.offsetX, correction.offsetY, correction.pitchX, correction.pitchY,
+        owner, printer.name, correction.offsetX, correction.offsetY, correction.pitchX, correction.pitchY,
         correction.scaleX, correction.scaleY,
       ])
     try transaction.record(
@@ -91,14 +94,20 @@ extension RegistryChanging {
         ("offsetX", .number(correction.offsetX)), ("offsetY", .number(correction.offsetY)),
         ("pitchX", .number(correction.pitchX)), ("pitchY", .number(correction.pitchY)),
         ("scaleX", .number(correction.scaleX)), ("scaleY", .number(correction.scaleY)),
+        ("cooperative", .optional(printer.cooperativeSlug)),
       ]))
   }
 
   /// Forgets a printer; runs keep its name.
   /// - Throws: `Refusal` unknownRecord.
-  public func removePrinter(_ name: String) throws {
-    guard try reading.labelPrinter(name) != nil else { throw Refusal.unknown("printer", name) }
-    try transaction.execute("DELETE FROM label_printer WHERE name = ?", [name])
-    try transaction.record(.printerRemoved, name)
+  /// - Parameter cooperative: whose it is; nil for one of everybody.
+  public func removePrinter(_ name: String, of cooperative: String?) throws {
+    guard let printer = try reading.labelPrinter(name, of: cooperative),
+      printer.cooperativeSlug == cooperative
+    else { throw Refusal.unknown("printer", name) }
+    try transaction.execute(
+      "DELETE FROM label_printer WHERE name = ? AND cooperative IS ?",
+      [name, cooperative.map(cooperativeNumber)])
+    try transaction.record(.printerRemoved, name, JSONObject([("cooperative", .optional(cooperative))]))
   }
 }

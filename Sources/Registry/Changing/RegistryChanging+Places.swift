@@ -71,7 +71,8 @@ extension RegistryChanging {
     try transaction.announce(.village, village.code)
   }
 
-  func add(_ setting: CropSetting) throws {
+  /// The caller asks first whether there is one of the code.
+  public func addCrop(_ setting: CropSetting) throws {
     let crop = setting.crop
     try transaction.execute(
       """

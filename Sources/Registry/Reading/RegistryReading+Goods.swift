@@ -5,12 +5,22 @@ public import Traceability
 
 extension RegistryReading {
   /// In the order of GTINs, with their photos.
-  public func products() throws -> [Product] {
-    try Array(rows(Self.productQuery + " ORDER BY p.gtin").map(product))
+  /// - Parameter cooperative: only of this one; nil for all.
+  public func products(of cooperative: String? = nil) throws -> [Product] {
+    let query = Self.productQuery + " AND (?1 IS NULL OR c.slug = ?1) ORDER BY p.gtin"
+    return try Array(rows(query, [cooperative]).map(product))
   }
 
   public func product(_ gtin: GTIN) throws -> Product? {
     try row(Self.productQuery + " AND p.gtin = ?", [gtin.digits]).map(product)
+  }
+
+  /// Whose product it is; nil for an unknown one.
+  public func cooperativeSlug(ofProduct gtin: GTIN) throws -> String? {
+    try row(
+      "SELECT c.slug FROM product p JOIN cooperative c ON c.fid = p.cooperative WHERE p.gtin = ?",
+      [gtin.digits]
+    ).map { $0[0] }
   }
 
   public func product(named slug: String, of cooperative: String) throws -> Product? {

@@ -37,13 +37,19 @@ extension RegistryReading {
     ).map { LabelCount(printed: $0[0], used: $0[1], spoiled: $0[2]) }
   }
 
-  /// In the order of names.
-  public func labelPrinters() throws -> [LabelPrinter] {
-    try Array(rows(Self.printerQuery + " ORDER BY name").map(Self.printer))
+  /// In the order of names, those of everybody first.
+  /// - Parameter cooperative: those it may use, its own and everybody's; nil for all.
+  public func labelPrinters(of cooperative: String? = nil) throws -> [LabelPrinter] {
+    let query =
+      Self.printerQuery + " WHERE ?1 IS NULL OR c.slug IS NULL OR c.slug = ?1 ORDER BY c.slug, l.name"
+    return try Array(rows(query, [cooperative]).map(Self.printer))
   }
 
-  public func labelPrinter(_ name: String) throws -> LabelPrinter? {
-    try row(Self.printerQuery + " WHERE name = ?", [name]).map(Self.printer)
+  /// The cooperative's printer of that name, or else everybody's.
+  public func labelPrinter(_ name: String, of cooperative: String?) throws -> LabelPrinter? {
+    let query =
+      Self.printerQuery + " WHERE l.name = ? AND (c.slug IS NULL OR c.slug = ?) ORDER BY c.slug DESC LIMIT 1"
+    return try row(query, [name, cooperative]).map(Self.printer)
   }
 
   private static let labelQuery = """
@@ -60,15 +66,18 @@ extension RegistryReading {
       printedBy: row[12], reprintOf: row[13], frozen: row[14])
   }
 
-  private static let printerQuery =
-    "SELECT name, offset_x, offset_y, pitch_x, pitch_y, scale_x, scale_y FROM label_printer"
+  private static let printerQuery = """
+    SELECT l.name, offset_x, offset_y, pitch_x, pitch_y, scale_x, scale_y, c.slug FROM label_printer l
+    LEFT JOIN cooperative c ON c.fid = l.cooperative
+    """
 
   private static func printer(_ row: Row) throws -> LabelPrinter {
     do {
       return LabelPrinter(
         name: row[0],
         calibration: try PrinterCalibration(
-          offsetX: row[1], offsetY: row[2], pitchX: row[3], pitchY: row[4], scaleX: row[5], scaleY: row[6]))
+          offsetX: row[1], offsetY: row[2], pitchX: row[3], pitchY: row[4], scaleX: row[5], scaleY: row[6]),
+        cooperativeSlug: row[7])
     } catch {
       throw Refusal.damaged("label_printer", "offset_x")
     }

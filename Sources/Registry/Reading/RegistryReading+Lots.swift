@@ -8,9 +8,16 @@ extension RegistryReading {
   /// - Parameters:
   ///   - state: only lots in this state; nil for all.
   ///   - isInStock: only lots of which something is left.
-  public func lots(state: LotState? = nil, isInStock: Bool = false) throws -> [Lot] {
-    try lots(
-      where: "(?1 IS NULL OR l.state = ?1)" + (isInStock ? " AND l.balance > 0" : ""), [state?.rawValue])
+  ///   - cooperative: only of this one's products; nil for all.
+  public func lots(
+    state: LotState? = nil, isInStock: Bool = false, of cooperative: String? = nil
+  ) throws -> [Lot] {
+    let condition = """
+      (?1 IS NULL OR l.state = ?1)
+      AND (?2 IS NULL OR p.cooperative = (SELECT fid FROM cooperative WHERE slug = ?2))
+      """
+    return try lots(
+      where: condition + (isInStock ? " AND l.balance > 0" : ""), [state?.rawValue, cooperative])
   }
 
   public func lot(_ gtin: GTIN, _ code: LotCode) throws -> Lot? {

@@ -27,6 +27,7 @@ enum RegistrySchema {
     migrator.registerMigration("015-where-and-who", migrate: sayWhereAndWho)
     migrator.registerMigration("016-public-boxes", migrate: announceBoxes)
     migrator.registerMigration("017-dossiers", migrate: describeGrowingAreas)
+    migrator.registerMigration("018-own-diaries-and-printers", migrate: ownDiariesAndPrinters)
     return migrator
   }
 }

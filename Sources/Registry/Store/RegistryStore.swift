@@ -37,7 +37,7 @@ public final class RegistryStore: Sendable {
     try refusing(directory) {
       try GeoPackageFile.create(at: path(in: directory), migrator: RegistrySchema.migrator) { database in
         let change = try RegistryChanging.founding(commune, in: database, by: author)
-        for crop in crops { try change.add(crop) }
+        for crop in crops { try change.addCrop(crop) }
         try change.finish()
       }
     }

@@ -25,11 +25,14 @@ public struct DiaryEntry: Sendable, Hashable {
   public var intervalDays: Int?
   /// Why it was struck out; nil while it stands.
   public var struckWhy: String?
+  /// Whose entry it is; nil for one of the commune's.
+  public var cooperativeSlug: String?
 
   public init(
     id: Int = 0, parcelCode: String, cropCode: String, day: CalendarDate, work: String, input: String = "",
     ingredient: String = "", batch: String = "", shop: String = "", dose: String = "", reason: String = "",
-    worker: String = "", notes: String = "", intervalDays: Int? = nil, struckWhy: String? = nil
+    worker: String = "", notes: String = "", intervalDays: Int? = nil, struckWhy: String? = nil,
+    cooperativeSlug: String? = nil
   ) {
     self.id = id
     self.parcelCode = parcelCode
@@ -46,6 +49,7 @@ public struct DiaryEntry: Sendable, Hashable {
     self.notes = notes
     self.intervalDays = intervalDays
     self.struckWhy = struckWhy
+    self.cooperativeSlug = cooperativeSlug
   }
 
   /// The first day a harvest is allowed after it; nil when no interval is stated.

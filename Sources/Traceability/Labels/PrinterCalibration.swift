@@ -65,9 +65,12 @@ public struct PrinterCalibration: Sendable, Hashable, Codable {
 public struct LabelPrinter: Sendable, Hashable {
   public var name: String
   public var calibration: PrinterCalibration
+  /// Whose it is; nil for one of everybody.
+  public var cooperativeSlug: String?
 
-  public init(name: String, calibration: PrinterCalibration) {
+  public init(name: String, calibration: PrinterCalibration, cooperativeSlug: String? = nil) {
     self.name = name
     self.calibration = calibration
+    self.cooperativeSlug = cooperativeSlug
   }
 }

@@ -37,11 +37,11 @@ public struct LotTrace: Sendable, Hashable {
   public let root: LotID
   public let direction: TraceDirection
   /// The lot asked about first, then in the order things happened, back from the latest.
-  public let lots: [TracedLot]
+  public private(set) var lots: [TracedLot]
   /// How lots became others, in the order things happened. Goods of lots that are not on the way stand in them too.
-  public let events: [LedgerEntry]
+  public private(set) var events: [LedgerEntry]
   /// Forward: where goods went. Back: where they came from, harvests and receipts. In the order things happened.
-  public let ends: [LedgerEntry]
+  public private(set) var ends: [LedgerEntry]
 
   /// - Parameters:
   ///   - lots: every lot on the way, the lot asked about among them, in any order.
@@ -109,6 +109,21 @@ public struct LotTrace: Sendable, Hashable {
       }
     }
     return (amounts, order)
+  }
+
+  /// The trace as whoever keeps some of its lots may see it: without the others, and without what happened to these alone.
+  public func keeping(_ isOwn: (LotID) throws -> Bool) rethrows -> LotTrace {
+    var kept = self
+    kept.lots = try lots.filter { try isOwn($0.lot) }
+    func own(_ entry: LedgerEntry) throws -> LedgerEntry? {
+      var own = entry
+      own.event.inputs = try entry.event.inputs.filter { try isOwn($0.lot) }
+      own.event.outputs = try entry.event.outputs.filter { try isOwn($0.lot) }
+      return own.event.inputs.isEmpty && own.event.outputs.isEmpty ? nil : own
+    }
+    kept.events = try events.compactMap { try own($0) }
+    kept.ends = try ends.compactMap { try own($0) }
+    return kept
   }
 
   /// What an end moved of the lots on the way.

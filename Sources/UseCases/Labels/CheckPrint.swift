@@ -22,6 +22,8 @@ extension Office {
   public func checkPrint(
     at path: String, run number: Int?, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> CheckedPrint {
+    try checkKeepsGoods()
+    if let number { try checkGoods(ofLabelRun: number) }
     if let number, try registry.read({ try $0.labelRun(number) }) == nil {
       throw Refusal(.unknownRecord, String(number), ["kind": .text("label-run")])
     }
@@ -29,7 +31,7 @@ extension Office {
     let (codes, pages) = try PrintedCodeReader().read(bytes, named: path, progress: progress)
     guard !codes.isEmpty else { throw Refusal(.noCodeRead, path, ["pages": .count(pages)]) }
     return try registry.read { reading in
-      let run = try number.map { try reading.labelRun($0) } ?? Self.run(of: codes, reading)
+      let run = try number.map { try reading.labelRun($0) } ?? run(of: codes, reading)
       guard let run else {
         return CheckedPrint(scan: LabelScan(codes, against: [], copies: 1), pages: pages, run: nil)
       }
@@ -42,12 +44,15 @@ extension Office {
     }
   }
 
-  private static func run(of codes: [ReadCode], _ reading: RegistryReading) throws -> LabelRun? {
+  private func run(of codes: [ReadCode], _ reading: RegistryReading) throws -> LabelRun? {
     for code in codes {
       guard let text = LabelScan.serial(in: code.text), let serial = try? SerialCode(text),
         let number = try reading.lastLabelRun(of: serial)
       else { continue }
-      return try reading.labelRun(number)
+      guard let run = try reading.labelRun(number), try keepsGoods(of: run.lot.gtin, reading) else {
+        continue
+      }
+      return run
     }
     return nil
   }

@@ -17,7 +17,9 @@ extension Office {
     var options = LabelPrintOptions(creationDate: now().rfc3339)
     options.firstLabel = request.firstLabel
     options.linkForm = product.gtin.isOwn ? nil : request.linkForm
-    if let printer = request.printer { options.calibration = try Self.calibration(printer, reading) }
+    if let printer = request.printer {
+      options.calibration = try Self.calibration(printer, of: product.cooperativeSlug, reading)
+    }
     // All links end with the serial.
     let starts = product.printedLinks(base: request.publicBase, lot: lot.code, serial: try SerialCode("A"))
       .map { ($0.form, String($0.text.dropLast())) }
@@ -28,8 +30,10 @@ extension Office {
     return (job, serials.count { $0.state != .issued })
   }
 
-  static func calibration(_ printer: String, _ reading: RegistryReading) throws -> PrinterCalibration {
-    guard let known = try reading.labelPrinter(printer) else {
+  static func calibration(
+    _ printer: String, of cooperative: String?, _ reading: RegistryReading
+  ) throws -> PrinterCalibration {
+    guard let known = try reading.labelPrinter(printer, of: cooperative) else {
       throw Refusal(.unknownRecord, printer, ["kind": .text("printer")])
     }
     return known.calibration

@@ -52,6 +52,9 @@ struct LabelJob {
     }
   }
 
+  /// The first page, as SVG.
+  func firstPage() throws -> [UInt8] { try drawFirstPage(content, codes, on: sheet, options) }
+
   /// What would be written.
   func plan(as form: LabelFileForm) throws -> LabelPrintSummary {
     var dotsPerInch: Double?

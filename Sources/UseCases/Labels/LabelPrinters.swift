@@ -12,21 +12,26 @@ public struct PrinterChange: Sendable {
 }
 
 extension Office {
-  /// Corrections that are kept, in the order of names.
-  public func labelPrinters() throws -> [LabelPrinter] { try registry.read { try $0.labelPrinters() } }
+  /// Corrections that are kept, in the order of names; a cooperative sees its own and everybody's.
+  public func labelPrinters() throws -> [LabelPrinter] {
+    try checkKeepsGoods()
+    return try registry.read { try $0.labelPrinters(of: role.cooperative) }
+  }
 
-  /// Keeps a printer's correction; a printer that is not known yet begins without any.
+  /// Keeps a printer's correction; a printer that is not known yet begins without any. What a cooperative sets is its own.
   /// - Throws: `Refusal` invalidField for the name, or a value out of its range.
   public func setPrinter(_ name: String, _ asked: PrinterChange) throws -> LabelPrinter {
+    try checkKeepsGoods()
     let name = try required(name, field: "name")
     return try registry.change(by: author) { change in
-      let before = try change.reading.labelPrinter(name)?.calibration ?? .none
+      let before = try change.reading.labelPrinter(name, of: role.cooperative)?.calibration ?? .none
       let printer = LabelPrinter(
         name: name,
         calibration: try PrinterCalibration(
           offsetX: asked.offsetX ?? before.offsetX, offsetY: asked.offsetY ?? before.offsetY,
           pitchX: asked.pitchX ?? before.pitchX, pitchY: asked.pitchY ?? before.pitchY,
-          scaleX: asked.scaleX ?? before.scaleX, scaleY: asked.scaleY ?? before.scaleY))
+          scaleX: asked.scaleX ?? before.scaleX, scaleY: asked.scaleY ?? before.scaleY),
+        cooperativeSlug: role.cooperative)
       try change.setPrinter(printer)
       return printer
     }
@@ -35,7 +40,8 @@ extension Office {
   /// Forgets a printer.
   /// - Throws: `Refusal` unknownRecord.
   public func removePrinter(_ name: String) throws {
-    try registry.change(by: author) { try $0.removePrinter(name) }
+    try checkKeepsGoods()
+    try registry.change(by: author) { try $0.removePrinter(name, of: role.cooperative) }
   }
 
   /// Writes a page of rulers and outlines that shows how far a printer is off.
@@ -45,10 +51,10 @@ extension Office {
     on sheet: LabelSheet, printer: String?, to path: String, as form: LabelFileForm, language: Language,
     force: Bool
   ) throws {
+    try checkKeepsGoods()
     let known = try printer.map { name in
-      try registry.read { reading in
-        LabelPrinter(name: name, calibration: try Self.calibration(name, reading))
-      }
+      LabelPrinter(
+        name: name, calibration: try registry.read { try Self.calibration(name, of: role.cooperative, $0) })
     }
     let page = TestPage(sheet: sheet, printer: known, language: language)
     try writeOutput(to: path, force: force) { temporary in

@@ -22,9 +22,10 @@ extension Office {
   /// - Parameter lot: of this lot alone; all when nil.
   /// - Throws: `Refusal` unknownRecord for a lot that is not there.
   public func labelRuns(of lot: LotID? = nil) throws -> [CountedLabelRun] {
-    try registry.read { reading in
+    if let lot { try checkGoods(of: [lot]) } else { try checkKeepsGoods() }
+    return try registry.read { reading in
       if let lot { try Self.require(reading.lot(lot.gtin, lot.code), lot.description, "lot") }
-      return try reading.labelRuns(of: lot).map {
+      return try reading.labelRuns(of: lot).filter { try keepsGoods(of: $0.lot.gtin, reading) }.map {
         CountedLabelRun(run: $0, count: try reading.labelCount(ofRun: $0.number))
       }
     }
@@ -40,6 +41,7 @@ extension Office {
     ofRun number: Int, _ count: LabelCount, spoiled serials: [SerialCode], dryRun: Bool = false,
     publisher: Publisher
   ) throws -> LabelReconciliation {
+    try checkGoods(ofLabelRun: number)
     for (field, value) in [
       ("--printed", count.printed), ("--used", count.used), ("--spoiled", count.spoiled),
     ] where value < 0 {
@@ -53,19 +55,23 @@ extension Office {
     guard !dryRun else { return result }
     try registry.change(by: author) { change in
       try change.keep(count, ofRun: number)
-      try change.setSerialState(.spoiled, of: serials, why: "label run \(number)")
+      // Those told at an earlier count are out of use already.
+      let new = try serials.filter { try change.reading.issuedSerial($0)?.state != .spoiled }
+      try change.setSerialState(.spoiled, of: new, why: "label run \(number)")
     }
     try publisher.publishPending()
     return result
   }
 
-  private static func reconciliation(
+  static func reconciliation(
     ofRun number: Int, _ count: LabelCount, spoiled serials: [SerialCode], _ reading: RegistryReading
   ) throws -> LabelReconciliation {
     guard let run = try reading.labelRun(number) else {
       throw Refusal(.unknownRecord, String(number), ["kind": .text("label-run")])
     }
     let known = Set(try reading.serials(ofLabelRun: number))
+    let spoiled = try Set(serials).union(
+      known.filter { try reading.issuedSerial($0)?.state == .spoiled })
     if let stranger = serials.first(where: { !known.contains($0) }) {
       throw Refusal(.unknownRecord, stranger.text, ["kind": .text("serial")])
     }
@@ -79,7 +85,7 @@ extension Office {
     return LabelReconciliation(
       run: run, count: count,
       discrepancies: count.discrepancies(
-        runLabels: run.labels, usedBefore: usedBefore, spoiledSerials: Set(serials).count,
+        runLabels: run.labels, usedBefore: usedBefore, spoiledSerials: spoiled.count,
         lot: lot.quantity, pack: product.packSize, copies: run.copies))
   }
 }

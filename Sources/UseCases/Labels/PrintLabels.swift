@@ -16,6 +16,7 @@ extension Office {
     _ request: LabelRequest, publisher: Publisher,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws -> LabelPrintResult {
+    try checkGoods(of: [request.lot])
     try publisher.publishPending()
     let (job, printedBefore) = try registry.read { reading in
       try labelJob(for: request, reading: reading)
@@ -42,6 +43,7 @@ extension Office {
     _ request: LabelReprintRequest, publisher: Publisher,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws -> LabelPrintResult {
+    try checkGoods(ofLabelRun: request.run)
     let (run, job) = try registry.read { reading in
       guard let run = try reading.labelRun(request.run) else {
         throw Refusal(.unknownRecord, String(request.run), ["kind": .text("label-run")])
@@ -55,7 +57,8 @@ extension Office {
       if let first = request.firstLabel { job.options.firstLabel = first }
       if let first = request.fromSerial { job.serials = try Self.serials(job.serials, from: first) }
       if let name = request.printer {
-        job.options.calibration = try Self.calibration(name, reading)
+        job.options.calibration = try Self.calibration(
+          name, of: reading.cooperativeSlug(ofProduct: run.lot.gtin), reading)
         job.printer = name
       }
       return (run, job)

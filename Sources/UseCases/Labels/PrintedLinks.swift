@@ -41,7 +41,8 @@ extension Office {
   /// The links that packages of the lot can carry, with the size of each symbol, before anything is printed.
   /// - Throws: `Refusal` unknownRecord.
   public func printedLinks(of gtin: GTIN, lot: LotCode, base: String) throws -> [PrintedLink] {
-    try registry.read { reading in
+    try checkGoods(of: [LotID(gtin, lot)])
+    return try registry.read { reading in
       guard try reading.lot(gtin, lot) != nil, let product = try reading.product(gtin) else {
         throw Refusal(.unknownRecord, "\(gtin)/\(lot)", ["kind": .text("lot")])
       }

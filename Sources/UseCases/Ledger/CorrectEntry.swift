@@ -26,7 +26,8 @@ public struct EntryCorrection: Sendable {
     self.facility = facility
   }
 
-  var isEmpty: Bool {
+  /// Whether nothing of the event was right, so that it is taken back as a whole.
+  public var isEmpty: Bool {
     time == nil && quantity == nil && partner == nil && sources == nil && alcohol == nil && facility == nil
   }
 }
@@ -38,6 +39,7 @@ extension Office {
   public func correct(
     _ number: Int, why: String, to correction: EntryCorrection, _ terms: RecordingTerms
   ) throws -> LedgerRecord {
+    try checkGoods(ofEntry: number)
     let why = try required(why, field: "why")
     return try recording(terms) { change in
       guard let original = try change.reading.ledgerEntry(number) else {

@@ -15,6 +15,7 @@ extension Office {
   /// - Parameter entries: an empty crop means the main crop of the parcel.
   /// - Throws: `Refusal` unknownRecord, wrongState for a parcel off the map, invalidField.
   public func addDiaryEntries(_ entries: [DiaryEntry], isDryRun: Bool = false) throws -> DiaryImport {
+    try checkKeepsGoods()
     var done = DiaryImport()
     do {
       try registry.change(by: author) { change in
@@ -32,6 +33,7 @@ extension Office {
   public func importDiary(
     from path: String, isDryRun: Bool = false, noted: (ImportFinding) -> Void = { _ in }
   ) throws -> DiaryImport {
+    try checkKeepsGoods()
     let table = try NamedTable(at: path, columns: ["date", "parcel", "work"])
     table.findings.forEach(noted)
     var done = DiaryImport()
@@ -57,19 +59,27 @@ extension Office {
     return done
   }
 
-  /// By day; with those struck out when asked for.
+  /// By day; with those struck out when asked for. A cooperative has its own entries, the commune all.
   public func diary(parcel: String? = nil, crop: String? = nil, struck: Bool = false) throws -> [DiaryEntry] {
-    try registry.read { reading in
+    try checkKeepsGoods()
+    return try registry.read { reading in
       if let parcel { try Self.require(reading.parcel(parcel), parcel, "parcel") }
       if let crop { try Self.require(reading.crop(crop), crop, "crop") }
-      return try reading.diary(ofParcel: parcel, crop: crop, struck: struck)
+      return try reading.diary(
+        ofParcel: parcel, crop: crop, of: role.cooperative, struck: struck)
     }
   }
 
   /// - Throws: `Refusal` unknownRecord; wrongState for one struck out before; invalidField without a reason.
   public func strikeDiaryEntry(_ id: Int, why: String) throws {
+    try checkKeepsGoods()
     let why = try required(why, field: "why")
-    try registry.change(by: author) { try $0.strikeDiaryEntry(id, why: why) }
+    try registry.change(by: author) { change in
+      if let own = role.cooperative, try change.reading.diaryEntry(id)?.cooperativeSlug != own {
+        throw Refusal(.unknownRecord, String(id), ["kind": .text("diary-entry")])
+      }
+      try change.strikeDiaryEntry(id, why: why)
+    }
   }
 
   private static func entries(_ row: NamedTable.Row) throws -> [DiaryEntry] {
@@ -91,6 +101,7 @@ extension Office {
 
   private func keep(_ entry: DiaryEntry, in change: RegistryChanging, _ done: inout DiaryImport) throws {
     var entry = entry
+    entry.cooperativeSlug = role.cooperative
     entry.work = try required(entry.work, field: "work")
     let parcel = try Self.parcelOnMap(entry.parcelCode, change.reading)
     if entry.cropCode.isEmpty { entry.cropCode = parcel.cropCode ?? "" }

@@ -37,6 +37,7 @@ extension Office {
   private func settle(
     _ kind: TraceEventKind, _ lots: [LotID], _ why: String, _ terms: RecordingTerms
   ) throws -> LedgerRecord {
+    try checkGoods(of: lots)
     let time = try time(terms)
     let event = TraceEvent(
       kind, at: time, subjects: Set(lots).sorted(), reason: try required(why, field: "why"),

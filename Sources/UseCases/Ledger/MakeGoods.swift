@@ -13,6 +13,7 @@ extension Office {
     _ goods: GoodsMade, from partner: TradePartner, isFromOutside: Bool, inboxEvent: Int? = nil,
     _ terms: RecordingTerms
   ) throws -> LedgerRecord {
+    try checkGoods(of: goods.gtin)
     let time = try time(terms)
     let partner = try checked(partner)
     return try recording(terms) { change in
@@ -36,6 +37,8 @@ extension Office {
     _ taken: [GoodsTaken], into made: [GoodsMade], expecting ratio: ProcessRatio? = nil,
     _ terms: RecordingTerms
   ) throws -> LedgerRecord {
+    try checkGoods(of: taken)
+    for goods in made { try checkGoods(of: goods.gtin) }
     let time = try time(terms)
     return try recording(terms) { change in
       let outputs = try Self.portions(of: made, on: time.day, change.reading)
@@ -70,6 +73,8 @@ extension Office {
   /// Divides a lot into several of the same product; what is named must be all that is taken.
   /// - Throws: `Refusal` quantitiesDiffer, unknownRecord, recordExists, wrongState, stockTooLow, timeRunsBackwards.
   public func split(_ lot: LotID, into made: [GoodsMade], _ terms: RecordingTerms) throws -> LedgerRecord {
+    try checkGoods(of: [lot])
+    for goods in made { try checkGoods(of: goods.gtin) }
     let time = try time(terms)
     return try recording(terms) { change in
       let outputs = try Self.portions(of: made, on: time.day, change.reading)
@@ -89,6 +94,7 @@ extension Office {
   public func merge(_ taken: [GoodsTaken], into code: LotCode? = nil, _ terms: RecordingTerms) throws
     -> LedgerRecord
   {
+    try checkGoods(of: taken)
     let time = try time(terms)
     return try recording(terms) { change in
       let inputs = try Self.portions(of: taken, change.reading)

@@ -7,7 +7,8 @@ extension Office {
   /// Puts loose goods into a box; they stay goods of their lots.
   /// - Throws: `Refusal` unknownRecord, wrongState, stockTooLow, timeRunsBackwards, invalidField.
   public func pack(_ taken: [GoodsTaken], into box: BoxCode, _ terms: RecordingTerms) throws -> LedgerRecord {
-    try move(.pack, taken, terms) { event in
+    try checkGoods(in: box)
+    return try move(.pack, taken, terms) { event in
       event.outputs = event.inputs.map { portion in
         LotPortion(lot: portion.lot, box: box, quantity: portion.quantity)
       }
@@ -44,6 +45,7 @@ extension Office {
     _ kind: TraceEventKind, _ taken: [GoodsTaken], _ terms: RecordingTerms,
     _ finish: (inout TraceEvent) -> Void
   ) throws -> LedgerRecord {
+    try checkGoods(of: taken)
     let time = try time(terms)
     return try recording(terms) { change in
       var event = TraceEvent(kind, at: time, inputs: try Self.portions(of: taken, change.reading))

@@ -1,12 +1,13 @@
 public import Documents
 import GrowingAreas
-public import Registry
+import Registry
 public import Traceability
 
 extension Office {
   /// Recalls a lot and everything that was made of its goods, in one step; the public pages warn when it returns.
   /// - Throws: `Refusal` unknownRecord; wrongState for a lot under an open recall of its own; invalidField without a reason.
   public func openRecall(of lot: LotID, why: String, publisher: Publisher) throws -> Recall {
+    try checkGoods(of: [lot])
     let why = try required(why, field: "why")
     let today = EventTime(day: today)
     let recall = try registry.change(by: author) { change in
@@ -21,9 +22,11 @@ extension Office {
   }
 
   /// What `openRecall` would reach; nothing is written.
+  /// - Parameter why: nil while nobody has said it yet.
   /// - Throws: as `openRecall`.
-  public func previewRecall(of lot: LotID, why: String) throws -> RecallList {
-    let why = try required(why, field: "why")
+  public func previewRecall(of lot: LotID, why: String?) throws -> RecallList {
+    try checkGoods(of: [lot])
+    let why = try why.map { try required($0, field: "why") } ?? ""
     return try registry.read { reading in
       try Self.checkMayBeRecalled(lot, reading)
       return try list(nil, of: lot, why: why, opened: today, closed: nil, reading)
@@ -44,6 +47,7 @@ extension Office {
   /// Closes a recall: its lots are what they were before, unless another recall or a hold still stands.
   /// - Throws: `Refusal` unknownRecord when no recall of the lot is open; invalidField without a reason.
   public func closeRecall(of lot: LotID, why: String, publisher: Publisher) throws -> Recall {
+    try checkGoods(of: [lot])
     let why = try required(why, field: "why")
     let today = EventTime(day: today)
     let recall = try registry.change(by: author) { change in
@@ -61,12 +65,18 @@ extension Office {
   }
 
   /// Every recall, the newest first.
-  public func recalls() throws -> [Recall] { try registry.read { try $0.recalls() } }
+  public func recalls() throws -> [Recall] {
+    try checkKeepsGoods()
+    return try registry.read { reading in
+      try reading.recalls().filter { try keepsGoods(of: $0.lot.gtin, reading) }
+    }
+  }
 
   /// What a recall is about, as it stands now: lots, serials, receivers, what is still in stock.
   /// - Throws: `Refusal` unknownRecord.
   public func recallList(_ number: Int) throws -> RecallList {
-    try registry.read { reading in
+    try checkGoods(ofRecall: number)
+    return try registry.read { reading in
       guard let recall = try reading.recall(number) else {
         throw Refusal(.unknownRecord, String(number), ["kind": .text("recall")])
       }
@@ -80,12 +90,12 @@ extension Office {
     _ number: Int?, of lot: LotID, why: String, opened: CalendarDate, closed: CalendarDate?,
     _ reading: RegistryReading
   ) throws -> RecallList {
-    guard let trace = try reading.trace(lot, .forward) else {
+    guard let trace = try ownTrace(lot, .forward, reading) else {
       throw Refusal(.unknownRecord, lot.description, ["kind": .text("lot")])
     }
     return RecallList(
       number: number, lot: lot, reason: why, opened: opened, closed: closed, trace: trace,
-      labels: try reading.serials(downstreamOf: lot).map {
+      labels: try reading.serials(downstreamOf: lot).filter { try keepsGoods(of: $0.gtin, reading) }.map {
         RecallList.Label(lot: LotID($0.gtin, $0.lot), run: $0.run, serial: $0.serial, state: $0.state)
       },
       productNames: try Dictionary(

@@ -22,6 +22,7 @@ extension Office {
   public func recordHarvest(
     of gtin: GTIN, code: LotCode? = nil, from sources: [LotSource], _ terms: RecordingTerms
   ) throws -> LedgerRecord {
+    try checkGoods(of: gtin)
     let time = try time(terms)
     return try recording(terms) { change in
       let reading = change.reading

@@ -89,7 +89,9 @@ extension Office {
     let breaches = plausibility.breaches
     var event = event
     if let facility = terms.facility {
-      try Self.require(change.reading.facility(facility), facility, "facility")
+      let known = try change.reading.facility(facility)
+      // Those of several are everybody's to name.
+      try Self.require(known.flatMap { $0.cooperativeSlug.map(owns) ?? true ? $0 : nil }, facility, "facility")
       event.facility = facility
     }
     var reason: String?

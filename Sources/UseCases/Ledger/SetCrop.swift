@@ -25,6 +25,7 @@ extension Office {
   /// Changes season, bound or ratio of a crop, saying where that comes from.
   /// - Throws: `Refusal` unknownRecord; invalidField for a yield that is not positive, a band that is none, no source.
   public func setCrop(_ code: String, _ change: CropChange, source: String) throws -> CropSetting {
+    try checkRight(.keepMap)
     let source = try required(source, field: "source")
     func invalid(_ field: String, _ value: String, _ rule: String) -> Refusal {
       Refusal(.invalidField, code, ["field": .text(field), "value": .text(value), "rule": .text(rule)])
@@ -61,6 +62,7 @@ extension Office {
   /// was planted then.
   /// - Throws: `Refusal` unknownRecord, wrongState for a parcel off the map; invalidField for a share outside 0...1.
   public func setStand(_ stand: CropStand, of crop: String, onParcels codes: [String]) throws {
+    try checkRight(.keepMap)
     for (field, share) in [("share", stand.cropShare), ("bearing", stand.bearingShare)]
     where !(share > 0 && share <= 1) {
       throw Refusal(

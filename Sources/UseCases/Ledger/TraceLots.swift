@@ -8,10 +8,20 @@ extension Office {
   /// Everything goods of a lot were made of, or everything that was made of them, and where it came from or went.
   /// - Throws: `Refusal` unknownRecord.
   public func trace(_ lot: LotID, _ direction: TraceDirection) throws -> LotTrace {
-    guard let trace = try registry.read({ try $0.trace(lot, direction) }) else {
+    try checkGoods(of: [lot])
+    guard let trace = try registry.read({ try ownTrace(lot, direction, $0) }) else {
       throw Refusal(.unknownRecord, lot.description, ["kind": .text("lot")])
     }
     return trace
+  }
+
+  /// The trace without lots of other cooperatives, for who keeps the goods of one.
+  func ownTrace(
+    _ lot: LotID, _ direction: TraceDirection, _ reading: RegistryReading
+  ) throws -> LotTrace? {
+    let trace = try reading.trace(lot, direction)
+    guard role.cooperative != nil else { return trace }
+    return try trace?.keeping { try keepsGoods(of: $0.gtin, reading) }
   }
 
   /// Draws a trace as SVG.

@@ -12,6 +12,7 @@ extension Office {
   public func recordNothingToMap(
     village: String, crop: String?, person: String, why: String, day: CalendarDate? = nil
   ) throws -> NothingToMap {
+    try checkRight(.keepPlan)
     let visit = NothingToMap(
       scope: TargetScope(village: village, crop: crop), person: try required(person, field: "person"),
       why: try required(why, field: "why"), day: try pastDay(day))
@@ -35,13 +36,17 @@ extension Office {
   /// Takes such a record back: the target is open again.
   /// - Throws: `Refusal` unknownRecord when there is none for the target; invalidField for an empty reason.
   public func takeBackNothingToMap(village: String, crop: String?, why: String) throws {
+    try checkRight(.keepPlan)
     let scope = TargetScope(village: village, crop: crop)
     let why = try required(why, field: "why")
     try registry.change(by: author) { try $0.takeBackNothingToMap(scope, why: why) }
   }
 
   /// Visits that found nothing to map and were not taken back, by village and crop.
-  public func nothingToMap() throws -> [NothingToMap] { try registry.read { try $0.nothingToMap() } }
+  public func nothingToMap() throws -> [NothingToMap] {
+    try checkRight(.readPlan)
+    return try registry.read { try $0.nothingToMap() }
+  }
 }
 
 extension TargetScope {

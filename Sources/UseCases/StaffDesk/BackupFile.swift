@@ -1,3 +1,4 @@
+import FileFormats
 import Foundation
 import Glibc
 import GrowingAreas
@@ -35,7 +36,8 @@ public final class BackupFile: Sendable {
 }
 
 extension Office {
-  /// A copy of the registry as it is now, for who keeps it safe elsewhere: all of it, growers included, without `staff.key`.
+  /// A ZIP archive of what `backUp(to:)` writes, for who keeps it safe elsewhere: the registry as it is now, growers included, and
+  /// what the web service gathered, without `staff.key`.
   /// - Throws: `Refusal` notAllowed, outputFailed, storageFailed.
   public func takeBackup() throws -> BackupFile {
     try checkRight(.takeBackup)
@@ -44,8 +46,14 @@ extension Office {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let path = folder + "/registry.gpkg"
-    try registry.backup(to: path)
-    return try BackupFile(takingOver: path)
+    let files = try backUp(to: folder + "/registry.gpkg")
+    let archive = folder + "/backup.zip"
+    do {
+      try ZipOutput.write(
+        [], files: files.map { (name: String($0.dropFirst(folder.count + 1)), path: $0) }, to: archive)
+    } catch {
+      throw Refusal(.outputFailed, archive, ["reason": .text(error.reason)])
+    }
+    return try BackupFile(takingOver: archive)
   }
 }

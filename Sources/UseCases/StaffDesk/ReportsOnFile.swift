@@ -84,7 +84,8 @@ extension Office {
 
   private func mayRead(_ report: KeptReport) -> Bool { !report.kind.namesPeople || role.mayEver(.keepMap) }
 
-  private func inTemporaryFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
+  /// Runs work that writes files to be read at once; they are gone when it ends.
+  func inTemporaryFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
     let folder = NSTemporaryDirectory() + "vungtrong-report-" + SecretToken().text
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])

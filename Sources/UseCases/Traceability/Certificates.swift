@@ -8,6 +8,7 @@ extension Office {
   /// - Returns: the certificate with its id.
   /// - Throws: `Refusal` invalidField, recordExists, unknownRecord for what its scope names.
   public func addCertificate(_ certificate: Certificate, publisher: Publisher) throws -> Certificate {
+    try checkKeepsGoods()
     let number = try required(certificate.number, field: "number")
     func refuse(_ field: String, _ value: String, _ rule: String) throws {
       throw Refusal(
@@ -15,6 +16,7 @@ extension Office {
     }
     let validity = certificate.validity
     if certificate.scope.isEmpty { try refuse("scope", "", "scope-named") }
+    if try !registry.read({ try keeps(certificate.scope, $0) }) { try refuse("scope", "", "own-goods") }
     if let until = validity.until, until < validity.from {
       try refuse("until", until.description, "not-before-from")
     }
@@ -39,13 +41,44 @@ extension Office {
   public func endCertificate(
     _ id: Int, on day: CalendarDate? = nil, why: String, publisher: Publisher
   ) throws {
+    try checkKeepsGoods()
     let why = try required(why, field: "why")
-    try registry.change(by: author) { try $0.endCertificate(id, on: day ?? today, why: why) }
+    try registry.change(by: author) { change in
+      if let certificate = try change.reading.certificate(id), try !keeps(certificate.scope, change.reading) {
+        throw Refusal(.unknownRecord, String(id), ["kind": .text("certificate")])
+      }
+      try change.endCertificate(id, on: day ?? today, why: why)
+    }
     try publisher.publishPending()
   }
 
-  /// In the order they were added, those that are valid no more too.
-  public func certificates() throws -> [Certificate] { try registry.read { try $0.certificates() } }
+  /// In the order they were added, those that are valid no more too; to a cooperative those that hold for goods of its own.
+  public func certificates() throws -> [Certificate] {
+    try checkKeepsGoods()
+    return try registry.read { reading in
+      let all = try reading.certificates()
+      guard let own = role.cooperative else { return all }
+      let products = Set(try reading.products(of: own).map(\.gtin))
+      return all.filter { certificate in
+        let scope = certificate.scope
+        return (scope.cooperatives.isEmpty || scope.cooperatives.contains(own))
+          && (scope.products.isEmpty || !scope.products.isDisjoint(with: products))
+      }
+    }
+  }
+
+  /// Whether a certificate is the office's to end: it is about goods of its own and no others.
+  public func keeps(_ certificate: Certificate) throws -> Bool {
+    try registry.read { try keeps(certificate.scope, $0) }
+  }
+
+  private func keeps(_ scope: CertificateScope, _ reading: RegistryReading) throws -> Bool {
+    guard role != .administrator else { return true }
+    guard !(scope.cooperatives.isEmpty && scope.products.isEmpty), scope.cooperatives.allSatisfy(owns) else {
+      return false
+    }
+    return try scope.products.allSatisfy { try keepsGoods(of: $0, reading) }
+  }
 }
 
 extension RegistryReading {

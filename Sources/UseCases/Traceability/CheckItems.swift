@@ -6,7 +6,8 @@ extension Office {
   /// The ten items that must be told of a product, before any lot of it.
   /// - Throws: `Refusal` unknownRecord.
   public func traceabilityItems(of gtin: GTIN) throws -> TraceabilityItems {
-    try registry.read { reading in
+    try checkGoods(of: gtin)
+    return try registry.read { reading in
       let (product, cooperative) = try Self.product(gtin, reading)
       return TraceabilityItems(of: product, by: cooperative, lot: nil)
     }
@@ -15,7 +16,8 @@ extension Office {
   /// The ten items that must be told of a lot before codes are issued for it.
   /// - Throws: `Refusal` unknownRecord.
   public func traceabilityItems(of gtin: GTIN, lot code: LotCode) throws -> TraceabilityItems {
-    try registry.read { try Self.traceabilityItems(of: gtin, lot: code, $0) }
+    try checkGoods(of: [LotID(gtin, code)])
+    return try registry.read { try Self.traceabilityItems(of: gtin, lot: code, $0) }
   }
 
   static func traceabilityItems(

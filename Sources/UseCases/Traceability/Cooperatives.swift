@@ -36,6 +36,7 @@ extension Office {
   public func addCooperative(
     name: String, address: String, slug: String? = nil, phone: String? = nil, notes: String? = nil
   ) throws -> Cooperative {
+    try checkRight(.keepGoods)
     let cooperative = Cooperative(
       slug: slug ?? Slug.slug(from: name), name: try required(name, field: "name"),
       address: try required(address, field: "address"), phone: phone, notes: notes)
@@ -48,6 +49,7 @@ extension Office {
   public func changeCooperative(
     _ slug: String, _ change: CooperativeChange, publisher: Publisher
   ) throws -> Cooperative {
+    try checkGoods(ofCooperative: slug)
     let changed = try registry.change(by: author) { changing in
       guard let before = try changing.reading.cooperative(slug) else {
         throw Refusal(.unknownRecord, slug, ["kind": .text("cooperative")])
@@ -68,6 +70,8 @@ extension Office {
     _ kind: OutsideLinkKind, title: String, address: String, product: GTIN? = nil, to cooperative: String,
     publisher: Publisher
   ) throws -> OutsideLink {
+    try checkGoods(ofCooperative: cooperative)
+    if let product { try checkGoods(of: product) }
     let link = OutsideLink(
       kind: kind, title: try required(title, field: "title"), address: try WebAddress(address),
       product: product)
@@ -78,16 +82,22 @@ extension Office {
 
   /// - Throws: `Refusal` unknownRecord.
   public func removeLink(_ id: Int, of cooperative: String, publisher: Publisher) throws {
+    try checkGoods(ofCooperative: cooperative)
     try registry.change(by: author) { try $0.removeLink(id, of: cooperative) }
     try publisher.publishPending()
   }
 
-  public func cooperatives() throws -> [Cooperative] { try registry.read { try $0.cooperatives() } }
+  /// All of them; to people of a cooperative their own.
+  public func cooperatives() throws -> [Cooperative] {
+    let all = try registry.read { try $0.cooperatives() }
+    return all.filter { role.cooperative ?? $0.slug == $0.slug }
+  }
 
   /// In the order they were added.
   /// - Throws: `Refusal` unknownRecord.
   public func links(of cooperative: String) throws -> [OutsideLink] {
-    try registry.read { reading in
+    try checkGoods(ofCooperative: cooperative)
+    return try registry.read { reading in
       try Self.require(reading.cooperative(cooperative), cooperative, "cooperative")
       return try reading.links(of: cooperative)
     }

@@ -9,6 +9,7 @@ extension Office {
     _ kind: FacilityKind, name: String, code: String? = nil, village: String, cooperative: String? = nil,
     gln: GLN? = nil, publisher: Publisher
   ) throws -> Facility {
+    if let cooperative { try checkGoods(ofCooperative: cooperative) } else { try checkRight(.keepMap) }
     let name = try required(name, field: "name")
     let made = Slug.code(from: code ?? name)
     guard !made.isEmpty, code == nil || code == made, made.utf8.count <= 40 else {
@@ -23,5 +24,9 @@ extension Office {
     return facility
   }
 
-  public func facilities() throws -> [Facility] { try registry.read { try $0.facilities() } }
+  /// All of them; to people of a cooperative its own and those that several share.
+  public func facilities() throws -> [Facility] {
+    let all = try registry.read { try $0.facilities() }
+    return all.filter { $0.cooperativeSlug == nil || role.cooperative ?? $0.cooperativeSlug == $0.cooperativeSlug }
+  }
 }

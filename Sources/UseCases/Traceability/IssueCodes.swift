@@ -11,6 +11,7 @@ extension Office {
   public func issueCodes(for gtin: GTIN, lot: LotCode, count: Int, publisher: Publisher) throws
     -> [SerialCode]
   {
+    try checkGoods(of: [LotID(gtin, lot)])
     guard (1...100_000).contains(count) else {
       throw Refusal(
         .invalidField, lot.description,

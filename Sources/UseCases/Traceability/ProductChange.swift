@@ -11,13 +11,16 @@ public struct ProductChange: Sendable {
   public var shelfLifeDays: Int?
   /// A JPEG or PNG as the camera made it.
   public var photoPath: String?
+  /// What refusals call the photo; nil for its path.
+  public var photoName: String?
   public var kind: ProductKind?
   public var ingredients: String?
   public var useAndStorage: String?
   public var warnings: String?
-  public var bestBeforeDate: CalendarDate?
-  public var alcoholPercent: Double?
-  public var millilitres: Double?
+  /// `.some(nil)` takes it away, and so for the next two.
+  public var bestBeforeDate: CalendarDate??
+  public var alcoholPercent: Double??
+  public var millilitres: Double??
   public var licence: String?
   public var brand: String?
   /// In place of those before; empty texts among them count for nothing.
@@ -51,14 +54,14 @@ public struct ProductChange: Sendable {
     if let bestBeforeDate { content.bestBeforeDate = bestBeforeDate }
     if let licence { content.licence = try optional(licence, field: "licence") }
     if let alcoholPercent {
-      guard (0...100).contains(alcoholPercent) else {
-        throw Self.refusal(product, "alcohol", String(alcoholPercent), "0...100")
+      if let percent = alcoholPercent, !(0...100).contains(percent) {
+        throw Self.refusal(product, "alcohol", String(percent), "0...100")
       }
       content.alcoholPercent = alcoholPercent
     }
     if let millilitres {
-      guard millilitres > 0, millilitres <= 100_000 else {
-        throw Self.refusal(product, "millilitres", String(millilitres), "above-zero")
+      if let volume = millilitres, !(volume > 0 && volume <= 100_000) {
+        throw Self.refusal(product, "millilitres", String(volume), "above-zero")
       }
       content.millilitres = millilitres
     }
@@ -80,8 +83,9 @@ extension Office {
   public func changeProduct(
     _ gtin: GTIN, _ change: ProductChange, newNumber: GTIN? = nil, publisher: Publisher
   ) throws -> Product {
+    try checkGoods(of: gtin)
     try Self.checkIsNotOwn(newNumber)
-    let photo = try change.photoPath.map { try pagePhoto(at: $0) }
+    let photo = try change.photoPath.map { try pagePhoto(at: $0, named: change.photoName) }
     let changed = try registry.change(by: author) { changing in
       if let newNumber { try changing.setNumber(newNumber, of: gtin) }
       let gtin = newNumber ?? gtin

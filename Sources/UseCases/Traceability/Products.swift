@@ -17,6 +17,7 @@ extension Office {
     netContent: String, shelfLifeDays: Int? = nil, photoAt path: String? = nil,
     content: ProductChange = ProductChange()
   ) throws -> Product {
+    try checkGoods(ofCooperative: cooperative)
     try Self.checkIsNotOwn(gtin)
     var product = Product(
       gtin: try gtin ?? GTIN.own(0), slug: try slug.map(Self.checkedSlug),
@@ -24,7 +25,7 @@ extension Office {
       nameEn: try required(nameEn, field: "name-en"), cropCode: crop,
       netContent: try required(netContent, field: "net"), shelfLifeDays: shelfLifeDays)
     try content.apply(to: &product)
-    if let path { product.photo = try pagePhoto(at: path) }
+    if let path { product.photo = try pagePhoto(at: path, named: content.photoName) }
     try registry.change(by: author) { change in
       try Self.require(change.reading.cooperative(cooperative), cooperative, "cooperative")
       try Self.require(change.reading.crop(crop), crop, "crop")
@@ -67,12 +68,22 @@ extension Office {
     return candidate
   }
 
-  public func products() throws -> [Product] { try registry.read { try $0.products() } }
+  public func products() throws -> [Product] {
+    try checkKeepsGoods()
+    return try registry.read { try $0.products(of: role.cooperative) }
+  }
 }
 
 /// A photo fit for the page: upright, at most 25 kB, without metadata.
-func pagePhoto(at path: String) throws -> ProductPhoto {
-  let bytes = try readWholeFile(at: path, limit: 20_000_000)
+/// - Parameter name: what refusals call it; nil for the path.
+func pagePhoto(at path: String, named name: String? = nil) throws -> ProductPhoto {
+  let bytes: [UInt8]
+  do {
+    bytes = try readWholeFile(at: path, limit: 20_000_000)
+  } catch let refusal as Refusal {
+    throw Refusal(refusal.code, name ?? path, refusal.values, at: refusal.place)
+  }
+  let path = name ?? path
   do throws(PrintingFailure) {
     let picture = try Picture(decoding: bytes).resized(maximumSide: 680)
     return ProductPhoto(

@@ -20,6 +20,7 @@ extension Office {
   public func setSerials(
     _ selection: SerialSelection, to state: SerialState, why: String, publisher: Publisher
   ) throws -> Int {
+    try checkGoods(of: selection)
     let why = try required(why, field: "why")
     let count = try registry.change(by: author) { change in
       let reading = change.reading
@@ -34,6 +35,19 @@ extension Office {
     }
     try publisher.publishPending()
     return count
+  }
+
+  private func checkGoods(of selection: SerialSelection) throws {
+    try checkKeepsGoods()
+    guard role != .administrator else { return }
+    let lots = try registry.read { reading in
+      switch selection {
+      case .named(let serials): try serials.compactMap { try reading.issuedSerial($0) }
+      case .run(let run): try reading.issuedSerials(ofRun: run)
+      case .range(let first, let last): try [first, last].compactMap { try reading.issuedSerial($0) }
+      }
+    }.map { LotID($0.gtin, $0.lot) }
+    try checkGoods(of: Set(lots))
   }
 
   private static func serials(

@@ -7,6 +7,7 @@ extension Office {
   /// - Parameter path: GeoJSON or KML; the code comes from the field `code` (or `ma`), else from the name.
   /// - Returns: the villages as they are now, in the order of the file.
   public func importVillages(from path: String) throws -> [Village] {
+    try checkRight(.keepMap)
     let villages = try readOutlines(at: path).map { named in
       guard let name = named.name, !name.isEmpty else {
         throw Refusal(

@@ -25,6 +25,7 @@ extension Office {
   public func mergeVillages(
     _ codes: [String], into survivor: String, name: String? = nil, why: String, publisher: Publisher? = nil
   ) throws -> VillageMerge {
+    try checkRight(.keepMap)
     let why = try required(why, field: "why")
     let merge = try registry.change(by: author) { change in
       var village = try Self.standing(survivor, change.reading)
@@ -58,6 +59,7 @@ extension Office {
   public func renameVillage(
     _ code: String, to name: String, why: String = "", publisher: Publisher? = nil
   ) throws -> Village {
+    try checkRight(.keepMap)
     let renamed = try registry.change(by: author) { change in
       var village = try Self.standing(code, change.reading)
       village.name = try required(name, field: "name")

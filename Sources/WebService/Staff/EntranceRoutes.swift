@@ -70,7 +70,7 @@ struct EntranceRoutes {
       try await visit.parts.entrance.join(by: token, password: visit.form["new"])
     } catch let refusal as Refusal where refusal.code == .invalidField {
       return visit.page(
-        "join", JoinPage(visit, account, fault: refusal.text(visit.language)), status: .unprocessableContent)
+        "join", JoinPage(visit, account, fault: refusal.told(visit.language)), status: .unprocessableContent)
     }
     return visit.lead(to: "login", done: "joined")
   }

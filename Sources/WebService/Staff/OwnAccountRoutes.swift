@@ -36,7 +36,7 @@ struct OwnAccountRoutes {
         ? visit.farewell(done: "passwordChanged")
         : try await page(visit, fault: visit.text("wrongPassword"))
     } catch let refusal as Refusal where refusal.code == .invalidField {
-      return try await page(visit, fault: refusal.text(visit.language))
+      return try await page(visit, fault: refusal.told(visit.language))
     }
   }
 

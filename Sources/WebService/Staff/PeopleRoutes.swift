@@ -48,7 +48,7 @@ struct PeopleRoutes {
       }
       return visit.page("invitation", InvitationPage(visit, invitation))
     } catch let refusal as Refusal where [.invalidField, .recordExists].contains(refusal.code) {
-      return try await page(visit, fault: refusal.text(visit.language))
+      return try await page(visit, fault: refusal.told(visit.language))
     }
   }
 

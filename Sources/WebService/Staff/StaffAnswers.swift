@@ -92,9 +92,16 @@ enum StaffRefusals {
       return .fault
     default:
       var problem = Problem(.unprocessableContent, title: "refused", text: "refused")
-      problem.rule = refusal.text(language)
+      problem.rule = refusal.told(language)
       return problem
     }
+  }
+}
+
+extension Refusal {
+  /// The refusal without the options and commands that it names to those who type them.
+  func told(_ language: Language) -> String {
+    text(language).replacing(/\ ?\((--|vungtrong )[^)]*\)/, with: "")
   }
 }
 

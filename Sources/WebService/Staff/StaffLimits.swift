@@ -11,6 +11,8 @@ enum StaffLimits {
   static let largestPartHead = 8 * 1024
   /// Rows of the table of parcels; the map shows all.
   static let parcelsOnPage = 200
+  /// Lots, and boxes, that a form offers to choose from.
+  static let lotsToChoose = 40
   /// Serial codes issued with one press.
   static let codesAtOnce = 5000
   /// Connections at once; an office has a few dozen browsers.

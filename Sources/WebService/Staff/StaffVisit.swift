@@ -65,3 +65,11 @@ struct StaffVisit: Sendable {
     return Response(status: .seeOther, headers: [.location: address])
   }
 }
+
+extension StaffVisit {
+  /// A fixed term of the registry, such as the kind of a product, in words.
+  func term(_ term: String) -> String {
+    // Without the option that says it on the command line.
+    TermPhrases.phrase(term)?[language].replacing(/\ ?\(--[^)]*\)/, with: "") ?? term
+  }
+}

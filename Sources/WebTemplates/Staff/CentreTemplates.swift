@@ -133,6 +133,12 @@ extension StaffTemplates {
     {{/rows}}
     </tbody></table></div>{{/isEmpty}}
     </section>
+    {{#hasVisits}}<section class="card" aria-labelledby="in-vain"><h2 id="in-vain">{{words.visitsInVain}}</h2><ul class="plain-list">
+    {{#visits}}<li><b>{{target}}</b><small>{{day}} · {{by}} · {{found}}</small>{{#takeBackAddress}}<form class="inline" method="post" action="{{.}}">{{> guard}}<input type="hidden" name="target" value="{{value}}"><label for="back-{{id}}">{{words.why}}</label><input id="back-{{id}}" name="why" type="text" maxlength="200" autocomplete="off" required> <button class="quiet" type="submit">{{words.takeVisitBack}}</button></form>{{/takeBackAddress}}</li>
+    {{/visits}}</ul></section>{{/hasVisits}}
+    {{#mayRecord}}<form class="card form" method="post" action="{{visitAddress}}" aria-labelledby="visit"><h2 id="visit">{{words.recordVisit}}</h2><p class="hint">{{words.recordVisitText}}</p>{{> guard}}
+    {{> fields}}
+    <p><button type="submit">{{words.recordVisit}}</button></p></form>{{/mayRecord}}
     {{#mayChange}}<form class="card form" method="post" action="{{address}}" enctype="multipart/form-data" aria-labelledby="import"><h2 id="import">{{words.importPlan}}</h2>{{> guard}}
     <div class="field"><label for="files">{{words.planFile}}</label><input id="files" name="files" type="file" required aria-describedby="plan-hint"><p class="hint" id="plan-hint">{{words.planFileHint}}</p></div>
     <p><button type="submit">{{words.importPlan}}</button></p></form>{{/mayChange}}

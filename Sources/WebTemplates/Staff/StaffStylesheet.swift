@@ -88,6 +88,31 @@ extension StaffTemplates {
       .inline .limit small{display:block}
       .inline .limit+input{flex:0 1 8rem}
       .nowrap{white-space:nowrap}
+      .sub ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px}
+      .sub a{display:flex;align-items:center;min-height:44px;padding:0 14px;border:1px solid var(--line);border-radius:22px;background:#fff;text-decoration:none;color:var(--ink)}
+      .sub a[aria-current]{background:var(--plum);border-color:var(--plum);color:#fff;font-weight:600}
+      .actions{list-style:none;padding:0!important;display:flex!important;flex-direction:row!important;flex-wrap:wrap;gap:8px!important}
+      .wares{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:12px}
+      .wares a{display:flex;gap:14px;align-items:center;min-height:88px;padding:8px 12px;background:#fff;border:1px solid var(--line);border-radius:12px;text-decoration:none}
+      .wares img,.no-photo{flex:none;width:72px;height:72px;object-fit:cover;border-radius:8px;background:var(--plum-soft)}
+      .wares small{display:block}
+      .ware-photo{display:block;max-width:min(100%,24rem);height:auto;border-radius:8px}
+      .sheet{display:block;width:100%;max-width:36rem;height:auto;background:#fff;border:1px solid var(--line)}
+      .trace-picture{display:block;max-width:none;height:auto}
+      .checklist{list-style:none;padding:0!important}
+      .checklist li{display:flex;flex-wrap:wrap;gap:2px 10px;padding:6px 0;border-top:1px solid var(--line)}
+      .checklist a{display:inline-flex;align-items:center;min-height:32px}
+      .checklist .missing b{color:var(--stop)}
+      .struck .what{text-decoration:line-through}
+      fieldset{border:1px solid var(--line);border-radius:12px;padding:8px 16px 16px;margin:0;min-width:0;display:flex;flex-direction:column;gap:10px}
+      legend{font-weight:700;padding:0 6px}
+      .pick{display:grid;grid-template-columns:minmax(0,1fr) 7rem;gap:10px;align-items:center}
+      .pick input[name=amount]{width:100%;min-height:44px}
+      .pick small{display:block;font-weight:400}
+      .form details{display:flex;flex-direction:column}
+      .form details summary{font-size:1.0625rem}
+      .form details .field{margin-top:12px}
+      select[multiple]{min-height:9rem;padding:6px}
       .payload{font-family:ui-monospace,"Noto Sans Mono","Liberation Mono",monospace;font-size:.8rem!important;min-width:16rem;overflow-wrap:anywhere}
       """#
 }

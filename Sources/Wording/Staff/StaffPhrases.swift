@@ -2,6 +2,7 @@
 public enum StaffPhrases {
   public static let byKey: [String: Phrase] = [
     frame, entrance, account, people, audit, problems, surveyPages, leaderPages, centrePages, goodsPages,
+    movePages, productPages, diaryPages, labelPages, tracePages,
     settingsPage,
   ]
   .reduce(into: [:]) { $0.merge($1) { first, _ in first } }

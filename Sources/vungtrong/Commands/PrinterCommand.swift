@@ -17,6 +17,8 @@ struct PrinterCommand: ParsableCommand {
         """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "A name of your own for it.") var name: String
+    @Option(help: "Slug of the cooperative whose printer it is. Default: everybody's.") var cooperative:
+      String?
     @Option(parsing: .unconditional, help: "Millimetres that all print moves to the right, -10 to 10.")
     var offsetX: Double?
     @Option(parsing: .unconditional, help: "Millimetres that all print moves down, -10 to 10.") var offsetY:
@@ -35,7 +37,7 @@ struct PrinterCommand: ParsableCommand {
       (change.offsetX, change.offsetY) = (offsetX, offsetY)
       (change.pitchX, change.pitchY) = (pitchX, pitchY)
       (change.scaleX, change.scaleY) = (scaleX, scaleY)
-      let printer = try common.changingOffice().setPrinter(name, change)
+      let printer = try common.changingOffice().keeping(cooperative).setPrinter(name, change)
       try common.tell(
         LabelCommandPhrases.printerSet,
         ["name": printer.name, "correction": printer.calibration.text(common.lang)],
@@ -51,7 +53,10 @@ struct PrinterCommand: ParsableCommand {
     func run() throws {
       try common.list(
         common.readingOffice().labelPrinters(),
-        text: { "\($0.name)  \($0.calibration.text(common.lang))" }, json: LabelPrinterJSON.init)
+        text: {
+          [$0.name, $0.cooperativeSlug ?? "", $0.calibration.text(common.lang)].filter { !$0.isEmpty }
+            .joined(separator: "  ")
+        }, json: LabelPrinterJSON.init)
     }
   }
 
@@ -61,10 +66,19 @@ struct PrinterCommand: ParsableCommand {
       discussion: "Example: vungtrong printer remove van-phong")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Its name.") var name: String
+    @Option(help: "Slug of the cooperative whose printer it is. Default: everybody's.") var cooperative:
+      String?
 
     func run() throws {
-      try common.changingOffice().removePrinter(name)
+      try common.changingOffice().keeping(cooperative).removePrinter(name)
       try common.tell(LabelCommandPhrases.printerRemoved, ["name": name], json: ["removed": name])
     }
+  }
+}
+
+extension Office {
+  /// The office, bound to the cooperative where one is named.
+  fileprivate func keeping(_ cooperative: String?) throws -> Office {
+    try cooperative.map { try keepingGoods(of: $0) } ?? self
   }
 }

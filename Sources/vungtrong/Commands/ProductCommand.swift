@@ -35,9 +35,9 @@ struct ProductCommand: ParsableCommand {
       change.useAndStorage = use
       change.warnings = warnings
       change.shelfLifeDays = shelfLife
-      change.bestBeforeDate = bestBefore
-      change.alcoholPercent = alcohol
-      change.millilitres = millilitres
+      change.bestBeforeDate = bestBefore.map { .some($0) }
+      change.alcoholPercent = alcohol.map { .some($0) }
+      change.millilitres = millilitres.map { .some($0) }
       change.licence = licence
       change.brand = brand
       change.standards = standard.isEmpty ? nil : standard

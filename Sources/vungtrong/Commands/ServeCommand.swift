@@ -155,7 +155,8 @@ struct PublicService {
       try staffSite(
         StaffEntrance(office),
         configuration: StaffSiteConfiguration(
-          host: staffAddress.host, port: staffAddress.port, origin: origin), metrics: metrics, logger: logger
+          host: staffAddress.host, port: staffAddress.port, origin: origin, publicBase: publicBase),
+        metrics: metrics, logger: logger
       ) { [language] _ in
         print(AccountPhrases.servingStaff.text(language, ["address": origin + "/staff"]))
         Terminal.flush()

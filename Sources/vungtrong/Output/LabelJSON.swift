@@ -133,10 +133,12 @@ struct CheckedPrintJSON: Encodable {
 /// A printer in `printer list --json`.
 struct LabelPrinterJSON: Encodable {
   var name: String
+  var cooperative: String?
   var offsetXMillimetres, offsetYMillimetres, pitchXMillimetres, pitchYMillimetres, scaleX, scaleY: Double
 
   init(_ printer: LabelPrinter) {
     name = printer.name
+    cooperative = printer.cooperativeSlug
     offsetXMillimetres = printer.calibration.offsetX
     offsetYMillimetres = printer.calibration.offsetY
     pitchXMillimetres = printer.calibration.pitchX

@@ -14,6 +14,8 @@ import Wording
     "name": "thu.vu", "survey": "S-0001", "parcel": "P-00001", "grower": "H-0001", "report": "1",
     "cooperative": "mua-xuan", "gtin": "09521234543213", "lot": "MTH-260612",
     "zoom": "14", "column": "12939", "row": "7139", "token": String(repeating: "0", count: 64),
+    "certificate": "1", "link": "1", "entry": "1", "move": "ship", "diaryEntry": "1", "run": "1",
+    "direction": "back", "recall": "4", "village": "NA-LO", "crop": "man-tam-hoa",
   ]
 
   /// Fields of forms that mean nothing without them.
@@ -22,6 +24,7 @@ import Wording
     "growers/:grower/consent": [("kind", "parcel-outline"), ("given", "yes"), ("evidence", "x")],
     "settings/limit": [("name", "hdop"), ("value", "9")],
     "reports": [("kind", "weekly"), ("form", "json")],
+    "goods/:cooperative/recalls/:recall/list": [("form", "pdf")],
   ]
 
   @Test func `every address is open to those whose right it needs, and to nobody else`() async throws {
@@ -122,6 +125,14 @@ import Wording
     refused { _ = try reader.surveyLimitLines() }
     refused { try reader.setSurveyLimit("hdop", to: nil) }
     refused { _ = try reader.takeBackup() }
+    refused { _ = try reader.addVillage("x") }
+    refused { _ = try reader.importVillages(from: "/dev/null") }
+    refused { _ = try reader.renameVillage("x", to: "y") }
+    refused { _ = try reader.mergeVillages(["x"], into: "y", why: "z") }
+    refused { _ = try reader.addCrop(nameVi: "x", nameEn: "x", boundModel: .annual) }
+    refused { _ = try reader.setCrop("man-tam-hoa", CropChange(), source: "x") }
+    refused { _ = try reader.recordNothingToMap(village: "x", crop: nil, person: "x", why: "x") }
+    refused { try reader.takeBackNothingToMap(village: "x", crop: nil, why: "x") }
     let cooperative = fixture.office.acting(
       as: StaffAccount(name: "y", fullName: "Y", role: .cooperative(slug: "mua-xuan")))
     for work: (Office) throws -> Void in [

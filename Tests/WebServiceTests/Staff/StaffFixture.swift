@@ -56,7 +56,8 @@ final class StaffFixture: Sendable {
     _ = try office.addCooperative(name: "Hợp tác xã Khác", address: "Bắc Hà", slug: "khac")
     entrance = try StaffEntrance(office, cost: Self.cost)
     let configuration = StaffSiteConfiguration(
-      port: 0, origin: origin, temporaryFolder: folder.file("sent") + "/")
+      port: 0, origin: origin, publicBase: "https://truyxuat.example.vn",
+      temporaryFolder: folder.file("sent") + "/")
     try FileManager.default.createDirectory(
       atPath: configuration.temporaryFolder, withIntermediateDirectories: false)
     site = try staffSite(entrance, configuration: configuration, logger: log.logger())

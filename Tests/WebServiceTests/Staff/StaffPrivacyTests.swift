@@ -1,6 +1,7 @@
 import Foundation
 import GrowingAreas
 import HTTPTypes
+import Publication
 import TestSupport
 import Testing
 import Traceability
@@ -91,15 +92,29 @@ import Wording
     #expect(!table.text.contains(/(^|,|\n)"?[=+@]/))
   }
 
-  @Test func `an administrator downloads a backup that QGIS would open, and nothing of it stays here`()
+  @Test func `an administrator downloads all that a backup by command holds, and nothing of it stays here`()
     async throws
   {
     let fixture = try await StaffFixture()
     let session = try await fixture.session(of: .administrator)
-    let answer = try await fixture.ask("/staff/backup.gpkg", as: session)
+    // What the web service gathers beside the registry.
+    try ScanStore(in: fixture.folder.file("registry")).close()
+    try RemarkStore(in: fixture.folder.file("registry")).close()
+    let answer = try await fixture.ask("/staff/backup.zip", as: session)
     #expect(answer.status == 200 && answer.headers[.cacheControl] == "no-store")
-    #expect(answer.bytes.prefix(15).elementsEqual("SQLite format 3".utf8))
-    #expect(answer.headers[.contentDisposition]?.contains("registry-2026-06-12.gpkg") == true)
+    #expect(answer.headers[.contentDisposition]?.contains("vungtrong-2026-06-12.zip") == true)
+    try fixture.folder.write(answer.bytes, "all.zip")
+    let files = try fixture.office.backUp(to: fixture.folder.file("registry.gpkg"))
+      .compactMap { $0.split(separator: "/").last.map(String.init) }
+    #expect(files.count == 3)
+    _ = try OutsideProgram.run(
+      "unzip", ["-q", fixture.folder.file("all.zip"), "-d", fixture.folder.file("all")])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: fixture.folder.file("all")).sorted()
+        == files.sorted())
+    for file in files {
+      #expect(try fixture.folder.bytes("all/" + file).starts(with: Array("SQLite format 3".utf8)), "\(file)")
+    }
     let left = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.file("registry"))
     #expect(!left.contains { $0.hasPrefix("backup-") }, "\(left)")
   }
@@ -142,7 +157,12 @@ import Wording
       keys("method-", SurveyMethod.self), keys("feature-", SurveyedFeatureState.self),
       keys("consent-", ConsentKind.self), keys("parcel-", ParcelState.self),
       keys("severity-", FindingSeverity.self), StaffRole.names.map { "role-" + $0 },
-      keys("make-", ReportNow.self), keys("report-", ReportNow.self),
+      keys("make-", ReportNow.self), keys("report-", ReportNow.self), keys("serial-", SerialState.self),
+      keys("beginning-", LotBeginning.self), keys("move-", GoodsMove.self), keys("about-", GoodsMove.self),
+      keys("done-moved-", GoodsMove.self), keys("labelFile-", LabelFileChoice.self),
+      keys("linkForm-", LinkForm.self), keys("bound-", YieldBoundModel.self),
+      keys("trace-", TraceDirection.self), keys("traceEnds-", TraceDirection.self),
+      keys("tracePicture-", TraceDirection.self),
     ]
     for key in all.joined() { #expect(StaffPhrases.byKey[key] != nil, "\(key)") }
   }

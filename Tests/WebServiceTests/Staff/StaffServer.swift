@@ -9,13 +9,16 @@ import Testing
 enum StaffServer {
   /// What the browser script finds to complain of.
   /// - Parameter script: gets `now`, the site's clock in seconds, `totp(secret)`, `fill(browser, name=…)` and
-  ///   `press(browser, selector)`, besides what `Browser` gives.
+  ///   `press(browser, selector)`, besides what `Browser` gives; `reach(browser, selector)` and what stands below it use the
+  ///   keyboard alone, from where the focus is.
   static func complaints(_ fixture: StaffFixture, _ script: String) async throws -> [String] {
     let port = try OpenServer.freePort()
     let base = "http://127.0.0.1:\(port)"
     let (started, start) = AsyncStream<Int>.makeStream()
     let site = try staffSite(
-      fixture.entrance, configuration: StaffSiteConfiguration(port: port, origin: base),
+      fixture.entrance,
+      configuration: StaffSiteConfiguration(
+        port: port, origin: base, publicBase: "https://truyxuat.example.vn"),
       logger: fixture.log.logger(), onRunning: { start.yield($0) })
     let serving = Task {
       defer { start.finish() }
@@ -34,6 +37,7 @@ enum StaffServer {
 
   private static let tools = """
     import base64, hashlib, hmac, struct
+    from selenium.webdriver.common.action_chains import ActionChains
     from selenium.webdriver.common.keys import Keys
     from selenium.webdriver.support.expected_conditions import staleness_of
 
@@ -64,6 +68,57 @@ enum StaffServer {
         old = browser.find_element(By.TAG_NAME, "html")
         browser.find_element(By.NAME, name).send_keys(Keys.ENTER)
         wait_for_next(browser, old)
+
+    def choose(browser, name, value, form="main"):
+        browser.find_element(By.CSS_SELECTOR, form + " [name='" + name + "'] option[value='" + value + "']").click()
+
+    def set_day(browser, name, day, form="main"):
+        browser.execute_script("arguments[0].value = arguments[1]",
+            browser.find_element(By.CSS_SELECTOR, form + " [name='" + name + "']"), day)
+
+    def fetched(browser, address):
+        return browser.execute_async_script(
+            "var done = arguments[1]; fetch(arguments[0]).then(a => a.arrayBuffer().then(b => done("
+            "[a.status, a.headers.get('content-type'), b.byteLength])));", address)
+
+    def is_done(browser, done):
+        if "done=" + done not in browser.current_url:
+            say(done, "led to", browser.current_url, [e.text for e in browser.find_elements(By.CSS_SELECTOR, "[role=alert]")])
+
+    def reach(browser, selector):
+        wanted = browser.find_element(By.CSS_SELECTOR, selector)
+        for _ in range(400):
+            ActionChains(browser).send_keys(Keys.TAB).perform()
+            if browser.switch_to.active_element == wanted:
+                if browser.execute_script("return getComputedStyle(arguments[0]).outlineStyle", wanted) == "none":
+                    say("the focus cannot be seen on", selector, "of", browser.current_url)
+                return wanted
+        say("the keyboard does not reach", selector, "of", browser.current_url)
+        return wanted
+
+    def type_in(browser, selector, text):
+        field = reach(browser, selector)
+        ActionChains(browser).key_down(Keys.CONTROL).send_keys("a").key_up(Keys.CONTROL).send_keys(text).perform()
+        if field.get_attribute("value") != text: say(selector, "holds", field.get_attribute("value"))
+
+    def pick(browser, selector, value):
+        field = reach(browser, selector)
+        for _ in range(80):
+            if value in [e.get_attribute("value") for e in field.find_elements(By.TAG_NAME, "option") if e.is_selected()]: return
+            ActionChains(browser).send_keys(Keys.DOWN).perform()
+        say(value, "cannot be picked in", selector)
+
+    def enter(browser, selector, key=Keys.ENTER):
+        old = browser.find_element(By.TAG_NAME, "html")
+        reach(browser, selector)
+        ActionChains(browser).send_keys(key).perform()
+        wait_for_next(browser, old)
+
+    def log_in_by_keyboard(browser, name, password):
+        open_page(browser, "/staff/login")
+        type_in(browser, "#name, [name=name]", name)
+        type_in(browser, "[name=password]", password)
+        enter(browser, "main form button")
 
     def log_in(browser, name, password, code=""):
         open_page(browser, "/staff/login")

@@ -162,7 +162,7 @@ struct `Stories of the staff` {
       WebDriverWait(browser, 20).until(lambda b: "done=limitSet" in b.current_url)
       if "đã đổi" not in browser.find_element(By.TAG_NAME, "main").text: say("a changed limit is not told")
       look(browser, "settings")
-      if browser.find_elements(By.CSS_SELECTOR, "a[href$='backup.gpkg']"): say("the Centre is led to a copy of everything")
+      if browser.find_elements(By.CSS_SELECTOR, "a[href$='backup.zip']"): say("the Centre is led to a copy of everything")
       check_network(browser)
       """)
     #expect(complaints.isEmpty, "\(complaints.joined(separator: "\n"))")

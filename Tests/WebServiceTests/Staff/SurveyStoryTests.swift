@@ -127,14 +127,13 @@ extension StaffFixture {
   /// Sends files as a browser does.
   func sendFiles(
     _ files: [(name: String, bytes: [UInt8])], as session: SecretToken, token: String? = nil,
-    origin: String = StaffFixture.origin, isCut: Bool = false, to path: String = "/staff/surveys"
+    origin: String = StaffFixture.origin, isCut: Bool = false, to path: String = "/staff/surveys",
+    fields: [(String, String)] = [("crop", "man-tam-hoa")]
   ) async throws -> Answer {
     var body: [UInt8] = []
-    func field(_ name: String, _ value: String) {
+    for (name, value) in [("token", token ?? session.derived(for: "form"))] + fields {
       body += "--ranh\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8
     }
-    field("token", token ?? session.derived(for: "form"))
-    field("crop", "man-tam-hoa")
     for file in files {
       let name = file.name.replacing("\"", with: "%22")
       body += "--ranh\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\(name)\"\r\n\r\n".utf8

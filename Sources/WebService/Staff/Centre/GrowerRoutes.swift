@@ -22,7 +22,7 @@ struct GrowerRoutes {
         }
         return visit.lead(to: "growers/" + grower.code, done: "growerAdded")
       } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await list(visit, fault: refusal.text(visit.language))
+        return try await list(visit, fault: refusal.told(visit.language))
       }
     }
     router.get("growers/:grower", right) { visit in try await page(visit) }
@@ -62,7 +62,7 @@ struct GrowerRoutes {
         }
         return visit.lead(to: "growers", done: "growerErased")
       } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await page(visit, fault: refusal.text(visit.language))
+        return try await page(visit, fault: refusal.told(visit.language))
       }
     }
   }
@@ -74,7 +74,7 @@ struct GrowerRoutes {
       try await visit.work(work)
       return visit.lead(to: "growers/" + (try visit.parameter("grower")), done: done)
     } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await page(visit, fault: refusal.text(visit.language))
+      return try await page(visit, fault: refusal.told(visit.language))
     }
   }
 

@@ -67,7 +67,7 @@ struct ParcelRoutes {
       try await visit.work(work)
       return visit.lead(to: "parcels/" + (try visit.parameter("parcel")), done: "parcelChanged")
     } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await page(visit, fault: refusal.text(visit.language))
+      return try await page(visit, fault: refusal.told(visit.language))
     }
   }
 

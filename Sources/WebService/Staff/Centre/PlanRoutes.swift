@@ -18,19 +18,51 @@ struct PlanRoutes {
         return visit.lead(to: "plan", done: "planImported")
       } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
         let named = Refusal(refusal.code, file.name, refusal.values, at: refusal.place)
-        return try await page(visit, fault: named.text(visit.language))
+        return try await page(visit, fault: named.told(visit.language))
+      }
+    }
+    router.post("plan/visits", .right(.keepPlan)) { visit in
+      let (form, target) = (visit.form, Self.target(visit))
+      return try await change(visit, done: "visitRecorded") { office in
+        _ = try office.recordNothingToMap(
+          village: target.village, crop: target.crop, person: form["person"], why: form["why"],
+          day: try visit.day("day", of: target.village))
+      }
+    }
+    router.post("plan/visits/undo", .right(.keepPlan)) { visit in
+      let (why, target) = (visit.form["why"], Self.target(visit))
+      return try await change(visit, done: "visitTakenBack") {
+        try $0.takeBackNothingToMap(village: target.village, crop: target.crop, why: why)
       }
     }
   }
 
+  /// `BAN-PHO/man-tam-hoa`, or a village alone.
+  private static func target(_ visit: StaffVisit) -> TargetScope {
+    let parts = visit.form["target"].split(separator: "/", maxSplits: 1).map(String.init)
+    return TargetScope(village: parts.first ?? "", crop: parts.count > 1 ? parts[1] : nil)
+  }
+
+  private func change(
+    _ visit: StaffVisit, done: String, _ work: @escaping @Sendable (Office) throws -> Void
+  ) async throws -> Response {
+    do {
+      try await visit.work(work)
+      return visit.lead(to: "plan", done: done)
+    } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
+      return try await page(visit, fault: refusal.told(visit.language))
+    }
+  }
+
   private func page(_ visit: StaffVisit, fault: String? = nil) async throws -> Response {
-    let (targets, figures, villages, crops) = try await visit.work { office in
+    let (targets, figures, villages, crops, visits) = try await visit.work { office in
       (
-        try office.plan(), try office.progressNow(), try office.villages(), try office.crops()
+        try office.plan(), try office.progressNow(), try office.villages(), try office.crops(),
+        try office.nothingToMap()
       )
     }
     return visit.page(
-      "plan", PlanPage(visit, targets, figures, villages, crops, fault: fault),
+      "plan", PlanPage(visit, targets, figures, villages, crops, visits, fault: fault),
       status: fault == nil ? .ok : .unprocessableContent)
   }
 }
@@ -45,13 +77,21 @@ private struct PlanPage {
 
   let frame: StaffFrame
   let words: [String: String]
-  let address: String
-  let mayChange, isEmpty: Bool
+  /// One that found nothing to map.
+  struct Visit {
+    let target, value, day, by, found, id: String
+    let takeBackAddress: String?
+  }
+
+  let address, visitAddress: String
+  let mayChange, mayRecord, isEmpty, hasVisits: Bool
   let rows: [Row]
+  let visits: [Visit]
+  let fields: [StaffField]
 
   init(
     _ visit: StaffVisit, _ targets: [PlanTarget], _ figures: CompletionFigures, _ villages: [Village],
-    _ crops: [Crop], fault: String?
+    _ crops: [Crop], _ inVain: [NothingToMap], fault: String?
   ) {
     let language = visit.language
     let names = ParcelNames(villages, crops, language)
@@ -83,5 +123,29 @@ private struct PlanPage {
         cause: isLate ? (target.lateCause.isEmpty ? visit.text("noCause") : target.lateCause) : nil)
     }
     isEmpty = rows.isEmpty
+    visitAddress = visit.address("plan/visits")
+    mayRecord = mayChange && !isEmpty
+    func target(_ scope: TargetScope) -> (value: String, label: String) {
+      (
+        [scope.village, scope.crop].compactMap(\.self).joined(separator: "/"),
+        names.village(scope.village) + " · " + (scope.crop.map { names.crop($0) } ?? visit.text("allCrops"))
+      )
+    }
+    visits = inVain.enumerated().map { [visitAddress, mayChange] index, record in
+      let scope = target(record.scope)
+      return Visit(
+        target: scope.label, value: scope.value, day: visit.date(record.day), by: record.person,
+        found: record.why, id: String(index), takeBackAddress: mayChange ? visitAddress + "/undo" : nil)
+    }
+    hasVisits = !visits.isEmpty
+    fields = [
+      visit.choice(
+        "target", "visitTarget",
+        targets.map { StaffChoice(value: target($0.scope).value, label: target($0.scope).label) },
+        isRequired: true),
+      visit.line("person", "visitPerson", visit.person?.account.fullName ?? "", isRequired: true),
+      visit.dayLine("day", "visitDay", today.description, upToToday: true, isRequired: true),
+      visit.line("why", "visitFound", isRequired: true),
+    ]
   }
 }

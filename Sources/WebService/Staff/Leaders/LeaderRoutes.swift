@@ -37,7 +37,7 @@ struct ReportRoutes {
     }
   }
 
-  private static let types = [
+  static let types = [
     "pdf": "application/pdf", "html": "text/html; charset=utf-8", "json": "application/json",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -21,17 +21,17 @@ struct SettingsRoutes {
         try await visit.work { try $0.setSurveyLimit(name, to: value) }
         return visit.lead(to: "settings", done: "limitSet")
       } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await page(visit, fault: refusal.text(visit.language))
+        return try await page(visit, fault: refusal.told(visit.language))
       }
     }
-    router.get("backup.gpkg", .right(.takeBackup)) { visit in
+    router.get("backup.zip", .right(.takeBackup)) { visit in
       let backup = try await visit.work { try $0.takeBackup() }
       let day = visit.parts.entrance.office.today.description
       return Response(
         status: .ok,
         headers: [
-          .contentType: "application/geopackage+sqlite3",
-          .contentDisposition: "attachment; filename=\"registry-\(day).gpkg\"",
+          .contentType: "application/zip",
+          .contentDisposition: "attachment; filename=\"vungtrong-\(day).zip\"",
         ],
         body: ResponseBody(contentLength: backup.size) { writer in
           while true {
@@ -61,7 +61,7 @@ private struct SettingsPage {
 
   let frame: StaffFrame
   let words: [String: String]
-  let address: String
+  let address, villagesAddress, cropsAddress: String
   /// nil for who may not take one.
   let backupAddress: String?
   let limits: [Limit]
@@ -71,8 +71,10 @@ private struct SettingsPage {
     frame = StaffFrame(visit, title: visit.text("settings"), path: "settings", fault: fault)
     words = StaffPhrases.words(language)
     address = visit.address("settings/limit")
+    villagesAddress = visit.address("settings/villages")
+    cropsAddress = visit.address("settings/crops")
     let mayTake = visit.person?.account.role.mayEver(.takeBackup) ?? false
-    backupAddress = mayTake ? visit.address("backup.gpkg") : nil
+    backupAddress = mayTake ? visit.address("backup.zip") : nil
     limits = lines.map { line in
       func number(_ value: Double) -> String { language.number(value, .upTo(3)) }
       let unit = line.unit.isEmpty ? "" : " " + line.unit

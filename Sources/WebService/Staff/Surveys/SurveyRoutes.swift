@@ -77,7 +77,7 @@ struct SurveyRoutes {
         outcomes.append(ImportedFile(file.name, try await visit.work { try $0.importSurvey(asked) }, visit))
       } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
         let named = Refusal(refusal.code, file.name, refusal.values, at: refusal.place)
-        outcomes.append(ImportedFile(file.name, refusal: named.text(visit.language)))
+        outcomes.append(ImportedFile(file.name, refusal: named.told(visit.language)))
       }
     }
     if outcomes.count == 1, let address = outcomes[0].address {
@@ -96,7 +96,7 @@ struct SurveyRoutes {
     do {
       return visit.lead(to: "surveys/" + id, done: try await visit.work { try work($0, id) })
     } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await SurveyPages.review(visit, fault: refusal.text(visit.language))
+      return try await SurveyPages.review(visit, fault: refusal.told(visit.language))
     }
   }
 

@@ -1,5 +1,3 @@
-public import Traceability
-
 /// A serial with the lot it was issued for and what became of it.
 public struct IssuedSerial: Sendable, Hashable {
   public var serial: SerialCode
@@ -10,6 +8,17 @@ public struct IssuedSerial: Sendable, Hashable {
   /// In the run, from 1.
   public var position: Int
   public var state: SerialState
+
+  public init(
+    serial: SerialCode, gtin: GTIN, lot: LotCode, run: Int, position: Int, state: SerialState
+  ) {
+    self.serial = serial
+    self.gtin = gtin
+    self.lot = lot
+    self.run = run
+    self.position = position
+    self.state = state
+  }
 }
 
 /// One change of a serial's state.
@@ -19,4 +28,11 @@ public struct SerialChange: Sendable, Hashable {
   public var time: String
   public var actor: String
   public var why: String
+
+  public init(state: SerialState, time: String, actor: String, why: String) {
+    self.state = state
+    self.time = time
+    self.actor = actor
+    self.why = why
+  }
 }
