@@ -192,7 +192,10 @@ private struct MovePage {
     let chosen = visit.form.all("lot")
     let typed = Dictionary(
       zip(visit.form.all("of"), visit.form.all("amount")), uniquingKeysWith: { first, _ in first })
-    lots = stock.lots.enumerated().map { index, row in
+    // The lot one comes from stands first.
+    let inOrder = stock.lots.filter { $0.lot.id.description == asked }
+      + stock.lots.filter { $0.lot.id.description != asked }
+    lots = inOrder.enumerated().map { index, row in
       let name = row.lot.id.description
       return LotRow(
         id: "lot-\(index)", name: name,
