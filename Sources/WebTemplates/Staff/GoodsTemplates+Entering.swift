@@ -108,7 +108,7 @@ extension StaffTemplates {
     {{#hasBoxes}}<fieldset><legend>{{words.wholeBoxes}}</legend>
     {{#boxes}}<div class="check"><input type="checkbox" id="{{id}}" name="box" value="{{name}}"{{#isChosen}} checked{{/isChosen}}><label for="{{id}}">{{label}}</label></div>
     {{/boxes}}</fieldset>{{/hasBoxes}}
-    {{#made}}<fieldset><legend>{{legend}}</legend>{{> fields}}</fieldset>
+    {{#made}}{{#isFirst}}<fieldset><legend>{{legend}}</legend>{{> fields}}</fieldset>{{/isFirst}}{{^isFirst}}<details{{#isFilled}} open{{/isFilled}}><summary>{{legend}}</summary>{{> fields}}</details>{{/isFirst}}
     {{/made}}
     {{> fields}}
     {{#isReceipt}}<div class="check"><input type="checkbox" id="outside" name="outside" value="1"{{#isOutside}} checked{{/isOutside}}><label for="outside">{{words.grewOutside}}</label></div>{{/isReceipt}}
@@ -133,7 +133,7 @@ extension StaffTemplates {
     <p><button type="submit">{{words.writeDiary}}</button></p></form>
     <form class="card form" method="post" action="{{tableAddress}}" enctype="multipart/form-data" aria-labelledby="table-title"><h2 id="table-title">{{words.diaryFromTable}}</h2>{{> guard}}
     {{#tableField}}{{> field}}{{/tableField}}
-    <p><button class="quiet" type="submit">{{words.sendFiles}}</button></p></form>{{/mayWrite}}
+    <p><button class="quiet" type="submit">{{words.sendFile}}</button></p></form>{{/mayWrite}}
     <section class="card" aria-labelledby="entries"><h2 id="entries">{{words.diaryEntries}}</h2>
     {{#isEmpty}}<p class="hint">{{words.noDiary}}</p>{{/isEmpty}}
     <ol class="story">{{#rows}}<li{{#struckWhy}} class="struck"{{/struckWhy}}><p class="when">{{day}} · {{parcel}} · {{crop}}</p><p class="what">{{work}}</p>{{#input}}<p class="where">{{.}}</p>{{/input}}{{#allowed}}<p class="strong">{{.}}</p>{{/allowed}}{{#struckWhy}}<p class="where">{{.}}</p>{{/struckWhy}}

@@ -20,14 +20,14 @@ extension StaffTemplates {
     <div class="title"><h1>{{words.villages}}</h1></div>
     <section class="card" aria-labelledby="list"><h2 id="list">{{words.villagesNow}}</h2>
     {{#isEmpty}}<p class="hint">{{words.noVillages}}</p>{{/isEmpty}}
-    <ul class="features">{{#rows}}<li><form class="inline" method="post" action="{{renameAddress}}">{{> guard}}<label class="limit" for="name-{{code}}">{{code}}{{^isDrawn}} <span class="tag t-waiting">{{words.notDrawn}}</span>{{/isDrawn}}</label><input id="name-{{code}}" name="name" type="text" value="{{name}}" maxlength="200" autocomplete="off" required><label for="why-{{code}}">{{words.why}}</label><input id="why-{{code}}" name="why" type="text" maxlength="200" autocomplete="off"> <button class="quiet" type="submit" aria-label="{{words.rename}}: {{name}}">{{words.rename}}</button></form></li>
+    <ul class="features">{{#rows}}<li><form class="inline" method="post" action="{{renameAddress}}">{{> guard}}<label class="limit" for="name-{{code}}">{{code}}{{^isDrawn}} <span class="tag t-waiting">{{words.notDrawn}}</span>{{/isDrawn}}</label><input class="long" id="name-{{code}}" name="name" type="text" value="{{name}}" maxlength="200" autocomplete="off" required><label for="why-{{code}}">{{words.why}}</label><input id="why-{{code}}" name="why" type="text" maxlength="200" autocomplete="off"> <button class="quiet" type="submit" aria-label="{{words.rename}}: {{name}}">{{words.rename}}</button></form></li>
     {{/rows}}</ul></section>
     <form class="card form" method="post" action="{{address}}" aria-labelledby="add"><h2 id="add">{{words.addVillage}}</h2>{{> guard}}
     {{> fields}}
     <p><button type="submit">{{words.addVillage}}</button></p></form>
     <form class="card form" method="post" action="{{outlinesAddress}}" enctype="multipart/form-data" aria-labelledby="outlines"><h2 id="outlines">{{words.villageOutlines}}</h2>{{> guard}}
     {{#outlineField}}{{> field}}{{/outlineField}}
-    <p><button type="submit">{{words.sendFiles}}</button></p></form>
+    <p><button type="submit">{{words.sendFile}}</button></p></form>
     {{#mayMerge}}<form class="card form" method="post" action="{{mergeAddress}}" aria-labelledby="merge"><h2 id="merge">{{words.mergeVillages}}</h2><p class="hint">{{words.mergeVillagesText}}</p>{{> guard}}
     {{#mergeFields}}{{> field}}
     {{/mergeFields}}

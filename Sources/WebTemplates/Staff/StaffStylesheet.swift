@@ -87,6 +87,7 @@ extension StaffTemplates {
       .inline .limit{flex:1 1 20rem;font-size:1rem;color:var(--ink);font-weight:400}
       .inline .limit small{display:block}
       .inline .limit+input{flex:0 1 8rem}
+      .inline .limit+.long{flex:1 1 14rem}
       .nowrap{white-space:nowrap}
       .sub ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px}
       .sub a{display:flex;align-items:center;min-height:44px;padding:0 14px;border:1px solid var(--line);border-radius:22px;background:#fff;text-decoration:none;color:var(--ink)}

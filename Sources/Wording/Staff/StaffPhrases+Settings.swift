@@ -21,6 +21,7 @@ extension StaffPhrases {
     "noVillages": Phrase(
       vi: "Chưa có thôn nào. Thêm từng thôn, hoặc gửi tệp ranh giới.",
       en: "There is no village yet. Add them one by one, or send a file of outlines."),
+    "sendFile": Phrase(vi: "Gửi tệp", en: "Send the file"),
     "notDrawn": Phrase(vi: "chưa có ranh giới", en: "not drawn"),
     "rename": Phrase(vi: "Đổi tên", en: "Rename"),
     "addVillage": Phrase(vi: "Thêm thôn", en: "Add a village"),

@@ -158,6 +158,8 @@ private struct MovePage {
   struct Made {
     let legend: String
     let fields: [StaffField]
+    /// The others are unfolded by who needs them.
+    let isFirst, isFilled: Bool
   }
 
   let frame: StaffFrame
@@ -238,7 +240,8 @@ private struct MovePage {
     fields.append(visit.line("code-\(index)", "lotCode", limit: 20))
     if move == .process { fields.append(visit.numberLine("alcohol-\(index)", "alcoholPercent")) }
     return Made(
-      legend: visit.text("madeNumber", ["number": visit.language.count(index + 1)]), fields: fields)
+      legend: visit.text("madeNumber", ["number": visit.language.count(index + 1)]), fields: fields,
+      isFirst: isFirst, isFilled: visit.form.optional("made-\(index)") != nil)
   }
 
   private static func fields(
