@@ -62,10 +62,12 @@ import Testing
     let server = try Server(workplace, "--staff-address", "127.0.0.1:\(port)")
     let site = server.base
     let browsers = [
-      try StaffBrowser(staff, "hung.vang", invitation: centre), try StaffBrowser(staff, "a.seo", invitation: own),
+      try StaffBrowser(staff, "hung.vang", invitation: centre),
+      try StaffBrowser(staff, "a.seo", invitation: own),
     ]
     let (growers, surveys) = (
-      Int(try workplace.ask("SELECT count(*) FROM grower"))!, Int(try workplace.ask("SELECT count(*) FROM survey"))!
+      Int(try workplace.ask("SELECT count(*) FROM grower"))!,
+      Int(try workplace.ask("SELECT count(*) FROM survey"))!
     )
     let files = ["walks-na-hoi.gpx", "na-hoi.geojson", "thai-giang-pho.kml"]
     let outcomes = Mutex<[String]>([])
@@ -141,9 +143,11 @@ import Testing
     let imported = try workplace.run(
       "survey", "import", Program.sample("walks-ban-pho.gpx"), "--crop", "man-tam-hoa", "--accept")
     #expect([0, 3].contains(imported.status), "\(imported.errors)")
-    try workplace.good("cooperative", "add", "--name", "HTX Bản Phố", "--address", "Bản Phố 1", "--slug", "ban-pho")
     try workplace.good(
-      "product", "add", "--gtin", gtin, "--cooperative", "ban-pho", "--name", "Mận Tam hoa", "--name-en", "Plum",
+      "cooperative", "add", "--name", "HTX Bản Phố", "--address", "Bản Phố 1", "--slug", "ban-pho")
+    try workplace.good(
+      "product", "add", "--gtin", gtin, "--cooperative", "ban-pho", "--name", "Mận Tam hoa", "--name-en",
+      "Plum",
       "--crop", "man-tam-hoa", "--net", "1 kg", "--photo", workplace.samplePhoto(), "--standard", "TCVN 1")
     try workplace.good(
       "lot", "harvest", "--product", gtin, "--date", "2026-06-12", "--lot", "MTH-1", "--from", "P-00001=10")

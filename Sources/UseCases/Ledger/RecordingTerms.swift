@@ -91,7 +91,8 @@ extension Office {
     if let facility = terms.facility {
       let known = try change.reading.facility(facility)
       // Those of several are everybody's to name.
-      try Self.require(known.flatMap { $0.cooperativeSlug.map(owns) ?? true ? $0 : nil }, facility, "facility")
+      try Self.require(
+        known.flatMap { $0.cooperativeSlug.map(owns) ?? true ? $0 : nil }, facility, "facility")
       event.facility = facility
     }
     var reason: String?

@@ -27,6 +27,8 @@ extension Office {
   /// All of them; to people of a cooperative its own and those that several share.
   public func facilities() throws -> [Facility] {
     let all = try registry.read { try $0.facilities() }
-    return all.filter { $0.cooperativeSlug == nil || role.cooperative ?? $0.cooperativeSlug == $0.cooperativeSlug }
+    return all.filter {
+      $0.cooperativeSlug == nil || role.cooperative ?? $0.cooperativeSlug == $0.cooperativeSlug
+    }
   }
 }

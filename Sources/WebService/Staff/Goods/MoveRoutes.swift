@@ -195,7 +195,8 @@ private struct MovePage {
     let typed = Dictionary(
       zip(visit.form.all("of"), visit.form.all("amount")), uniquingKeysWith: { first, _ in first })
     // The lot one comes from stands first.
-    let inOrder = stock.lots.filter { $0.lot.id.description == asked }
+    let inOrder =
+      stock.lots.filter { $0.lot.id.description == asked }
       + stock.lots.filter { $0.lot.id.description != asked }
     lots = inOrder.enumerated().map { index, row in
       let name = row.lot.id.description
