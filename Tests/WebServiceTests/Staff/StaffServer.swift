@@ -39,7 +39,7 @@ enum StaffServer {
     import base64, hashlib, hmac, struct
     from selenium.webdriver.common.action_chains import ActionChains
     from selenium.webdriver.common.keys import Keys
-    from selenium.webdriver.support.expected_conditions import staleness_of
+    from selenium.common.exceptions import WebDriverException
 
     def totp(secret):
         digest = hmac.new(base64.b32decode(secret), struct.pack(">Q", now // 30), hashlib.sha1).digest()
@@ -51,7 +51,11 @@ enum StaffServer {
             field = browser.find_element(By.NAME, name.rstrip("_")); field.clear(); field.send_keys(text)
 
     def wait_for_next(browser, old):
-        WebDriverWait(browser, 180).until(staleness_of(old))
+        def is_gone(_):
+            # While the page changes, the browser may not know the old one any more in more than one way.
+            try: return not old.is_enabled()
+            except WebDriverException: return True
+        WebDriverWait(browser, 180).until(is_gone)
         WebDriverWait(browser, 180).until(lambda b: b.execute_script("return document.readyState") == "complete")
 
     def press(browser, selector="main form button[type=submit]"):
