@@ -16,10 +16,11 @@ struct `Files made to do harm` {
     return (listed ?? "").split(separator: "\n").map(String.init)
   }()
 
-  /// Judged by the processor, so that a busy machine is not taken for a slow program; more cores make the clock shorter. The
-  /// clock alone tells of one that waits.
-  private static let processorSeconds = 10.0
-  private static let seconds = 60.0
+  /// Ten seconds on an idle machine. Judged by the processor, for a busy machine is no slow program, and by two thirds more:
+  /// a processor shared with others counts more seconds for the same work (one of these files took 8.4 s alone and 13.7 s beside
+  /// fourteen others). The clock tells only of a program that waits.
+  private static let processorSeconds = 16.5
+  private static let seconds = 300.0
 
   @Test(arguments: names) func `are answered within ten seconds`(name: String) throws {
     let release = URL(filePath: try #require(ProcessInfo.processInfo.environment["VUNGTRONG_RELEASE"]))
@@ -28,7 +29,7 @@ struct `Files made to do harm` {
     let written = try Program.tool("python3", [Self.generator, name, path])
     try #require(written.status == 0, "\(written.errors)")
     let taken = try Cost(
-      of: release, ["survey", "import", path, "--registry", work.registry, "--json", "--accept"])
+      of: release, ["survey", "import", path, "--registry", work.registry, "--json"])
     let outcome = taken.outcome
     // Taken, partly taken, or refused with a reason: never ended by a signal, never our own fault.
     #expect([0, 3, 65].contains(outcome.status), "\(outcome.errors)")

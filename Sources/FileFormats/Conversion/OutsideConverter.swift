@@ -37,7 +37,7 @@ public enum ConversionFailure: Error, Sendable, Hashable {
 /// network, follow references or run scripts, are switched off. Where the system allows it, it has no network at all. Its time, memory and output
 /// are bounded.
 public struct OutsideConverter: Sendable, Hashable {
-  /// Seconds for all that one survey has converted, for each 10 MB of it begun. The slowest 10 MB we know, a drawing of lines,
+  /// Seconds of processor time for all that one survey has converted, for each 10 MB of it begun. The slowest 10 MB we know, a drawing of lines,
   /// take 2.4 s on one core; what is left of ten seconds is for reading the outcome.
   public var secondsPerPart = 5
   public static let partBytes = 10 << 20
@@ -55,7 +55,7 @@ public struct OutsideConverter: Sendable, Hashable {
   }
 
   /// The GeoPackage made from the file, in the folder.
-  /// - Parameter seconds: of processor time, a started one counting as a whole, and half as many again on the clock.
+  /// - Parameter seconds: of processor time, a started one counting as a whole.
   public func convert(
     _ path: String, from format: ConvertedFormat, in folder: PrivateFolder, seconds: Double,
     limits: FormatLimits = FormatLimits()

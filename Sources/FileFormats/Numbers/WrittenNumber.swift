@@ -21,7 +21,9 @@ public struct WrittenNumber: Sendable, Hashable {
 /// once and last is the decimal mark; a mark that comes twice groups, and groups hold three digits.
 /// - Parameter loneMark: the reading of `452.386` or `452,386`, which the text alone does not decide.
 public func parseNumber(_ bytes: Span<UInt8>, loneMark: LoneMarkReading = .decimal) -> WrittenNumber? {
-  if loneMark == .decimal, let value = parseDecimal(bytes) { return WrittenNumber(value: value) }
+  if loneMark == .decimal || isPlain(bytes), let value = parseDecimal(bytes) {
+    return WrittenNumber(value: value)
+  }
   var characters: [Unicode.Scalar] = []
   guard let text = try? UTF8Span(validating: bytes) else { return nil }
   var scalars = text.makeUnicodeScalarIterator()
@@ -30,6 +32,19 @@ public func parseNumber(_ bytes: Span<UInt8>, loneMark: LoneMarkReading = .decim
   let trimmed = characters.drop { $0.properties.isWhitespace }
   if let degrees = parseDegrees(trimmed) { return WrittenNumber(value: degrees, isDegrees: true) }
   return parseGrouped(trimmed, loneMark: loneMark).map { WrittenNumber(value: $0) }
+}
+
+/// Whether the text is digits alone, or with one point that groups nothing: what most cells hold, and needs no second look.
+private func isPlain(_ bytes: Span<UInt8>) -> Bool {
+  var point: Int?
+  for index in bytes.indices where !isDigit(bytes[index]) {
+    guard bytes[index] == UInt8(ascii: "."), point == nil, index > 0, index + 1 < bytes.count else {
+      return false
+    }
+    point = index
+  }
+  guard let point else { return true }
+  return point > 3 || bytes.count - point != 4
 }
 
 /// A number with grouping marks, or with a comma for its decimal mark.

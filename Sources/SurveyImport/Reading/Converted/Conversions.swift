@@ -7,13 +7,14 @@ final class Conversions: Sendable {
   private struct Made {
     /// Each in a folder of its own, in the order in which the files are met: it is the same in every reading.
     var files: [(folder: PrivateFolder, path: String)] = []
-    var spent = Duration.zero
+    /// Seconds of processor time.
+    var spent = 0.0
   }
   private let made = Mutex(Made())
 
   /// The GeoPackage made of the file that is met as the `number`th, from 0; makes it when it is not there yet.
   /// - Parameters:
-  ///   - seconds: for all files of the survey together.
+  ///   - seconds: of processor time, for all files of the survey together.
   ///   - convert: is told how many of them are left, none at the worst.
   /// - Throws: `FormatFailure`, or what `convert` throws.
   func geoPackage(
@@ -22,9 +23,9 @@ final class Conversions: Sendable {
     try made.withLock { made in
       if number < made.files.count { return made.files[number].path }
       let folder = try PrivateFolder()
-      let start = ContinuousClock.now
-      let path = try convert(folder, seconds - made.spent / .seconds(1))
-      made.spent += ContinuousClock.now - start
+      let before = processorSecondsOfPrograms()
+      let path = try convert(folder, seconds - made.spent)
+      made.spent += processorSecondsOfPrograms() - before
       made.files.append((folder, path))
       return path
     }

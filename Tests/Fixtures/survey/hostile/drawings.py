@@ -49,7 +49,7 @@ def shp_holes_in_overlapping_shells():
 
 @hostile
 def shp_squares():
-    return shapefile([[corners(WEST + n % 400 * 2.5e-4, SOUTH - 0.05 + n // 400 * 2.5e-4, 2e-4)] for n in range(70_000)])
+    return shapefile([[corners(WEST - 0.045 + n % 420 * 2.5e-4, SOUTH - 0.03 + n // 420 * 2.5e-4, 2e-4)] for n in range(70_000)])
 
 
 @hostile
@@ -119,7 +119,7 @@ def dxf_lines():
 @hostile
 def dxf_polylines():
     def square(n):
-        x, y = 444_000 + n % 500 * 40, 2_485_000 + n // 500 * 40
+        x, y = 447_600 + n % 305 * 36, 2_488_600 + n // 305 * 36
         return "0\nLWPOLYLINE\n8\n0\n90\n4\n70\n1\n" + "".join(f"10\n{x + a}\n20\n{y + b}\n" for a, b in ((0, 0), (30, 0), (30, 30), (0, 30)))
 
     return fill("0\nSECTION\n2\nENTITIES\n", endless(square), "0\nENDSEC\n0\nEOF\n")

@@ -36,7 +36,7 @@ def csv_corners_of_one_parcel():
 @hostile
 def csv_triangles():
     return fill("Thửa,X,Y\n", endless(lambda n: "".join(
-        f"{n},{2_485_000 + n // 800 * 20 + a},{444_000 + n % 800 * 20 + b}\n" for a, b in ((0, 0), (15, 0), (0, 15)))), "")
+        f"{n},{2_488_600 + n // 560 * 20 + a},{447_600 + n % 560 * 20 + b}\n" for a, b in ((0, 0), (15, 0), (0, 15)))), "")
 
 
 @hostile
