@@ -64,6 +64,25 @@ import Wording
     #expect(report.table.rows.count == 5)
   }
 
+  /// The longest name a village may be given by a merger, and a cause as people write them, in every village.
+  @Test(arguments: [Language.vi, .en])
+  func `stays on one page when every village has a long name and a long cause`(language: Language) throws {
+    var fixture = try ReportFixture.manyVillages(40)
+    for index in fixture.figures.villages.indices {
+      fixture.figures.villages[index].name =
+        "Tổ dân phố Nậm Châm - Nậm Kha - Nậm Nhù và Cốc Đào Thượng \(index + 1) (sáp nhập)"
+      fixture.figures.villages[index].due = ReportFixture.due
+      fixture.figures.villages[index].newDue = CalendarDate(year: 2026, month: 10, day: 30)
+      fixture.figures.villages[index].lateCause =
+        "Mưa lũ kéo dài từ ngày 5 đến ngày 19 tháng 9, đường vào các nương chè trên cao bị sạt lở, tổ đo đạc chưa vào được"
+    }
+    let after = (0..<40).map { Self.parcel($0, fixture.figures.villages[$0].code, 0.5 + Double($0) / 10) }
+    let report = Self.report(fixture, before: [Self.parcel(99, "THON-07", 3)], after: after, language)
+    let printed = try PrintedReport(report.document)
+    #expect(printed.pages.count == 1)
+    #expect(printed.text().contains("Cốc Đào Thượng"))
+  }
+
   @Test func `of a week without a change says so`() throws {
     let same = [Self.parcel(1, "NA-LO", 1)]
     let text = try PrintedReport(Self.report(.threeVillages, before: same, after: same).document).text()

@@ -5,12 +5,14 @@ import Testing
 @Suite struct RateTests {
   @Test func `who asks too fast is told to wait, and what a label leads to still opens`() async throws {
     try await OpenServer.run(SiteFixture.sample.store) { base in
-      // As a proxy on this machine asks for visitors, in one connection each.
+      // As a proxy on this machine asks for visitors, over many connections: one after the other, a busy machine would answer no
+      // faster than a visitor's share comes back.
       func statuses(_ path: String, of visitor: String, count: Int) throws -> [String] {
         try OpenServer.tool(
           "curl",
           [
-            "-s", "-o", "/dev/null", "-w", "%{http_code} %header{retry-after}\n", "-H",
+            "-sZ", "--no-progress-meter", "--parallel-max", "50", "-o", "/dev/null", "-w",
+            "%{http_code} %header{retry-after}\n", "-H",
             "X-Forwarded-For: 9.9.9.9, \(visitor)",
           ]
             + (0..<count).map { "\(base)\(path)?n=\($0)" }.flatMap { [$0, "-o", "/dev/null"] }.dropLast(2)
@@ -18,7 +20,7 @@ import Testing
       }
       // More than the share and what comes to it meanwhile, however slow this machine is.
       let fast = try statuses("/tiles.json", of: "203.0.113.7", count: 700)
-      #expect(fast.prefix(300).allSatisfy { $0 == "200 " })
+      #expect(fast.count { $0 == "200 " } >= 300 && fast.allSatisfy { ["200 ", "429 1"].contains($0) })
       #expect(fast.contains("429 1"))
       #expect(try statuses(ConsumerPageTests.scan, of: "203.0.113.7", count: 20).allSatisfy { $0 == "200 " })
       #expect(try statuses("/health/live", of: "203.0.113.7", count: 1) == ["200 "])

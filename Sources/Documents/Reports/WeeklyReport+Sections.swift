@@ -6,9 +6,9 @@ extension WeeklyReport {
   /// More are counted in one line, so that the report stays on its page.
   private var linesNamed: Int { isMonthly ? 10 : 2 }
 
-  private static let charactersOfLines = 270
+  private static let charactersOfLines = 240
   /// Of a cause; the completion report has all of it.
-  private static let charactersOfCause = 60
+  private static let charactersOfCause = 40
 
   var changes: [DocumentBlock] {
     let (added, withdrawn) = (figures.added, figures.withdrawn)

@@ -29,7 +29,7 @@ extension WeeklyReport {
       key: "changes", title: changesHeading[language], columns: columns, rows: rows)
   }
 
-  private static let linesOfNames = 6
+  private static let linesOfNames = 4
 
   /// The largest changes, as many as fit with their names.
   private func largest(of changes: [VillageChange]) -> ArraySlice<VillageChange> {

@@ -50,7 +50,7 @@ extension StaffTemplates {
     <section class="card" aria-labelledby="all"><h2 id="all">{{summary}}</h2>
     {{#isEmpty}}<p class="hint">{{words.noHolds}}</p>{{/isEmpty}}
     {{^isEmpty}}<div class="scroll" tabindex="0" role="group" aria-labelledby="all"><table class="stack">
-    <thead><tr><th scope="col">{{words.lot}}</th><th scope="col">{{words.heldBy}}</th><th scope="col">{{words.liftedBy}}</th></tr></thead>
+    <thead><tr><th scope="col">{{words.lotCode}}</th><th scope="col">{{words.heldBy}}</th><th scope="col">{{words.liftedBy}}</th></tr></thead>
     <tbody>
     {{#rows}}<tr><th scope="row">{{lot}}</th><td data-label="{{words.heldBy}}">{{held}}{{#breaches}}<br><small>{{.}}</small>{{/breaches}}</td><td data-label="{{words.liftedBy}}">{{#isHeld}}<strong>{{lifted}}</strong>{{/isHeld}}{{^isHeld}}{{lifted}}{{/isHeld}}</td></tr>
     {{/rows}}

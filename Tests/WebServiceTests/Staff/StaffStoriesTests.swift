@@ -30,7 +30,7 @@ struct `Stories of the staff` {
       browser.find_element(By.ID, "files").send_keys("\(walks)\\n\(broken)")
       browser.find_element(By.CSS_SELECTOR, "#crop option[value='man-tam-hoa']").click()
       browser.find_element(By.CSS_SELECTOR, "#upload button").click()
-      WebDriverWait(browser, 180).until(lambda b: "Kết quả" in b.find_element(By.TAG_NAME, "h1").text)
+      WebDriverWait(browser, 180).until(lambda b: b.find_elements(By.XPATH, "//h1[contains(., 'Kết quả')]"))
       look(browser, "survey-imports")
       press(browser, "main a[href$='/S-0001']")
       size(browser, 1280, 900)
