@@ -160,9 +160,10 @@ extension RecallList {
         key: number == 1 ? "serials" : "serials-\(number)",
         title: RecallPhrases.serialList[language] + (number == 1 ? "" : " \(number)"),
         columns: [
-          language.column("serial", RecallPhrases.serial, width: 0.28, .left),
-          language.column("product", RecallPhrases.product, width: 0.32, .left),
-          language.column("lot", RecallPhrases.lot, width: 0.2, .left),
+          // Thirteen of the widest letter stay on one line: a serial broken in two is looked for in vain.
+          language.column("serial", RecallPhrases.serial, width: 0.38, .left),
+          language.column("product", RecallPhrases.product, width: 0.24, .left),
+          language.column("lot", RecallPhrases.lot, width: 0.18, .left),
           language.column("run", RecallPhrases.run, width: 0.08, .right),
           language.column("state", RecallPhrases.serialState, width: 0.12, .left),
         ],
