@@ -20,6 +20,22 @@ public struct MonthDay: Sendable, Hashable, Comparable, Codable {
     self.day = day
   }
 
+  /// - Returns: nil for a day that no year has; 29 February is one.
+  public init?(inCalendar month: Int, day: Int) {
+    let leapYear = 2000
+    guard CalendarDate(year: leapYear, month: month, day: day) != nil else { return nil }
+    self.init(month: month, day: day)
+  }
+
+  /// `05-15`; nil for any other text.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let month = Int(parts[0]),
+      let day = Int(parts[1])
+    else { return nil }
+    self.init(inCalendar: month, day: day)
+  }
+
   public static func < (a: MonthDay, b: MonthDay) -> Bool { (a.month, a.day) < (b.month, b.day) }
 }
 

@@ -40,4 +40,13 @@ import Testing
     #expect(try isInSeason(crop(nil, nil), "2026-01-31"))
     #expect(try isInSeason(crop(MonthDay(month: 6, day: 1), nil), "2026-01-31"))
   }
+
+  @Test(arguments: [
+    ("05-15", MonthDay(month: 5, day: 15)), ("02-29", MonthDay(month: 2, day: 29)), ("02-30", nil),
+    ("13-01", nil),
+    ("5-15", nil), ("05-15-1", nil), ("", nil),
+  ])
+  func `a day of any year is two digits of month and day`(text: String, day: MonthDay?) {
+    #expect(MonthDay(text) == day)
+  }
 }

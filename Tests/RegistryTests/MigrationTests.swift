@@ -25,12 +25,18 @@ import Traceability
     #expect(now == then, "A landed migration is never edited; add the next one instead.")
   }
 
-  @Test func `targets of a plan made before migration 002 count land area and give no cause`() throws {
+  /// An empty registry of before.
+  private func registry(upTo migration: String) throws -> DatabaseQueue {
     // The triggers of spatial tables call functions that plain SQLite does not have.
     var configuration = Configuration()
     configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
     let database = try DatabaseQueue(configuration: configuration)
-    try RegistrySchema.migrator.migrate(database, upTo: "001-registry")
+    try RegistrySchema.migrator.migrate(database, upTo: migration)
+    return database
+  }
+
+  @Test func `targets of a plan made before migration 002 count land area and give no cause`() throws {
+    let database = try registry(upTo: "001-registry")
     try database.write { database in
       try database.execute(
         sql: """
@@ -55,10 +61,7 @@ import Traceability
   @Test func `printers and diary entries of before 018 are everybody's, and a cooperative adds its own`()
     throws
   {
-    var configuration = Configuration()
-    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
-    let database = try DatabaseQueue(configuration: configuration)
-    try RegistrySchema.migrator.migrate(database, upTo: "017-dossiers")
+    let database = try registry(upTo: "017-dossiers")
     try database.write { database in
       try database.execute(
         sql: """
@@ -89,10 +92,7 @@ import Traceability
 
   @Test func `lots of before the ledger become the harvests they were, under the numbers others know`() throws
   {
-    var configuration = Configuration()
-    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
-    let database = try DatabaseQueue(configuration: configuration)
-    try RegistrySchema.migrator.migrate(database, upTo: "007-inbox")
+    let database = try registry(upTo: "007-inbox")
     let rows = Self.fixture.deletingLastPathComponent().appending(path: "lots-before-009.sql")
     try database.write { try $0.execute(sql: String(contentsOf: rows, encoding: .utf8)) }
     try RegistrySchema.migrator.migrate(database)
@@ -127,10 +127,7 @@ import Traceability
   @Test func `what pages told before migration 014 is dated by the audit trail, or known from its end on`()
     throws
   {
-    var configuration = Configuration()
-    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
-    let database = try DatabaseQueue(configuration: configuration)
-    try RegistrySchema.migrator.migrate(database, upTo: "013-staff")
+    let database = try registry(upTo: "013-staff")
     let rows = Self.fixture.deletingLastPathComponent().appending(path: "pages-before-014.sql")
     try database.write { try $0.execute(sql: String(contentsOf: rows, encoding: .utf8)) }
     try RegistrySchema.migrator.migrate(database)
@@ -165,11 +162,8 @@ import Traceability
   @Test func `a registry of before migration 015 learns how much spirit maize gives, where nobody set it`()
     throws
   {
-    var configuration = Configuration()
-    configuration.prepareDatabase { try addSpatialFunctions(to: $0) }
     for (source, expected) in [("", 0.33), ("Sổ nấu rượu", nil)] as [(String, Double?)] {
-      let database = try DatabaseQueue(configuration: configuration)
-      try RegistrySchema.migrator.migrate(database, upTo: "014-page-history")
+      let database = try registry(upTo: "014-page-history")
       try database.write { database in
         try database.execute(
           sql: """

@@ -55,8 +55,7 @@ extension RegistryReading {
   }
 
   private func monthDay(_ text: String) throws -> MonthDay {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 2 else { throw Refusal.damaged("crop", "harvest_from") }
-    return MonthDay(month: parts[0], day: parts[1])
+    guard let day = MonthDay(text) else { throw Refusal.damaged("crop", "harvest_from") }
+    return day
   }
 }

@@ -12,6 +12,13 @@ extension RegistryReading {
     try Array(rows(Self.serialQuery + " WHERE s.run = ? ORDER BY s.position", [id]).map(issuedSerial))
   }
 
+  /// In the order printed.
+  public func issuedSerials(ofLabelRun number: Int) throws -> [IssuedSerial] {
+    let query =
+      Self.serialQuery + " JOIN label_run_serial n ON n.serial = s.text WHERE n.run = ? ORDER BY n.position"
+    return try Array(rows(query, [number]).map(issuedSerial))
+  }
+
   /// Serials of a lot and of everything that was made of its goods, in the order they were issued.
   public func serials(downstreamOf lot: LotID) throws -> [IssuedSerial] {
     let query = """

@@ -106,7 +106,7 @@ extension Office {
       }
       return LabelRunFile(
         run: run, product: product, count: count, discrepancies: discrepancies ?? [],
-        serials: try reading.serials(ofLabelRun: number).compactMap { try reading.issuedSerial($0) })
+        serials: try reading.issuedSerials(ofLabelRun: number))
     }
   }
 

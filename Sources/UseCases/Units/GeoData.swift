@@ -66,7 +66,8 @@ enum GeoData {
       let crop = Crop(
         code: try row.text("code"), nameVi: try row.text("name_vi"), nameEn: try row.text("name_en"),
         boundModel: try row.value("bound_model", "annual, flushes, rotation, none", YieldBoundModel.init),
-        harvestFrom: row["harvest_from"].flatMap(monthDay), harvestTo: row["harvest_to"].flatMap(monthDay),
+        harvestFrom: row["harvest_from"].flatMap { MonthDay($0) },
+        harvestTo: row["harvest_to"].flatMap { MonthDay($0) },
         upperYield: row["upper_yield"].flatMap(Double.init))
       return CropSetting(crop: crop, ratio: try ratio(row))
     }
@@ -78,11 +79,6 @@ enum GeoData {
     return ProcessRatio(
       expected: try number("ratio_expected"), lowest: try number("ratio_lowest"),
       highest: try number("ratio_highest"))
-  }
-
-  private static func monthDay(_ text: String) -> MonthDay? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 2 ? MonthDay(month: parts[0], day: parts[1]) : nil
   }
 
   private static func rows(of file: String, _ columns: [String]) throws -> [NamedTable.Row] {

@@ -10,9 +10,8 @@ struct MonthDayArgument: ExpressibleByArgument {
   let day: MonthDay
 
   init?(argument: String) {
-    // 2000 is a leap year.
-    guard argument.utf8.count == 5, let date = CalendarDate("2000-" + argument) else { return nil }
-    day = MonthDay(month: date.month, day: date.day)
+    guard let day = MonthDay(argument) else { return nil }
+    self.day = day
   }
 }
 

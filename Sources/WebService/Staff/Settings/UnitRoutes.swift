@@ -92,11 +92,10 @@ struct UnitRoutes {
     func day(_ name: String) throws -> MonthDay? {
       try visit.form.optional(name).map { written in
         let parts = written.split(separator: "/").compactMap { Int($0.filter { !$0.isWhitespace }) }
-        // 2000 is a leap year.
-        guard parts.count == 2, (1...99).contains(parts[0]), (1...99).contains(parts[1]),
-          let date = CalendarDate("\(parts[0])/\(parts[1])/2000")
-        else { throw Refusal.invalid("date", written, "day-and-month", of: code) }
-        return MonthDay(month: date.month, day: date.day)
+        guard parts.count == 2, let day = MonthDay(inCalendar: parts[1], day: parts[0]) else {
+          throw Refusal.invalid("date", written, "day-and-month", of: code)
+        }
+        return day
       }
     }
     var change = CropChange(
