@@ -130,7 +130,7 @@ def dxf_blocks_in_blocks():
     blocks = "".join(
         f"0\nBLOCK\n8\n0\n2\nB{n}\n10\n0\n20\n0\n" + f"0\nINSERT\n8\n0\n2\nB{n - 1}\n10\n1\n20\n1\n" * 10 + "0\nENDBLK\n" if n else
         "0\nBLOCK\n8\n0\n2\nB0\n10\n0\n20\n0\n0\nLINE\n8\n0\n10\n0\n20\n0\n11\n1\n21\n1\n0\nENDBLK\n" for n in range(30))
-    return f"0\nSECTION\n2\nBLOCKS\n{blocks}0\nENDSEC\n0\nSECTION\n2\nENTITIES\n0\nINSERT\n8\n0\n2\nB29\n10\n0\n20\n0\n0\nENDSEC\n0\nEOF\n".encode()
+    return f"0\nSECTION\n2\nHEADER\n0\nENDSEC\n0\nSECTION\n2\nBLOCKS\n{blocks}0\nENDSEC\n0\nSECTION\n2\nENTITIES\n0\nINSERT\n8\n0\n2\nB29\n10\n0\n20\n0\n0\nENDSEC\n0\nEOF\n".encode()
 
 
 @hostile

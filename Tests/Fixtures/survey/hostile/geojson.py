@@ -1,5 +1,6 @@
 """GeoJSON whose features or shapes are many, deep, or wrong in themselves."""
 
+import itertools
 import math
 import random
 
@@ -36,9 +37,9 @@ def feature(geometry, properties="{}"):
 
 
 def shape(name, rings):
-    """One shape of as many rings as fit."""
+    """One shape of as many rings as fit and are not refused for their number."""
     def separated():
-        for number, one in enumerate(rings):
+        for number, one in enumerate(itertools.islice(rings, 100_000)):
             yield one if number == 0 else "," + one
 
     return fill(f'{{"type":"{name}","coordinates":[', separated(), "]}")
@@ -46,7 +47,8 @@ def shape(name, rings):
 
 @hostile
 def json_deep():
-    return b"[" * LIMIT
+    head = b'{"type":"Polygon","coordinates":'
+    return head + b"[" * (LIMIT - len(head))
 
 
 @hostile

@@ -57,12 +57,13 @@ def gpx_segments_of_one_point():
 
 
 def walk(place, timed=True):
+    """A walk that comes back to its start, so that no gap ends its work early."""
     def point(number):
         x, y = place(number)
         stamp = f"<time>2026-01-{1 + number // 86400:02}T{number // 3600 % 24:02}:{number // 60 % 60:02}:{number % 60:02}Z</time>"
         return trkpt(x, y, stamp if timed else "")
 
-    return gpx(endless(point), "<trk><trkseg>", "</trkseg></trk>")
+    return gpx(endless(point), "<trk><trkseg>", trkpt(*place(0)) + "</trkseg></trk>")
 
 
 @hostile

@@ -56,7 +56,7 @@ def csv_no_numbers():
 
 @hostile
 def csv_degrees():
-    return fill("Thửa,Vĩ độ,Kinh độ\n", endless(lambda n: f"{n // 50},22°31'{n % 60}\"\"N,104°17'{n * 7 % 60}\"\"E\n"), "")
+    return fill("Thửa,Vĩ độ,Kinh độ\n", endless(lambda n: f'{n // 50},"22°31\'{n % 60}""N","104°17\'{n * 7 % 60}""E"\n'), "")
 
 
 @hostile
@@ -82,7 +82,7 @@ def csv_text_of_points():
 @hostile
 def csv_text_of_polygons():
     def row(n):
-        x, y = WEST + n % 400 * 2.5e-4, SOUTH - 0.05 + n // 400 * 2.5e-4
+        x, y = WEST - 0.045 + n % 420 * 2.5e-4, SOUTH - 0.03 + n // 420 * 2.5e-4
         corners = ",".join(f"{a:.7g} {b:.7g}" for a, b in ((x, y), (x + 2e-4, y), (x + 2e-4, y + 2e-4), (x, y)))
         return f"{n};SRID=4326;POLYGON(({corners}))\n".replace("SRID=4326;", "")
 
