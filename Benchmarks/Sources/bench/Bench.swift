@@ -1,6 +1,6 @@
 import Foundation
 
-/// `bench [NAME…] [--all] [--smoke] [--pairs N] [--up-to SIZE] [--json FILE]`
+/// `bench [NAME…] [--all] [--smoke] [--pairs N] [--up-to SIZE]`, and `bench page`
 @main
 struct Bench {
   static let cases =
@@ -9,7 +9,11 @@ struct Bench {
 
   static func main() async throws {
     var words = Array(CommandLine.arguments.dropFirst())
-    if words.first == "inside" { return try await inside(Array(words.dropFirst())) }
+    switch words.first {
+    case "inside": return try await inside(Array(words.dropFirst()))
+    case "page": return try PerformancePage(Workspace()).write()
+    default: break
+    }
     let options = Options(&words)
     let chosen =
       options.isAll || (words.isEmpty && options.isSmoke)
@@ -18,28 +22,36 @@ struct Bench {
       say("Cases: " + cases.map(\.name).joined(separator: " "))
       exit(64)
     }
-    let runs = PairedRuns(pairs: options.pairs, workspace: try Workspace()) { line in
+    let results = try measure(chosen, options)
+    if !options.isSmoke { sayVerdicts(of: chosen, in: results) }
+    if !results.allSatisfy(\.isRight) { exit(1) }
+  }
+
+  private static func measure(_ chosen: [BenchmarkCase], _ options: Options) throws -> [CaseResult] {
+    let workspace = try Workspace(isSmoke: options.isSmoke)
+    let runs = PairedRuns(pairs: options.pairs, isCold: options.isSmoke, workspace: workspace) { line in
       FileHandle.standardError.write(Data((line + "\n").utf8))
     }
     var results: [CaseResult] = []
-    var missed: [String] = []
     say(ResultTable.heading)
     for benchmark in chosen {
       for size in options.sizes(of: benchmark) {
         let result = runs.measure(benchmark, size: size)
         say(ResultTable.rows(of: result))
         results.append(result)
-        missed += ResultTable.missed(benchmark, result)
+        if !options.isSmoke { try MeasuredCase(result, pairs: options.pairs, workspace).keep(in: workspace) }
       }
     }
-    if !missed.isEmpty { say("\nMissed targets:\n\n" + missed.map { "- " + $0 }.joined(separator: "\n")) }
-    if let path = options.json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      try encoder.encode(results).write(to: URL(fileURLWithPath: path))
+    return results
+  }
+
+  private static func sayVerdicts(of chosen: [BenchmarkCase], in results: [CaseResult]) {
+    say("\n" + Verdict.heading)
+    for benchmark in chosen {
+      for target in benchmark.targets {
+        if let verdict = Verdict(target, of: benchmark, in: results) { say(verdict.row) }
+      }
     }
-    // A peer that is wrong or absent is reported; this program must be right.
-    if results.contains(where: { $0.rows.first.map { $0.isWrong || $0.median == nil } ?? true }) { exit(1) }
   }
 
   /// Unbuffered, so that the table grows while it is looked at.
@@ -65,7 +77,6 @@ struct Bench {
     var isSmoke = false
     var pairs = 5
     var largest = Int.max
-    var json: String?
 
     /// Takes the options out of the words; names of cases stay.
     init(_ words: inout [String]) {
@@ -77,7 +88,6 @@ struct Bench {
         case "--smoke": isSmoke = true
         case "--pairs": pairs = rest.popFirst().flatMap { Int($0) } ?? pairs
         case "--up-to": largest = rest.popFirst().flatMap { Int($0) } ?? largest
-        case "--json": json = rest.popFirst()
         default: names.append(word)
         }
       }

@@ -10,14 +10,21 @@ struct BenchmarkCase: Sendable {
   let contenders: @Sendable (_ size: Int, _ workspace: Workspace) throws -> [Contender]
 }
 
-/// What this program shall reach, held against one peer at the largest size.
+/// What this program shall reach at the largest size that it and the peer were measured at.
 struct Target: Sendable {
-  enum Measure: String, Sendable { case wall, processor }
+  enum Figure: Sendable {
+    case wall, processor, peakMegabytes
+    /// One of `Sample.others`.
+    case other(String)
+  }
 
-  let peer: String
-  let measure: Measure
-  /// This program's figure over the peer's, at most.
-  let ratio: Double
+  let figure: Figure
+  /// Whom the figure is held against; nil for a bound of its own.
+  var peer: String? = nil
+  /// Whose figure it is; nil for the first contender.
+  var contender: String? = nil
+  /// The figure, or the figure over the peer's, at most.
+  let atMost: Double
 }
 
 /// Somebody who does the work of a case.

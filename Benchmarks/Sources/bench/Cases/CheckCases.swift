@@ -7,7 +7,7 @@ enum CheckCases {
 
   private static let overlaps = BenchmarkCase(
     name: "check-overlaps", unit: "field", sizes: [1_000, 10_000, 100_000], smokeSize: 1_000,
-    targets: [Target(peer: "shapely STRtree", measure: .wall, ratio: 0.4)]
+    targets: [Target(figure: .wall, peer: "shapely STRtree", atMost: 0.4)]
   ) { size, workspace in
     let registry = try Registry.prepared(size, workspace)
     let absence = workspace.absence(ofPython: "geopandas", "pyogrio", "shapely")

@@ -4,7 +4,7 @@ import Foundation
 enum ImportCases {
   static let all: [BenchmarkCase] = [
     importing(
-      .gpx, targets: [Target(peer: "ogr2ogr sqlite dialect", measure: .wall, ratio: 0.5)],
+      .gpx, targets: [Target(figure: .wall, peer: "ogr2ogr sqlite dialect", atMost: 0.5)],
       peer: { files, workspace in
         ogr2ogr(
           "ogr2ogr sqlite dialect", files, .gpx, workspace,
@@ -13,19 +13,17 @@ enum ImportCases {
             + "ST_StartPoint(ST_GeometryN(geometry,1))))) AS g FROM tracks)")
       }),
     importing(
-      .kml, targets: [Target(peer: "ogr2ogr -makevalid", measure: .wall, ratio: 0.6)],
+      .kml, targets: [Target(figure: .wall, peer: "ogr2ogr -makevalid", atMost: 0.6)],
       peer: { files, workspace in ogr2ogr("ogr2ogr -makevalid", files, .kml, workspace, query: nil) }),
     importing(
-      .geojson, targets: [Target(peer: "ogr2ogr sqlite dialect", measure: .wall, ratio: 0.3)],
+      .geojson, targets: [Target(figure: .wall, peer: "ogr2ogr sqlite dialect", atMost: 0.3)],
       peer: { files, workspace in
         ogr2ogr(
           "ogr2ogr sqlite dialect", files, .geojson, workspace,
           query: "SELECT name, ST_Area(g,1) AS area_m2, g AS geom FROM (SELECT name, "
             + "ST_MakeValid(geometry) AS g FROM \"fields-\(files.count)\")")
       }),
-    importing(
-      .csv, targets: [Target(peer: "geopandas", measure: .wall, ratio: 0.3)],
-      peer: { files, workspace in geopandas(files, workspace) }),
+    importing(.csv, targets: [], peer: { files, workspace in geopandas(files, workspace) }),
   ]
 
   private static func importing(
@@ -34,7 +32,7 @@ enum ImportCases {
   ) -> BenchmarkCase {
     BenchmarkCase(
       name: "import-\(format.rawValue)", unit: "field", sizes: [1_000, 10_000, 100_000], smokeSize: 1_000,
-      targets: targets
+      targets: targets + [Target(figure: .peakMegabytes, atMost: 200)]
     ) { size, workspace in
       let files = FieldFiles(count: size, workspace: workspace)
       let file = try files.path(format)

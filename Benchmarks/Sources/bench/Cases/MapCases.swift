@@ -7,8 +7,9 @@ enum MapCases {
   private static let export = BenchmarkCase(
     name: "map-export", unit: "field", sizes: [10_000, 100_000], smokeSize: 1_000,
     targets: [
-      Target(peer: "PostGIS COPY", measure: .wall, ratio: 1.2),
-      Target(peer: "ogr2ogr", measure: .wall, ratio: 0.1),
+      Target(figure: .wall, peer: "PostGIS COPY", atMost: 1.2),
+      Target(figure: .wall, peer: "ogr2ogr", atMost: 0.1),
+      Target(figure: .peakMegabytes, atMost: 100),
     ]
   ) { size, workspace in
     let registry = try Registry.prepared(size, workspace)
@@ -44,7 +45,7 @@ enum MapCases {
   /// Forty fixed windows, asked one after the other by the same client.
   private static let window = BenchmarkCase(
     name: "map-window", unit: "window", sizes: [100_000], smokeSize: 1_000,
-    targets: [Target(peer: "PostGIS", measure: .wall, ratio: 0.4)]
+    targets: [Target(figure: .wall, peer: "PostGIS", atMost: 0.4)]
   ) { size, workspace in
     let registry = try PublicSite.prepared(fields: size, workspace)
     let file = registry + "/registry.gpkg"
@@ -83,6 +84,7 @@ enum MapCases {
     guard figures.count == 3 else { throw WrongOutput("windows.py says \(text)") }
     try WrongOutput.unless("features", figures[1], is: figures[2], within: 0.02)
     return Sample(
-      wall: figures[0] / 1000, processor: server?.processor ?? 0, peakBytes: server?.peakBytes ?? 0)
+      wall: figures[0] / 1000, processor: server?.processor ?? 0, peakBytes: server?.peakBytes ?? 0,
+      units: 1)
   }
 }

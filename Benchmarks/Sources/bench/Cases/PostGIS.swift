@@ -11,8 +11,9 @@ struct PostGIS: Sendable {
     self.count = count
     self.workspace = workspace
     absence =
-      FileManager.default.fileExists(atPath: "/usr/share/postgresql/15/extension/postgis.control")
-      ? nil : "postgresql-15-postgis-3 is not installed"
+      workspace.absenceOfLargePeers
+      ?? (FileManager.default.fileExists(atPath: "/usr/share/postgresql/15/extension/postgis.control")
+        ? nil : "postgresql-15-postgis-3 is not installed")
   }
 
   private var name: String { "fields_\(count)" }

@@ -10,7 +10,8 @@ enum ReportCase {
   private static let villages = (columns: 10, rows: 6)
 
   private static let completion = BenchmarkCase(
-    name: "report-completion", unit: "parcel", sizes: [20_000], smokeSize: 1_000, targets: []
+    name: "report-completion", unit: "parcel", sizes: [20_000], smokeSize: 1_000,
+    targets: [Target(figure: .wall, atMost: 20), Target(figure: .peakMegabytes, atMost: 400)]
   ) { size, workspace in
     let registry = try commune(of: size, workspace)
     let ours = Contender(name: "vungtrong, five forms") { folder in
@@ -37,7 +38,8 @@ enum ReportCase {
       try file.close()
     }
     let office = Contender(
-      name: "LibreOffice, a table to PDF", absence: workspace.absence(ofProgram: "soffice")
+      name: "LibreOffice, a table to PDF",
+      absence: workspace.absenceOfLargePeers ?? workspace.absence(ofProgram: "soffice")
     ) { folder in
       try ChildProcess.measure([
         "soffice", "--headless", "-env:UserInstallation=file://\(folder)/profile", "--convert-to", "pdf",

@@ -7,8 +7,10 @@ enum ScanCase {
   private static let scan = BenchmarkCase(
     name: "scan-page", unit: "page", sizes: [100_000], smokeSize: 1_000,
     targets: [
-      Target(peer: "node + sqlite", measure: .wall, ratio: 1 / 1.2),
-      Target(peer: "Flask + gunicorn", measure: .wall, ratio: 0.25),
+      Target(figure: .wall, peer: "node + sqlite", atMost: 1 / 1.2),
+      Target(figure: .wall, peer: "Flask + gunicorn", atMost: 0.25),
+      Target(figure: .other("p99 ms"), peer: "node + sqlite", atMost: 1),
+      Target(figure: .peakMegabytes, atMost: 100),
     ]
   ) { size, workspace in
     let seconds = size < 10_000 ? 2 : 10
@@ -72,7 +74,7 @@ enum ScanCase {
     else { throw WrongOutput("wrk says \(text)") }
     return Sample(
       wall: Double(seconds) / requests, processor: took / requests, peakBytes: server.peakBytes,
-      others: ["p99 ms": tail, "pages a second": requests / Double(seconds)])
+      others: ["p99 ms": tail, "pages a second": requests / Double(seconds)], units: 1)
   }
 
   private static func figure(in text: String, before mark: String) -> Double? {

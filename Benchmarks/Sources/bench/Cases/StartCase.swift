@@ -6,7 +6,7 @@ enum StartCase {
 
   private static let version = BenchmarkCase(
     name: "start-version", unit: "start", sizes: [1], smokeSize: 1,
-    targets: [Target(peer: "ogrinfo", measure: .wall, ratio: 1.5)]
+    targets: [Target(figure: .wall, peer: "ogrinfo", atMost: 1.5)]
   ) { _, workspace in
     [
       Contender(name: "vungtrong") { _ in try ChildProcess.measure([workspace.program, "--version"]) },
@@ -21,13 +21,14 @@ enum StartCase {
 
   private static let show = BenchmarkCase(
     name: "start-show", unit: "start", sizes: [10_000], smokeSize: 1_000,
-    targets: [Target(peer: "ogrinfo", measure: .wall, ratio: 1.5)]
+    targets: [Target(figure: .wall, peer: "ogrinfo", atMost: 1.5)]
   ) { size, workspace in
     let registry = try Registry.prepared(size, workspace)
     let file = registry + "/registry.gpkg"
     @Sendable func contender(_ name: String, _ words: [String]) -> Contender {
       Contender(name: name, absence: workspace.absence(ofProgram: words[0])) { folder in
-        let sample = try ChildProcess.measure(words, output: folder + "/output")
+        var sample = try ChildProcess.measure(words, output: folder + "/output")
+        sample.units = 1
         let text = try String(contentsOfFile: folder + "/output", encoding: .utf8)
         guard text.contains("P-00001") else { throw WrongOutput("\(name) does not show P-00001") }
         return sample

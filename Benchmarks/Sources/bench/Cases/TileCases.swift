@@ -6,7 +6,11 @@ enum TileCases {
 
   private static let tiles = BenchmarkCase(
     name: "tiles-z14", unit: "tile", sizes: [100_000], smokeSize: 1_000,
-    targets: [Target(peer: "PostGIS ST_AsMVT", measure: .wall, ratio: 1 / 3.0)]
+    targets: [
+      // Three times the tiles a second.
+      Target(figure: .wall, peer: "PostGIS ST_AsMVT", atMost: 1 / 3.0),
+      Target(figure: .other("median ms a tile"), peer: "PostGIS ST_AsMVT", atMost: 0.35),
+    ]
   ) { size, workspace in
     let site = try PublicSite.prepared(fields: size, workspace)
     let absence = workspace.absence(ofPython: "mapbox_vector_tile")
@@ -37,6 +41,7 @@ enum TileCases {
     }
     return Sample(
       wall: figures[1], processor: server?.processor ?? 0, peakBytes: server?.peakBytes ?? 0,
-      others: ["median ms a tile": figures[0], "tiles a second": figures[2] / figures[1]])
+      others: ["median ms a tile": figures[0], "tiles a second": figures[2] / figures[1]],
+      units: Int(figures[2]))
   }
 }

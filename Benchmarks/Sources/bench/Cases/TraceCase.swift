@@ -11,7 +11,7 @@ enum TraceCase {
 
   private static let trace = BenchmarkCase(
     name: "trace", unit: "lot", sizes: [1_000, 10_000, 100_000], smokeSize: 1_000,
-    targets: [Target(peer: sqlite, measure: .wall, ratio: 1.3)]
+    targets: [Target(figure: .wall, peer: sqlite, atMost: 1.3), Target(figure: .wall, atMost: 1)]
   ) { size, workspace in
     let registry = try ledger(of: size, workspace)
     let store = registry + "/registry.gpkg"

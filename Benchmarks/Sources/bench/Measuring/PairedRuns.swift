@@ -16,15 +16,20 @@ struct CaseResult: Sendable, Codable {
   let unit: String
   let size: Int
   let rows: [Row]
+
+  /// Whether this program's output was checked and found right. A peer may be wrong or absent.
+  var isRight: Bool { rows.first.map { !$0.isWrong && $0.median != nil } ?? false }
 }
 
 /// Runs contenders in turn, A B A B, so that a slow minute of the machine hits all of them alike.
 struct PairedRuns {
+  /// Measured rounds; one that is not measured goes before them as a warm-up.
   let pairs: Int
+  /// Leaves the warm-up out, where times do not count.
+  let isCold: Bool
   let workspace: Workspace
   let progress: (String) -> Void
 
-  /// One unmeasured round as a warm-up, then `pairs` measured rounds.
   func measure(_ benchmark: BenchmarkCase, size: Int) -> CaseResult {
     do {
       return measure(benchmark, size: size, by: try benchmark.contenders(size, workspace))
@@ -39,7 +44,7 @@ struct PairedRuns {
     var samples = [[Sample]](repeating: [], count: contenders.count)
     var troubles = contenders.map(\.absence)
     var wrong = [Bool](repeating: false, count: contenders.count)
-    for round in 0...pairs {
+    for round in (isCold ? 1 : 0)...pairs {
       for (index, contender) in contenders.enumerated() where troubles[index] == nil {
         progress("\(benchmark.name) \(size): \(contender.name), round \(round) of \(pairs)")
         do {
@@ -55,7 +60,8 @@ struct PairedRuns {
       name: benchmark.name, unit: benchmark.unit, size: size,
       rows: contenders.indices.map { index in
         CaseResult.Row(
-          contender: contenders[index].name, median: Sample.median(of: samples[index]),
+          contender: contenders[index].name,
+          median: wrong[index] ? nil : Sample.median(of: samples[index]),
           runs: samples[index], trouble: troubles[index], isWrong: wrong[index])
       })
   }

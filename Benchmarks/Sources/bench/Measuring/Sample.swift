@@ -8,6 +8,8 @@ struct Sample: Sendable, Codable {
   var peakBytes: Int
   /// What else belongs to a case, by name with its unit: `p99 ms`, `bytes a label`.
   var others: [String: Double] = [:]
+  /// Units of work that `wall` and `processor` are of; nil for as many as the size says.
+  var units: Int? = nil
 }
 
 extension Sample {
@@ -20,7 +22,7 @@ extension Sample {
       others: Dictionary(
         uniqueKeysWithValues: samples[0].others.keys.map { name in
           (name, samples.compactMap { $0.others[name] }.median)
-        }))
+        }), units: samples[0].units)
   }
 }
 

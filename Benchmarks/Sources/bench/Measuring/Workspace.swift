@@ -5,16 +5,24 @@ struct Workspace: Sendable {
   let checkout: String
   /// Inputs stay here from run to run; they depend on the seed and the size only.
   let inputs: String
+  /// What was measured, a file for each case and size.
+  let results: String
+  /// Small and quick: only whether outputs are right counts, so the program is the one that the tests built.
+  let isSmoke: Bool
 
-  init() throws {
+  init(isSmoke: Bool = false) throws {
+    self.isSmoke = isSmoke
     let file = URL(fileURLWithPath: #filePath)
     checkout = (0..<5).reduce(file) { place, _ in place.deletingLastPathComponent() }.path
-    inputs = checkout + "/Benchmarks/.build/inputs"
-    try FileManager.default.createDirectory(atPath: inputs, withIntermediateDirectories: true)
+    inputs = checkout + "/Benchmarks/.build/inputs" + (isSmoke ? "-smoke" : "")
+    results = checkout + "/Benchmarks/.build/results"
+    for folder in [inputs, results] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
   }
 
-  /// This program, in release.
-  var program: String { checkout + "/.build/release/vungtrong" }
+  /// This program, in release except for a smoke run.
+  var program: String { checkout + "/.build/\(isSmoke ? "debug" : "release")/vungtrong" }
 
   /// Python with the peers' packages, as `./run bench` prepares it.
   var python: String { checkout + "/Benchmarks/.build/python/bin/python3" }
@@ -31,6 +39,9 @@ struct Workspace: Sendable {
       return (place, "\(error)")
     }
   }
+
+  /// Why peers that are large to install are left out; nil when they are not.
+  var absenceOfLargePeers: String? { isSmoke ? "left out of a smoke run" : nil }
 
   /// Why a program cannot be used here; nil when it can.
   func absence(ofProgram name: String) -> String? {
