@@ -1,6 +1,6 @@
 import Foundation
 
-/// `bench [NAME…] [--all] [--smoke] [--pairs N] [--up-to SIZE]`, and `bench page`
+/// `bench [NAME…] [--all] [--smoke] [--prepare] [--pairs N] [--up-to SIZE]`, and `bench page`
 @main
 struct Bench {
   static let cases =
@@ -22,9 +22,21 @@ struct Bench {
       say("Cases: " + cases.map(\.name).joined(separator: " "))
       exit(64)
     }
+    if options.isPreparing { return try prepare(chosen, options) }
     let results = try measure(chosen, options)
     if !options.isSmoke { sayVerdicts(of: chosen, in: results) }
     if !results.allSatisfy(\.isRight) { exit(1) }
+  }
+
+  /// Makes the inputs, so that measuring later does nothing else.
+  private static func prepare(_ chosen: [BenchmarkCase], _ options: Options) throws {
+    let workspace = try Workspace(isSmoke: options.isSmoke)
+    for benchmark in chosen {
+      for size in options.sizes(of: benchmark) {
+        say("\(benchmark.name) \(size)")
+        _ = try benchmark.contenders(size, workspace)
+      }
+    }
   }
 
   private static func measure(_ chosen: [BenchmarkCase], _ options: Options) throws -> [CaseResult] {
@@ -75,6 +87,7 @@ struct Bench {
   private struct Options {
     var isAll = false
     var isSmoke = false
+    var isPreparing = false
     var pairs = 5
     var largest = Int.max
 
@@ -86,6 +99,7 @@ struct Bench {
         switch word {
         case "--all": isAll = true
         case "--smoke": isSmoke = true
+        case "--prepare": isPreparing = true
         case "--pairs": pairs = rest.popFirst().flatMap { Int($0) } ?? pairs
         case "--up-to": largest = rest.popFirst().flatMap { Int($0) } ?? largest
         default: names.append(word)

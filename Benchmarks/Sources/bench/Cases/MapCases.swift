@@ -27,10 +27,9 @@ enum MapCases {
       try mustHold(output, features: size, workspace)
       return sample
     }
-    let database = PostGIS(size, workspace)
+    let database = try PostGIS(size, workspace)
     let copy = Contender(name: "PostGIS COPY", absence: database.absence) { folder in
       let output = folder + "/map.geojsonl"
-      try database.prepare()
       let sample = try database.measure(
         "COPY (SELECT ST_AsGeoJSON(t.*, 'geom', 7) FROM (SELECT code, name, area_square_metres, geom FROM parcel) t) "
           + "TO STDOUT", output: output)
@@ -55,9 +54,8 @@ enum MapCases {
       return try windows(
         ["http", "http://127.0.0.1:18090/map/parcels.geojson", file], size, workspace, server: server)
     }
-    let database = PostGIS(size, workspace)
+    let database = try PostGIS(size, workspace)
     let peer = Contender(name: "PostGIS", absence: database.absence) { folder in
-      try database.prepare()
       return try windows(["postgis", database.socket, file], size, workspace, server: nil)
     }
     let pyogrio = Contender(name: "pyogrio", absence: workspace.absence(ofPython: "pyogrio", "geopandas")) {

@@ -7,19 +7,20 @@ struct PostGIS: Sendable {
   private let count: Int
   private let workspace: Workspace
 
-  init(_ count: Int, _ workspace: Workspace) {
+  /// Starts the server and loads the fields, unless both are done.
+  init(_ count: Int, _ workspace: Workspace) throws {
     self.count = count
     self.workspace = workspace
     absence =
       workspace.absenceOfLargePeers
       ?? (FileManager.default.fileExists(atPath: "/usr/share/postgresql/15/extension/postgis.control")
         ? nil : "postgresql-15-postgis-3 is not installed")
+    if absence == nil { try prepare() }
   }
 
   private var name: String { "fields_\(count)" }
 
-  /// Starts the server and loads the fields, unless both are done.
-  func prepare() throws {
+  private func prepare() throws {
     let registry = try Registry.prepared(count, workspace)
     try ChildProcess.measure([
       "bash", workspace.peer("postgis.sh"), socket, name, registry + "/registry.gpkg",

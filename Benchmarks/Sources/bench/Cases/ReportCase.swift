@@ -27,6 +27,7 @@ enum ReportCase {
         whole.others["s " + form] = sample.wall
       }
       try WrongOutput.unless("parcels", try mappedParcels(folder + "/report.json"), is: Double(size))
+      try mustTell(size, in: folder)
       return whole
     }
     let table = try workspace.input("table-\(size).csv") { place in
@@ -47,6 +48,21 @@ enum ReportCase {
       ])
     }
     return [ours, office]
+  }
+
+  /// The number of parcels stands in every form, as people write it or as a number.
+  private static func mustTell(_ parcels: Int, in folder: String) throws {
+    let report = folder + "/report."
+    let written = "\(parcels / 1000)." + String(1000 + parcels % 1000).dropFirst()
+    let texts = [
+      ("pdf", written, ["pdftotext", report + "pdf", "-"]),
+      ("docx", written, ["unzip", "-p", report + "docx", "word/document.xml"]),
+      ("xlsx", "<v>\(parcels)</v>", ["unzip", "-p", report + "xlsx", "xl/worksheets/*.xml"]),
+      ("html", written, ["cat", report + "html"]),
+    ]
+    for (form, number, reading) in texts where !(try ChildProcess.text(reading).contains(number)) {
+      throw WrongOutput("report.\(form) does not tell \(number) parcels")
+    }
   }
 
   /// What the table of villages adds up to.

@@ -62,6 +62,12 @@ enum ScanCase {
   private static func load(
     _ server: ServerProcess, port: Int, paths: String, seconds: Int, folder: String, _ workspace: Workspace
   ) throws -> Sample {
+    // One page whole; under load only the answers' status is looked at.
+    let path = try String(contentsOfFile: paths, encoding: .utf8).prefix { $0 != "\n" }
+    let page = try ChildProcess.text(["curl", "-sf", "http://127.0.0.1:\(port)\(path)"])
+    guard let serial = path.split(separator: "/").last, page.contains(serial), page.contains("Bắc Hà") else {
+      throw WrongOutput("the page of \(path) says \(page.suffix(200))")
+    }
     let before = server.processor
     let text = try ChildProcess.text(
       [

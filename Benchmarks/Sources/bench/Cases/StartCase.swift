@@ -9,13 +9,9 @@ enum StartCase {
     targets: [Target(figure: .wall, peer: "ogrinfo", atMost: 1.5)]
   ) { _, workspace in
     [
-      Contender(name: "vungtrong") { _ in try ChildProcess.measure([workspace.program, "--version"]) },
-      Contender(name: "ogrinfo", absence: workspace.absence(ofProgram: "ogrinfo")) { _ in
-        try ChildProcess.measure(["ogrinfo", "--version"])
-      },
-      Contender(name: "sqlite3", absence: workspace.absence(ofProgram: "sqlite3")) { _ in
-        try ChildProcess.measure(["sqlite3", "--version"])
-      },
+      contender("vungtrong", [workspace.program, "--version"], says: ".", workspace),
+      contender("ogrinfo", ["ogrinfo", "--version"], says: "GDAL", workspace),
+      contender("sqlite3", ["sqlite3", "--version"], says: "3.", workspace),
     ]
   }
 
@@ -25,24 +21,33 @@ enum StartCase {
   ) { size, workspace in
     let registry = try Registry.prepared(size, workspace)
     let file = registry + "/registry.gpkg"
-    @Sendable func contender(_ name: String, _ words: [String]) -> Contender {
-      Contender(name: name, absence: workspace.absence(ofProgram: words[0])) { folder in
-        var sample = try ChildProcess.measure(words, output: folder + "/output")
-        sample.units = 1
-        let text = try String(contentsOfFile: folder + "/output", encoding: .utf8)
-        guard text.contains("P-00001") else { throw WrongOutput("\(name) does not show P-00001") }
-        return sample
-      }
-    }
     return [
-      contender("vungtrong", [workspace.program, "parcel", "show", "P-00001", "--registry", registry]),
-      contender("ogrinfo", ["ogrinfo", "-ro", "-q", "-where", "code = 'P-00001'", file, "parcel"]),
+      contender(
+        "vungtrong", [workspace.program, "parcel", "show", "P-00001", "--registry", registry],
+        says: "P-00001", workspace),
+      contender(
+        "ogrinfo", ["ogrinfo", "-ro", "-q", "-where", "code = 'P-00001'", file, "parcel"], says: "P-00001",
+        workspace),
       contender(
         "sqlite3",
         [
           "sqlite3", "-readonly", file,
           "SELECT code, name, area_square_metres FROM parcel WHERE code = 'P-00001'",
-        ]),
+        ], says: "P-00001", workspace),
     ]
+  }
+
+  private static func contender(
+    _ name: String, _ words: [String], says text: String, _ workspace: Workspace
+  ) -> Contender {
+    Contender(name: name, absence: workspace.absence(ofProgram: words[0])) { folder in
+      let output = folder + "/output"
+      var sample = try ChildProcess.measure(words, output: output)
+      sample.units = 1
+      guard try String(contentsOfFile: output, encoding: .utf8).contains(text) else {
+        throw WrongOutput("\(name) does not say \(text)")
+      }
+      return sample
+    }
   }
 }

@@ -19,9 +19,8 @@ enum TileCases {
         [workspace.program, "serve", "--registry", site, "--address", "127.0.0.1:18094"], port: 18094)
       return try cut(["http", "http://127.0.0.1:18094"], size, workspace, server: server)
     }
-    let database = PostGIS(size, workspace)
+    let database = try PostGIS(size, workspace)
     let peer = Contender(name: "PostGIS ST_AsMVT", absence: absence ?? database.absence) { _ in
-      try database.prepare()
       return try cut(["postgis", database.socket], size, workspace, server: nil)
     }
     return [ours, peer]

@@ -94,7 +94,6 @@ enum TraceCase {
         INSERT INTO ledger_portion (event, side, position, lot, thousandths, unit)
           SELECT parent + 1, 'out', row_number() OVER (PARTITION BY parent ORDER BY i), i + 1, 300000, 'kg'
           FROM made WHERE parent IS NOT NULL;
-        ANALYZE;
         """,
       ])
     } + "/registry"
