@@ -3,7 +3,23 @@ import Geospatial
 import GrowingAreas
 import Registry
 
+/// How a table of the plan is filled in.
+public enum PlanTemplateForm: String, Sendable, CaseIterable {
+  case xlsx, csv
+}
+
 extension Office {
+  /// The same table, as a file for who takes it away through the browser.
+  /// - Throws: `Refusal` notAllowed, outputFailed.
+  public func planTemplate(as form: PlanTemplateForm) throws -> [UInt8] {
+    try checkRight(.keepPlan)
+    return try inTemporaryFolder { folder in
+      let path = folder + "/plan." + form.rawValue
+      _ = try writePlanTemplate(to: path)
+      return try readWholeFile(at: path, limit: 1 << 28)
+    }
+  }
+
   /// Writes a table to fill in and give to `importPlan`: one row for each village, with what the plan in force says.
   /// - Parameter path: a workbook where it ends in `.xlsx`, CSV otherwise.
   /// - Returns: the number of rows.

@@ -58,22 +58,6 @@ extension Office {
     return GoodsShelf(cooperative: try cooperative(), products: try products(), lots: lots)
   }
 
-  /// Parcels of the crops that the cooperative's products are made of: codes, villages and areas, no names.
-  /// - Throws: as above.
-  public func harvestPlaces() throws -> [Parcel] {
-    let crops = Set(try products().map(\.cropCode))
-    return try registry.read { reading in
-      var parcels: [Parcel] = []
-      try reading.eachParcel(village: nil, in: nil) { parcel in
-        guard parcel.crops.contains(where: crops.contains) else { return }
-        var plain = parcel
-        (plain.name, plain.growerCode) = (nil, nil)
-        parcels.append(plain)
-      }
-      return parcels
-    }
-  }
-
   /// - Throws: `Refusal` unknownRecord.
   public func productFile(_ gtin: GTIN) throws -> ProductFile {
     let items = try traceabilityItems(of: gtin)

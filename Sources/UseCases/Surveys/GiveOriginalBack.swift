@@ -14,6 +14,21 @@ public struct SurveyOriginalCopy: Sendable {
 }
 
 extension Office {
+  /// The same for who takes it away through the browser.
+  /// - Returns: the file, and what it is called.
+  /// - Throws: `Refusal` as `writeOriginal`.
+  public func takeOriginal(of id: String) throws -> (file: PassingFile, name: String) {
+    try checkRight(.reviewSurveys)
+    var copy: SurveyOriginalCopy?
+    let file = try passingFile { folder in
+      let path = folder + "/original"
+      copy = try writeOriginal(of: id, to: path, force: false)
+      return path
+    }
+    let name = copy?.record.fileName ?? id
+    return (file, copy?.isArchive == true ? name + ".zip" : name)
+  }
+
   /// Writes the file that a survey was made of, byte for byte as it came in: its SHA-256 is held against the one taken then.
   ///
   /// Of a file that others belonged to, such as a shapefile, the archive is written in which all are kept.

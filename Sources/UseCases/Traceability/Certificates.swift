@@ -8,7 +8,7 @@ extension Office {
   /// - Returns: the certificate with its id.
   /// - Throws: `Refusal` invalidField, recordExists, unknownRecord for what its scope names.
   public func addCertificate(_ certificate: Certificate, publisher: Publisher) throws -> Certificate {
-    try checkKeepsGoods()
+    try checkVouches()
     let number = try required(certificate.number, field: "number")
     func refuse(_ field: String, _ value: String, _ rule: String) throws {
       throw Refusal(
@@ -41,10 +41,11 @@ extension Office {
   public func endCertificate(
     _ id: Int, on day: CalendarDate? = nil, why: String, publisher: Publisher
   ) throws {
-    try checkKeepsGoods()
+    try checkVouches()
     let why = try required(why, field: "why")
     try registry.change(by: author) { change in
       if let certificate = try change.reading.certificate(id), try !keeps(certificate.scope, change.reading) {
+        try checkKeepsGoods()
         throw Refusal(.unknownRecord, String(id), ["kind": .text("certificate")])
       }
       try change.endCertificate(id, on: day ?? today, why: why)
@@ -67,16 +68,22 @@ extension Office {
     }
   }
 
-  /// Whether a certificate is the office's to end: it is about goods of its own and no others.
+  /// Whether a certificate is the office's to end: it is about goods of its own and no others, or about growing areas alone
+  /// where the map is the office's to keep.
   public func keeps(_ certificate: Certificate) throws -> Bool {
     try registry.read { try keeps(certificate.scope, $0) }
   }
 
+  /// Refuses whoever keeps neither goods nor the map.
+  private func checkVouches() throws {
+    if !role.may(.keepMap, of: .commune) { try checkKeepsGoods() }
+  }
+
   private func keeps(_ scope: CertificateScope, _ reading: RegistryReading) throws -> Bool {
     guard role != .administrator else { return true }
-    guard !(scope.cooperatives.isEmpty && scope.products.isEmpty), scope.cooperatives.allSatisfy(owns) else {
-      return false
-    }
+    // What holds for growing areas alone is about land, whoever's goods grow there.
+    if scope.cooperatives.isEmpty, scope.products.isEmpty { return role.may(.keepMap, of: .commune) }
+    guard scope.cooperatives.allSatisfy(owns) else { return false }
     return try scope.products.allSatisfy { try keepsGoods(of: $0, reading) }
   }
 }

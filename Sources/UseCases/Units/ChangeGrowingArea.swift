@@ -26,10 +26,11 @@ public struct GrowingAreaChange: Sendable {
 
 extension Office {
   /// Changes what a growing area's dossier says of it; a new name is public when it returns.
-  /// - Throws: `Refusal` unknownRecord for the area, the grower or the cooperative; invalidField.
+  /// - Throws: `Refusal` notAllowed; unknownRecord for the area, the grower or the cooperative; invalidField.
   public func changeGrowingArea(
     _ code: String, _ change: GrowingAreaChange, publisher: Publisher
   ) throws -> GrowingArea {
+    try checkRight(.keepMap)
     let changed = try registry.change(by: author) { changing in
       guard let before = try changing.reading.growingArea(code) else {
         throw Refusal(.unknownRecord, code, ["kind": .text("growing-area")])

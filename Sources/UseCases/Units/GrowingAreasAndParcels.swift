@@ -3,11 +3,12 @@ public import Registry
 
 extension Office {
   /// Makes a growing area of one crop.
-  /// - Throws: `Refusal` recordExists, unknownRecord for the crop or a parcel, wrongState for one off the map.
+  /// - Throws: `Refusal` notAllowed; recordExists, unknownRecord for the crop or a parcel, wrongState for one off the map.
   public func createGrowingArea(
     code: String, name: String, crop: String, parcels: [String] = [], officialCodes: [GrowingAreaCode] = []
   ) throws -> GrowingArea {
-    try registry.change(by: author) { change in
+    try checkRight(.keepMap)
+    return try registry.change(by: author) { change in
       try Self.require(change.reading.crop(crop), crop, "crop")
       for parcel in parcels { _ = try Self.parcelOnMap(parcel, change.reading) }
       let area = GrowingArea(
@@ -20,8 +21,10 @@ extension Office {
 
   /// Puts parcels into a growing area.
   /// - Returns: the area with all its parcels.
+  /// - Throws: `Refusal` notAllowed; unknownRecord; wrongState for a parcel off the map.
   public func assign(parcels: [String], toGrowingArea code: String) throws -> GrowingArea {
-    try registry.change(by: author) { change in
+    try checkRight(.keepMap)
+    return try registry.change(by: author) { change in
       try Self.require(change.reading.growingArea(code), code, "growing-area")
       for parcel in parcels { _ = try Self.parcelOnMap(parcel, change.reading) }
       try change.assign(parcels: parcels, toGrowingArea: code)
@@ -33,10 +36,11 @@ extension Office {
   /// when it returns.
   ///
   /// The code is free text: the official patterns changed and differ.
-  /// - Throws: `Refusal` unknownRecord; recordExists when the scheme has given it to another area; invalidField.
+  /// - Throws: `Refusal` notAllowed; unknownRecord; recordExists when the scheme has given it to another area; invalidField.
   public func setOfficialCode(
     _ code: GrowingAreaCode, ofGrowingArea area: String, publisher: Publisher
   ) throws -> GrowingArea {
+    try checkRight(.keepMap)
     let market = code.market.uppercased()
     guard market.utf8.count == 2, market.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
     else {

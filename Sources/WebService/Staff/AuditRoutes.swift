@@ -15,12 +15,7 @@ struct AuditRoutes {
     }
     router.get("audit.csv", .right(.readAudit)) { visit in
       let table = try await visit.work { try $0.auditTable() }
-      return Response(
-        status: .ok,
-        headers: [
-          .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"audit.csv\"",
-        ],
-        body: .init(byteBuffer: ByteBuffer(string: table)))
+      return visit.file(Array(table.utf8), type: "text/csv; charset=utf-8", name: "audit.csv")
     }
   }
 

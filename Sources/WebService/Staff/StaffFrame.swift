@@ -81,6 +81,7 @@ enum StaffMenu {
     ("", "start", .keepOwnAccount),
     ("surveys", "surveys", .reviewSurveys),
     ("parcels", "parcels", .keepMap),
+    ("areas", "growingAreas", .keepMap),
     ("growers", "growers", .keepMap),
     ("plan", "plan", .readPlan),
     ("reports", "reports", .makeReports),

@@ -51,6 +51,7 @@ func staffRouter(
   StaffStartRoutes().add(to: staff)
   SurveyRoutes().add(to: staff)
   ParcelRoutes().add(to: staff)
+  AreaRoutes().add(to: staff)
   GrowerRoutes().add(to: staff)
   PlanRoutes().add(to: staff)
   ReportRoutes().add(to: staff)

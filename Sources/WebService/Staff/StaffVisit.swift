@@ -58,6 +58,30 @@ struct StaffVisit: Sendable {
     parts.renderer.page(template, model, status: status)
   }
 
+  /// Answers; what speaks against what was typed is said on the page that was used.
+  /// - Parameter page: the page that was used, with the fault.
+  func attempt(
+    or page: (Refusal) async throws -> Response, _ answer: () async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await answer()
+    } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
+      return try await page(refusal)
+    }
+  }
+
+  /// Does one thing and leads on, or says on the page that was used what speaks against it.
+  /// - Parameters:
+  ///   - path: where it leads, of what the work gave.
+  ///   - done: key of the phrase that says what was done.
+  ///   - page: the page that was used, with the fault.
+  func change<Result: Sendable>(
+    to path: (Result) throws -> String, done: String, or page: (Refusal) async throws -> Response,
+    _ work: @escaping @Sendable (Office) throws -> Result
+  ) async throws -> Response {
+    try await attempt(or: page) { lead(to: try path(try await self.work(work)), done: done) }
+  }
+
   /// Leads on after a change, so that a page loaded anew changes nothing twice.
   /// - Parameter done: key of the phrase that says what was done, behind `done-`.
   func lead(to path: String, done: String? = nil) -> Response {

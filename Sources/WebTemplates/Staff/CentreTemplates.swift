@@ -141,6 +141,7 @@ extension StaffTemplates {
     <p><button type="submit">{{words.recordVisit}}</button></p></form>{{/mayRecord}}
     {{#mayChange}}<form class="card form" method="post" action="{{address}}" enctype="multipart/form-data" aria-labelledby="import"><h2 id="import">{{words.importPlan}}</h2>{{> guard}}
     <div class="field"><label for="files">{{words.planFile}}</label><input id="files" name="files" type="file" required aria-describedby="plan-hint"><p class="hint" id="plan-hint">{{words.planFileHint}}</p></div>
+    <ul class="actions">{{#templates}}<li><a class="button quiet" href="{{address}}">{{label}}</a></li>{{/templates}}</ul>
     <p><button type="submit">{{words.importPlan}}</button></p></form>{{/mayChange}}
     {{/content}}
     {{/frame}}

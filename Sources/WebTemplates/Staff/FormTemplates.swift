@@ -5,12 +5,16 @@ extension StaffTemplates {
     {{/fields}}
     """#
 
+  static let options = #"""
+    {{#choices}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/choices}}
+    """#
+
   static let field = #"""
     <div class="field"><label for="{{id}}">{{label}}</label>
     {{#isLine}}<input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}" maxlength="{{limit}}" autocomplete="off"{{#keyboard}} inputmode="{{.}}"{{/keyboard}}{{#latest}} max="{{.}}"{{/latest}}{{#isRequired}} required{{/isRequired}}{{#hint}} aria-describedby="{{id}}-hint"{{/hint}}>{{/isLine}}
     {{#isFile}}<input id="{{id}}" name="{{name}}" type="file" accept="{{accept}}"{{#isRequired}} required{{/isRequired}}{{#hint}} aria-describedby="{{id}}-hint"{{/hint}}>{{/isFile}}
     {{#isBlock}}<textarea id="{{id}}" name="{{name}}" maxlength="{{limit}}"{{#isRequired}} required{{/isRequired}}{{#hint}} aria-describedby="{{id}}-hint"{{/hint}}>{{value}}</textarea>{{/isBlock}}
-    {{#isChoice}}<select id="{{id}}" name="{{name}}"{{#isMany}} multiple{{/isMany}}{{#isRequired}} required{{/isRequired}}{{#hint}} aria-describedby="{{id}}-hint"{{/hint}}>{{#choices}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/choices}}</select>{{/isChoice}}
+    {{#isChoice}}<select id="{{id}}" name="{{name}}"{{#isMany}} multiple{{/isMany}}{{#isRequired}} required{{/isRequired}}{{#hint}} aria-describedby="{{id}}-hint"{{/hint}}>{{> options}}{{#groups}}<optgroup label="{{label}}">{{> options}}</optgroup>{{/groups}}</select>{{/isChoice}}
     {{#hint}}<p class="hint" id="{{id}}-hint">{{.}}</p>{{/hint}}</div>
     """#
 

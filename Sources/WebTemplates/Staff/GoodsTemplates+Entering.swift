@@ -48,17 +48,22 @@ extension StaffTemplates {
     {{/frame}}
     """#
 
+  /// One certificate, and the form that ends it.
+  static let certificate = #"""
+    <section class="card" aria-labelledby="certificate-{{id}}"><h2 id="certificate-{{id}}">{{kind}}</h2>
+    <p>{{number}} <span class="tag {{#isValid}}t-accepted{{/isValid}}{{^isValid}}t-rejected{{/isValid}}">{{standing}}</span></p>
+    <dl class="rows"><div><dt>{{words.issuer}}</dt><dd>{{issuer}}</dd></div><div><dt>{{words.holder}}</dt><dd>{{holder}}</dd></div><div><dt>{{words.validity}}</dt><dd>{{validity}}</dd></div><div><dt>{{words.certifiedProducts}}</dt><dd>{{scope}}</dd></div></dl>
+    {{#endAddress}}<form class="inline" method="post" action="{{.}}">{{> guard}}<label for="why-{{id}}">{{words.why}}</label><input id="why-{{id}}" name="why" type="text" maxlength="200" autocomplete="off" required> <button class="danger" type="submit">{{words.endCertificate}}</button></form>{{/endAddress}}
+    </section>
+    """#
+
   static let certificates = #"""
     {{<frame}}
     {{$content}}
     <div class="title"><h1>{{words.certificates}}</h1><p class="sub">{{words.certificatesText}}</p></div>
     {{> goods-nav}}
     {{#isEmpty}}<p class="hint">{{words.noCertificates}}</p>{{/isEmpty}}
-    {{#rows}}<section class="card" aria-labelledby="certificate-{{id}}"><h2 id="certificate-{{id}}">{{kind}}</h2>
-    <p>{{number}} <span class="tag {{#isValid}}t-accepted{{/isValid}}{{^isValid}}t-rejected{{/isValid}}">{{standing}}</span></p>
-    <dl class="rows"><div><dt>{{words.issuer}}</dt><dd>{{issuer}}</dd></div><div><dt>{{words.holder}}</dt><dd>{{holder}}</dd></div><div><dt>{{words.validity}}</dt><dd>{{validity}}</dd></div><div><dt>{{words.certifiedProducts}}</dt><dd>{{scope}}</dd></div></dl>
-    {{#endAddress}}<form class="inline" method="post" action="{{.}}">{{> guard}}<label for="why-{{id}}">{{words.why}}</label><input id="why-{{id}}" name="why" type="text" maxlength="200" autocomplete="off" required> <button class="danger" type="submit">{{words.endCertificate}}</button></form>{{/endAddress}}
-    </section>
+    {{#rows}}{{> certificate}}
     {{/rows}}
     <form class="card form" method="post" action="{{address}}" aria-labelledby="add"><h2 id="add">{{words.addCertificate}}</h2>{{> guard}}
     {{> fields}}

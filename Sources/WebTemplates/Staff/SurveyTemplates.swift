@@ -56,7 +56,7 @@ extension StaffTemplates {
     <script src="/assets/leaflet/leaflet.min.js" defer></script>
     <script src="/assets/review.js" defer></script>{{/head}}
     {{$content}}
-    <div class="title"><p class="kicker">{{state}}</p><h1>{{title}}</h1><p class="sub">{{facts}}</p></div>
+    <div class="title"><p class="kicker">{{state}}</p><h1>{{title}}</h1><p class="sub">{{facts}}</p><p><a class="button quiet" href="{{address}}/original">{{words.takeOriginal}}</a></p></div>
     <p class="strong">{{counts}}</p>
     {{#cleanLabel}}<form method="post" action="{{address}}/accept-clean">{{> guard}}<p><button type="submit">{{.}}</button></p></form>{{/cleanLabel}}
     <div class="sides">

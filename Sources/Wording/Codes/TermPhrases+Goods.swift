@@ -109,6 +109,9 @@ extension TermPhrases {
     "a-number": Phrase(vi: "cần một số", en: "a number is needed"),
     "one-of-list": Phrase(vi: "cần chọn trong danh sách", en: "one of the list must be chosen"),
     "one-lot": Phrase(vi: "cần chọn lô hoặc thùng", en: "a lot or box must be chosen"),
+    "weighed-apart": Phrase(
+      vi: "một vùng trồng hoặc một hộ thì chọn riêng; nơi cân riêng thì ghi riêng",
+      en: "a growing area or household stands alone; what was weighed apart is recorded apart"),
     "one-parcel": Phrase(vi: "cần chọn ít nhất một thửa", en: "at least one parcel must be chosen"),
     "choose-a-file": Phrase(vi: "cần chọn một tệp", en: "a file must be chosen"),
     "something-to-change": Phrase(

@@ -88,8 +88,11 @@ extension StaffPhrases {
     "importPlan": Phrase(vi: "Nhập kế hoạch mới", en: "Import a new plan"),
     "planFile": Phrase(vi: "Tệp kế hoạch (CSV hoặc XLSX)", en: "File of the plan (CSV or XLSX)"),
     "planFileHint": Phrase(
-      vi: "Các bản trước vẫn được giữ. Mẫu: vungtrong plan template.",
-      en: "Earlier versions are kept. Template: vungtrong plan template."),
+      vi: "Tải mẫu, điền, rồi gửi lên. Mẫu có sẵn mọi thôn và chỉ tiêu hiện nay; các bản trước vẫn được giữ.",
+      en:
+        "Download the table, fill it in, send it back. It holds all villages and present targets; earlier versions are kept."
+    ),
+    "planTemplate": Phrase(vi: "Tải mẫu {form}", en: "Download the table ({form})"),
     "done-parcelChanged": Phrase(
       vi: "Đã lưu; bản trước vẫn còn trong lịch sử.", en: "Saved; the earlier version stays in the history."),
     "done-growerAdded": Phrase(vi: "Đã thêm hộ trồng.", en: "The grower is added."),

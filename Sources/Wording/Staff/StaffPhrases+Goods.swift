@@ -9,7 +9,14 @@ extension StaffPhrases {
     "addCooperative": Phrase(vi: "Thêm hợp tác xã", en: "Add a cooperative"),
     "product": Phrase(vi: "Sản phẩm", en: "Product"),
     "recordHarvest": Phrase(vi: "Ghi thu hoạch", en: "Record a harvest"),
-    "fromWhere": Phrase(vi: "Từ thửa nào", en: "From which parcel"),
+    "fromWhere": Phrase(vi: "Từ đâu", en: "From where"),
+    "fromWhere-hint": Phrase(
+      vi:
+        "Một vùng trồng, một hộ, hoặc một hay nhiều thửa cân chung. Trên máy tính: giữ Ctrl để chọn nhiều thửa.",
+      en:
+        "One growing area, one household, or parcels weighed together. On a computer hold Ctrl to choose several parcels."
+    ),
+    "households": Phrase(vi: "Hộ trồng (mã hộ)", en: "Households (by code)"),
     "howMuch": Phrase(vi: "Bao nhiêu ki-lô-gam", en: "How many kilograms"),
     "harvestDay": Phrase(vi: "Ngày thu hoạch", en: "Day of harvest"),
     "lotCode": Phrase(vi: "Mã lô", en: "Lot"),

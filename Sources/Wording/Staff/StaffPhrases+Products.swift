@@ -78,6 +78,9 @@ extension StaffPhrases {
     "withoutEnd": Phrase(vi: "không thời hạn", en: "without end"),
     "stars": Phrase(vi: "Số sao OCOP", en: "Stars of OCOP"),
     "starCount": Phrase(vi: "{count} sao", en: "{count} stars"),
+    "certifiedAreas": Phrase(vi: "Chỉ hàng từ vùng trồng", en: "Only of what grew in"),
+    "certifiedAreas-hint": Phrase(
+      vi: "Không chọn thì hàng trồng ở đâu cũng được.", en: "None chosen: wherever it grew."),
     "certifiedProducts": Phrase(vi: "Cho sản phẩm", en: "For products"),
     "certifiedProducts-hint": Phrase(
       vi: "Không chọn thì cho mọi hàng của hợp tác xã.", en: "None chosen: for all goods of the cooperative."),

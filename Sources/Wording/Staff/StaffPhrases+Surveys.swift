@@ -1,6 +1,7 @@
 extension StaffPhrases {
   /// Surveys: files in, and what a reviewer makes of them.
   static let surveyPages: [String: Phrase] = [
+    "takeOriginal": Phrase(vi: "Tải tệp gốc", en: "Download the original file"),
     "surveys": Phrase(vi: "Đợt đo", en: "Surveys"),
     "surveysText": Phrase(
       vi: "Gửi tệp từ máy đo hoặc điện thoại, xem lại từng thửa, rồi nhận vào bản đồ.",

@@ -1,7 +1,8 @@
 /// The words of the staff site by the key a template names them with (`{{words.password}}`).
 public enum StaffPhrases {
   public static let byKey: [String: Phrase] = [
-    frame, entrance, account, people, audit, problems, surveyPages, leaderPages, centrePages, goodsPages,
+    frame, entrance, account, people, audit, problems, surveyPages, leaderPages, centrePages, areaPages,
+    goodsPages,
     movePages, productPages, diaryPages, labelPages, tracePages,
     settingsPage,
   ]

@@ -90,7 +90,7 @@ struct `A cooperative on a telephone` {
   private static let moving = """
     press(browser, "nav.sub a[href$='/goods/mua-xuan']")
     size(browser, 360, 640)
-    browser.find_elements(By.CSS_SELECTOR, "#parcel option")[1].click()
+    for option in browser.find_elements(By.CSS_SELECTOR, "#origin option")[:2]: option.click()
     fill(browser, kilograms="250,5", lot="ME-01")
     set_day(browser, "day", "2026-02-10")
     press(browser, "form[aria-labelledby=harvest] button")

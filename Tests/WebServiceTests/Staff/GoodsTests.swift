@@ -51,7 +51,7 @@ import Wording
     let session = try await fixture.session(of: .ownCooperative)
     let parcel = try #require(try fixture.office.parcels().first).code
     #expect(try await fixture.ask("/staff/goods", as: session).location == "/staff/goods/mua-xuan")
-    let form = [("product", Self.gtin), ("parcel", parcel), ("kilograms", "120,5"), ("day", "2026-06-12")]
+    let form = [("product", Self.gtin), ("origin", parcel), ("kilograms", "120,5"), ("day", "2026-06-12")]
     let recorded = try await fixture.send("/staff/goods/mua-xuan/harvest", form + [("lot", "")], as: session)
     let place = "/staff/goods/mua-xuan/lots/09521234543213/MTH-260612"
     #expect(
@@ -60,7 +60,7 @@ import Wording
     #expect(page.status == 200 && page.text.contains("120,5 kg") && page.text.contains(parcel))
     for (bad, value) in [
       ("kilograms", "x"), ("kilograms", "-1"), ("day", "2026-02-30"), ("day", "2027-06-12"),
-      ("parcel", "P-99999"),
+      ("origin", "P-99999"),
     ] {
       let wrong = form.map { $0.0 == bad ? (bad, value) : $0 }
       let answer = try await fixture.send("/staff/goods/mua-xuan/harvest", wrong, as: session)
@@ -81,6 +81,45 @@ import Wording
       #expect(holds.text.contains(words), "\(words)")
     }
     #expect(try await fixture.ask("/staff/holds", as: session).status == 403)
+  }
+
+  @Test func `a harvest comes of several parcels, of a household's, or of a growing area, weighed together`()
+    async throws
+  {
+    let fixture = try await `Growing areas on the staff site`.fixture()
+    let session = try await fixture.session(of: .ownCooperative)
+    let parcels = try fixture.office.parcels().map(\.code)
+    let grower = try #require(try fixture.office.growers().first)
+    _ = try fixture.office.setParcels(Array(parcels.prefix(2)), grower: grower.code, why: "theo sổ")
+    func harvest(_ origins: [String], _ lot: String) async throws -> Answer {
+      let form = [("product", Self.gtin), ("kilograms", "12,5"), ("day", "2026-06-12"), ("lot", lot)]
+      return try await fixture.send(
+        Self.place + "/harvest", origins.map { ("origin", $0) } + form, as: session)
+    }
+    let shelf = try await fixture.ask(Self.place, as: session)
+    #expect(shelf.text.contains("household:" + grower.code) && shelf.text.contains("area:VT-MAN-01"))
+    #expect(!shelf.text.contains(grower.name), "a cooperative reads the name of a grower")
+    for (origins, lot) in [
+      ([parcels[0], parcels[2]], "CHUNG"), (["household:" + grower.code], "HO"), (["area:VT-MAN-01"], "VUNG"),
+    ] {
+      let answer = try await harvest(origins, lot)
+      #expect(
+        answer.location == "\(Self.place)/lots/\(Self.gtin)/\(lot)?done=harvestRecorded", "\(answer.text)")
+    }
+    let lots = Dictionary(
+      try fixture.office.lots().map { ($0.code.text, $0.parcelCodes) },
+      uniquingKeysWith: { first, _ in first })
+    #expect(lots["CHUNG"] == [parcels[0], parcels[2]])
+    #expect(lots["HO"] == Array(parcels.prefix(2)) && lots["VUNG"] == parcels.dropLast())
+    for wrong in [
+      [], ["area:VT-MAN-01", parcels[0]], ["area:X"], ["household:H-9999"], [parcels[0], parcels[0]],
+      ["area:VT-MAN-01", "household:" + grower.code],
+    ] {
+      #expect(try await harvest(wrong, "SAI").status == 422, "\(wrong)")
+    }
+    // What was chosen stands chosen on the page that says what is wrong.
+    let again = try await harvest(["area:VT-MAN-01", parcels[0]], "SAI")
+    #expect(again.text.contains("<option value=\"area:VT-MAN-01\" selected>"))
   }
 
   @Test func `what is another cooperative's is answered as what is not there`() async throws {
@@ -108,7 +147,7 @@ import Wording
       }
     }
     let form = [
-      ("product", Self.gtin), ("parcel", parcel), ("kilograms", "1"), ("day", "2026-06-12"), ("lot", ""),
+      ("product", Self.gtin), ("origin", parcel), ("kilograms", "1"), ("day", "2026-06-12"), ("lot", ""),
     ]
     #expect(try await fixture.send("/staff/goods/mua-xuan/harvest", form, as: stranger).status == 404)
     // Under their own name, another's product is said to be unknown like one that nobody has.

@@ -105,6 +105,7 @@ struct `By keyboard alone` {
       size(browser, 360, 640)
       log_in_by_keyboard(browser, "a.seo", "\(StaffFixture.password)")
       enter(browser, "nav a[href='/staff/goods']")
+      pick(browser, "#origin", "P-00001")
       type_in(browser, "#kilograms", "20,5")
       type_in(browser, "#lot", "PHIM-1")
       enter(browser, "form[aria-labelledby=harvest] button"); is_done(browser, "harvestRecorded")

@@ -132,7 +132,7 @@ import Traceability
     let session = try await fixture.session(of: .ownCooperative)
     let parcel = try #require(try fixture.office.parcels().first).code
     let form = [
-      ("product", `Goods on the staff site`.gtin), ("parcel", parcel), ("kilograms", "10"),
+      ("product", `Goods on the staff site`.gtin), ("origin", parcel), ("kilograms", "10"),
       ("day", "2026-02-12"), ("lot", "RA-MUA"),
     ]
     let refused = try await fixture.send(Self.place + "/harvest", form, as: session)
@@ -161,7 +161,7 @@ import Traceability
     let page = try await fixture.ask(Self.place + "/diary", as: session)
     #expect(page.text.contains("Thu hoạch được từ 24/06/2026"))
     let harvest = [
-      ("product", `Goods on the staff site`.gtin), ("parcel", parcels[0]), ("kilograms", "10"),
+      ("product", `Goods on the staff site`.gtin), ("origin", parcels[0]), ("kilograms", "10"),
       ("day", "2026-06-12"), ("lot", ""),
     ]
     #expect(try await fixture.send(Self.place + "/harvest", harvest, as: session).status == 422)

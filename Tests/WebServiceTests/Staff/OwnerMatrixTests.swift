@@ -19,7 +19,7 @@ import Traceability
     let publisher = try Publisher.open(from: own)
     let gtin = try GTIN(`Goods on the staff site`.gtin)
     let lot = LotID(gtin, try LotCode("MTH-260612"))
-    let parcel = try #require(try own.harvestPlaces().first).code
+    let parcel = try #require(try own.harvestPlaces().parcels.first).code
     _ = try own.addCertificate(
       Certificate(
         kind: .vietGAP, number: "01", issuer: "Nơi cấp", holder: "Mùa Xuân",
@@ -46,7 +46,7 @@ import Traceability
 
   /// What forms of every address could say about goods of Mùa Xuân.
   static let hostile = [
-    ("product", `Goods on the staff site`.gtin), ("parcel", "P-00001"), ("kilograms", "1"),
+    ("product", `Goods on the staff site`.gtin), ("origin", "P-00001"), ("kilograms", "1"),
     ("day", "2026-06-12"), ("why", "x"), ("count", "1"), ("lot", "09521234543213/MTH-260612"),
     ("of", "09521234543213/MTH-260612"), ("amount", "1"), ("box", "THUNG-1"), ("partner", "x"),
     ("into", "THUNG-1"), ("products", `Goods on the staff site`.gtin), ("number", "09521234543220"),

@@ -16,6 +16,7 @@ import Wording
     "zoom": "14", "column": "12939", "row": "7139", "token": String(repeating: "0", count: 64),
     "certificate": "1", "link": "1", "entry": "1", "move": "ship", "diaryEntry": "1", "run": "1",
     "direction": "back", "recall": "4", "village": "NA-LO", "crop": "man-tam-hoa",
+    "area": "VT-MAN-01",
   ]
 
   /// Fields of forms that mean nothing without them.
@@ -24,6 +25,7 @@ import Wording
     "growers/:grower/consent": [("kind", "parcel-outline"), ("given", "yes"), ("evidence", "x")],
     "settings/limit": [("name", "hdop"), ("value", "9")],
     "reports": [("kind", "weekly"), ("form", "json")],
+    "areas/:area/dossier": [("form", "json")],
     "goods/:cooperative/recalls/:recall/list": [("form", "pdf")],
   ]
 
@@ -131,6 +133,22 @@ import Wording
     refused { _ = try reader.mergeVillages(["x"], into: "y", why: "z") }
     refused { _ = try reader.addCrop(nameVi: "x", nameEn: "x", boundModel: .annual) }
     refused { _ = try reader.setCrop("man-tam-hoa", CropChange(), source: "x") }
+    refused { _ = try reader.takeOriginal(of: "S-0001") }
+    refused { _ = try reader.planTemplate(as: .csv) }
+    refused { _ = try reader.growingAreaList() }
+    refused { _ = try reader.growingAreaFile("x") }
+    refused { _ = try reader.createGrowingArea(code: "x", name: "x", crop: "man-tam-hoa") }
+    refused { _ = try reader.assign(parcels: ["P-00001"], toGrowingArea: "x") }
+    refused {
+      _ = try reader.setOfficialCode(
+        GrowingAreaCode(scheme: "x", value: "x", market: "VN", status: .active), ofGrowingArea: "x",
+        publisher: publisher)
+    }
+    refused { _ = try reader.changeGrowingArea("x", GrowingAreaChange(), publisher: publisher) }
+    refused {
+      _ = try reader.describePlanting(ofArea: "x", parcels: [], variety: "x", planted: nil, why: "x")
+    }
+    refused { try reader.makeDossier(ofArea: "x", as: .json, in: .vi) }
     refused { _ = try reader.recordNothingToMap(village: "x", crop: nil, person: "x", why: "x") }
     refused { try reader.takeBackNothingToMap(village: "x", crop: nil, why: "x") }
     let cooperative = fixture.office.acting(

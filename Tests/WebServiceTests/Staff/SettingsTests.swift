@@ -1,5 +1,6 @@
 import Foundation
 import GrowingAreas
+import HTTPTypes
 import Testing
 import Traceability
 
@@ -96,5 +97,27 @@ import Traceability
     #expect(try fixture.office.nothingToMap().isEmpty)
     let reader = try await fixture.session(of: .reader)
     #expect(!(try await fixture.ask("/staff/plan", as: reader).text.contains("/staff/plan/visits")))
+  }
+
+  @Test(arguments: PlanTemplateForm.allCases)
+  func `the table of the plan is downloaded, filled in and sent back`(form: PlanTemplateForm) async throws {
+    let fixture = try await StaffFixture()
+    try fixture.addUnits()
+    let session = try await fixture.session(of: .centre)
+    let page = try await fixture.ask("/staff/plan", as: session)
+    let address = "/staff/plan/template." + form.rawValue
+    #expect(page.text.contains("href=\"\(address)\"") && !page.text.contains("vungtrong plan"))
+    let table = try await fixture.ask(address, as: session)
+    #expect(
+      table.status == 200 && table.headers[.contentDisposition]?.contains("ke-hoach." + form.rawValue) == true
+    )
+    let before = try fixture.office.planTargets()
+    let sent = try await fixture.sendFiles(
+      [("ke-hoach." + form.rawValue, table.bytes)], as: session, to: "/staff/plan", fields: [])
+    // Villages without a target stand in it as empty lines.
+    #expect(sent.location == "/staff/plan?done=planImported", "\(sent.text)")
+    #expect(try fixture.office.planTargets() == before && !before.isEmpty)
+    let reader = try await fixture.session(of: .reader)
+    #expect(try await fixture.ask(address, as: reader).status == 403)
   }
 }

@@ -56,6 +56,45 @@ import Testing
     #expect(try fixture.office.auditLines(before: nil, limit: 3).allSatisfy { $0.actor == "web:hung.vang" })
   }
 
+  @Test func `the file that came in is given back byte for byte, to be kept, to those who may`() async throws
+  {
+    let fixture = try await StaffFixture()
+    try fixture.addUnits()
+    let session = try await fixture.session(of: .centre)
+    let bytes = try Self.sample("walks-na-hoi.gpx")
+    _ = try await fixture.sendFiles([("nương\"; x=\"y.gpx", bytes)], as: session)
+    let place = "/staff/surveys/S-0001/original"
+    let page = try await fixture.ask("/staff/surveys/S-0001", as: session)
+    #expect(page.text.contains("href=\"\(place)\""))
+    let given = try await fixture.ask(place, as: session)
+    #expect(given.status == 200 && given.bytes == bytes)
+    #expect(given.headers[.contentType] == "application/octet-stream")
+    #expect(given.headers[.xContentTypeOptions] == "nosniff" && given.headers[.cacheControl] == "no-store")
+    let name = try #require(given.headers[.contentDisposition])
+    #expect(name.hasPrefix("attachment; filename=\"nng") && name.hasSuffix("y.gpx"), "\(name)")
+    #expect(name.allSatisfy { $0.isASCII && !$0.isNewline } && name.count { $0 == "\"" } == 2, "\(name)")
+    for somebody in [StaffFixture.Somebody.reader, .ownCooperative] {
+      #expect(try await fixture.ask(place, as: fixture.session(of: somebody)).status == 403)
+    }
+    #expect(try await fixture.ask("/staff/surveys/S-9999/original", as: session).status == 404)
+    // Nothing of it is left behind.
+    let left = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.file("registry"))
+    #expect(!left.contains { $0.hasPrefix("passing-") })
+  }
+
+  @Test(arguments: [
+    ("walk.gpx", "attachment; filename=\"walk.gpx\""),
+    ("nương nhà.gpx", "attachment; filename=\"nngnh.gpx\"; filename*=UTF-8''n%C6%B0%C6%A1ng%20nh%C3%A0.gpx"),
+    (
+      "a\r\nSet-Cookie: b", "attachment; filename=\"aSet-Cookieb\"; filename*=UTF-8''a%0D%0ASet-Cookie%3A%20b"
+    ),
+    ("..", "attachment; filename=\"file\""),
+    ("đỗ", "attachment; filename=\"file\"; filename*=UTF-8''%C4%91%E1%BB%97"),
+  ])
+  func `the name of a file cannot leave its header`(name: String, header: String) {
+    #expect(FileName.attachment(name) == header)
+  }
+
   @Test func `what cannot be done is said on the same page, and nothing is changed`() async throws {
     let fixture = try await StaffFixture()
     try fixture.addUnits()

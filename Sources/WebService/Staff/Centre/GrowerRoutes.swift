@@ -14,38 +14,34 @@ struct GrowerRoutes {
     router.get("growers", right) { visit in try await list(visit) }
     router.post("growers", right) { visit in
       let form = visit.form
-      do {
-        let grower = try await visit.work { office in
-          try office.addGrower(
-            name: form["name"], phone: form.optional("phone"), village: form.optional("village"),
-            notes: form.optional("notes"))
-        }
-        return visit.lead(to: "growers/" + grower.code, done: "growerAdded")
-      } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await list(visit, fault: refusal.told(visit.language))
+      return try await visit.change(
+        to: { "growers/" + $0.code }, done: "growerAdded",
+        or: { try await list(visit, fault: $0.told(visit.language)) }
+      ) { office in
+        try office.addGrower(
+          name: form["name"], phone: form.optional("phone"), village: form.optional("village"),
+          notes: form.optional("notes"))
       }
     }
     router.get("growers/:grower", right) { visit in try await page(visit) }
     router.get("growers/:grower/data.json", right) { visit in
       let code = try visit.parameter("grower")
       let bytes = try await visit.work { try $0.exportGrower(code) }
-      return Response(
-        status: .ok,
-        headers: [
-          .contentType: "application/json", .contentDisposition: "attachment; filename=\"\(code).json\"",
-        ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+      return visit.file(bytes, type: "application/json", name: code + ".json")
     }
     router.post("growers/:grower/consent", right) { visit in
       let (code, form) = (try visit.parameter("grower"), visit.form)
       guard let kind = ConsentKind(rawValue: form["kind"]) else { throw Problem.badForm }
-      return try await change(visit, done: "consentRecorded") { office in
+      return try await visit.change(
+        to: { _ in "growers/" + code }, done: "consentRecorded", or: { try await refused(visit, $0) }
+      ) { office in
         let day = form.optional("day").map { CalendarDate($0) }
         if let day, day == nil {
           throw Refusal(
             .invalidField, code,
             ["field": .text("date"), "value": .text(form["day"]), "rule": .text("existing-day")])
         }
-        _ = try office.recordConsent(
+        return try office.recordConsent(
           of: code, to: kind, given: form["given"] == "yes", on: day ?? nil, evidence: form["evidence"],
           publisher: Publisher.open(from: office))
       }
@@ -56,26 +52,14 @@ struct GrowerRoutes {
       guard form["code"] == code else {
         return try await page(visit, fault: visit.text("eraseCodeDiffers", ["grower": code]))
       }
-      do {
-        try await visit.work { office in
-          try office.eraseGrower(code, why: form["why"], publisher: Publisher.open(from: office))
-        }
-        return visit.lead(to: "growers", done: "growerErased")
-      } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await page(visit, fault: refusal.told(visit.language))
-      }
+      return try await visit.change(
+        to: { _ in "growers" }, done: "growerErased", or: { try await refused(visit, $0) }
+      ) { try $0.eraseGrower(code, why: form["why"], publisher: Publisher.open(from: $0)) }
     }
   }
 
-  private func change(
-    _ visit: StaffVisit, done: String, _ work: @escaping @Sendable (Office) throws -> Void
-  ) async throws -> Response {
-    do {
-      try await visit.work(work)
-      return visit.lead(to: "growers/" + (try visit.parameter("grower")), done: done)
-    } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await page(visit, fault: refusal.told(visit.language))
-    }
+  private func refused(_ visit: StaffVisit, _ refusal: Refusal) async throws -> Response {
+    try await page(visit, fault: refusal.told(visit.language))
   }
 
   private func list(_ visit: StaffVisit, fault: String? = nil) async throws -> Response {

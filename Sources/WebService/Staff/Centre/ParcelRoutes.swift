@@ -63,12 +63,10 @@ struct ParcelRoutes {
   private func change(
     _ visit: StaffVisit, _ work: @escaping @Sendable (Office) throws -> Void
   ) async throws -> Response {
-    do {
-      try await visit.work(work)
-      return visit.lead(to: "parcels/" + (try visit.parameter("parcel")), done: "parcelChanged")
-    } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await page(visit, fault: refusal.told(visit.language))
-    }
+    let code = try visit.parameter("parcel")
+    return try await visit.change(
+      to: { _ in "parcels/" + code }, done: "parcelChanged",
+      or: { try await page(visit, fault: $0.told(visit.language)) }, work)
   }
 
   private func page(_ visit: StaffVisit, fault: String? = nil) async throws -> Response {

@@ -13,12 +13,17 @@ struct PlanRoutes {
       guard let file = visit.files.first else {
         return try await page(visit, fault: visit.text("noFileChosen"))
       }
-      do {
-        _ = try await visit.work { try $0.importPlan(from: file.path) }
-        return visit.lead(to: "plan", done: "planImported")
-      } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        let named = Refusal(refusal.code, file.name, refusal.values, at: refusal.place)
-        return try await page(visit, fault: named.told(visit.language))
+      return try await visit.change(
+        to: { _ in "plan" }, done: "planImported",
+        or: { try await page(visit, fault: $0.of(file).told(visit.language)) }
+      ) { try $0.importPlan(from: file.path) }
+    }
+    for form in PlanTemplateForm.allCases {
+      router.get("plan/template.\(form.rawValue)", .right(.keepPlan)) { visit in
+        visit.file(
+          try await visit.work { try $0.planTemplate(as: form) },
+          type: form == .csv ? "text/csv; charset=utf-8" : ReportRoutes.types["xlsx"]!,
+          name: "ke-hoach.\(form.rawValue)")
       }
     }
     router.post("plan/visits", .right(.keepPlan)) { visit in
@@ -46,12 +51,8 @@ struct PlanRoutes {
   private func change(
     _ visit: StaffVisit, done: String, _ work: @escaping @Sendable (Office) throws -> Void
   ) async throws -> Response {
-    do {
-      try await visit.work(work)
-      return visit.lead(to: "plan", done: done)
-    } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await page(visit, fault: refusal.told(visit.language))
-    }
+    try await visit.change(
+      to: { _ in "plan" }, done: done, or: { try await page(visit, fault: $0.told(visit.language)) }, work)
   }
 
   private func page(_ visit: StaffVisit, fault: String? = nil) async throws -> Response {
@@ -84,6 +85,7 @@ private struct PlanPage {
   }
 
   let address, visitAddress: String
+  let templates: [StaffFrame.Item]
   let mayChange, mayRecord, isEmpty, hasVisits: Bool
   let rows: [Row]
   let visits: [Visit]
@@ -123,6 +125,11 @@ private struct PlanPage {
         cause: isLate ? (target.lateCause.isEmpty ? visit.text("noCause") : target.lateCause) : nil)
     }
     isEmpty = rows.isEmpty
+    templates = PlanTemplateForm.allCases.map {
+      StaffFrame.Item(
+        address: visit.address("plan/template.\($0.rawValue)"),
+        label: visit.text("planTemplate", ["form": $0.rawValue.uppercased()]), isCurrent: false)
+    }
     visitAddress = visit.address("plan/visits")
     mayRecord = mayChange && !isEmpty
     func target(_ scope: TargetScope) -> (value: String, label: String) {

@@ -21,6 +21,8 @@ struct StaffField {
   var limit = "200"
   var isRequired = false
   var choices: [StaffChoice] = []
+  /// Choices under headings, below those without.
+  var groups: [StaffChoiceGroup] = []
   var isLine = true
   var isBlock = false
   var isChoice = false
@@ -104,18 +106,37 @@ extension StaffVisit {
   func choice(
     _ name: String, _ label: String, _ choices: [StaffChoice], isRequired: Bool = false, isMany: Bool = false
   ) -> StaffField {
-    let before = form.all(name)
     var field = line(name, label, isRequired: isRequired)
     (field.isLine, field.isChoice, field.isMany) = (false, true, isMany)
-    field.choices = choices.map { choice in
-      var choice = choice
-      if !before.isEmpty { choice.isChosen = before.contains(choice.value) }
-      return choice
-    }
+    field.choices = chosen(name, of: choices)
     return field
   }
 
+  /// Some of a list that stands under headings.
+  func choice(_ name: String, _ label: String, groups: [StaffChoiceGroup]) -> StaffField {
+    var field = choice(name, label, [], isRequired: true, isMany: true)
+    field.groups = groups.map { StaffChoiceGroup(label: $0.label, choices: chosen(name, of: $0.choices)) }
+    return field
+  }
+
+  /// The choices as they were made before, or else as they are given.
+  private func chosen(_ name: String, of choices: [StaffChoice]) -> [StaffChoice] {
+    let before = form.all(name)
+    guard !before.isEmpty else { return choices }
+    return choices.map { choice in
+      var choice = choice
+      choice.isChosen = before.contains(choice.value)
+      return choice
+    }
+  }
+
   private func hint(_ label: String) -> String? { StaffPhrases.byKey[label + "-hint"]?[language] }
+}
+
+/// Choices under one heading.
+struct StaffChoiceGroup {
+  let label: String
+  let choices: [StaffChoice]
 }
 
 extension StaffField {

@@ -12,7 +12,7 @@ struct DiaryRoutes {
   func add(to router: StaffRouter) {
     router.get("goods/:cooperative/diary", right) { visit in try await page(visit) }
     router.post("goods/:cooperative/diary", right) { visit in
-      try await visit.change(
+      try await visit.changeGoods(
         to: { (_: DiaryImport) in "diary" }, done: "diaryKept", or: { try await page(visit, fault: $0) }
       ) { try $0.addDiaryEntries(try Self.entries(visit)) }
     }
@@ -20,17 +20,14 @@ struct DiaryRoutes {
       guard let file = visit.files.first else {
         return try await page(visit, fault: .invalid("file", "", "choose-a-file", of: ""))
       }
-      return try await visit.change(
+      return try await visit.changeGoods(
         to: { (_: DiaryImport) in "diary" }, done: "diaryKept",
-        or: { refusal in
-          try await page(
-            visit, fault: Refusal(refusal.code, file.name, refusal.values, at: refusal.place))
-        }
+        or: { try await page(visit, fault: $0.of(file)) }
       ) { try $0.importDiary(from: file.path) }
     }
     router.post("goods/:cooperative/diary/:diaryEntry/strike", right) { visit in
       let (id, why) = (try visit.number("diaryEntry"), visit.form["why"])
-      return try await visit.change(
+      return try await visit.changeGoods(
         to: { (_: Void) in "diary" }, done: "diaryStruck", or: { try await page(visit, fault: $0) }
       ) { try $0.strikeDiaryEntry(id, why: why) }
     }
@@ -39,14 +36,15 @@ struct DiaryRoutes {
   private func page(_ visit: StaffVisit, fault: Refusal? = nil) async throws -> Response {
     let (entries, places, villages, crops) = try await visit.keepGoods { office in
       (
-        try office.diary(struck: true), try office.harvestPlaces(), try office.villages(),
+        try office.diary(struck: true), try office.harvestPlaces().parcels, try office.villages(),
         try office.crops()
       )
     }
     return visit.page(
       "diary",
       try DiaryPage(
-        visit, entries.reversed(), StaffChoice.parcels(places, villages, visit.language), crops,
+        visit, entries.reversed(),
+        StaffChoice.parcels(places, ParcelNames(villages, [], visit.language), visit.language), crops,
         fault: fault?.told(visit.language)), status: fault == nil ? .ok : .unprocessableContent)
   }
 

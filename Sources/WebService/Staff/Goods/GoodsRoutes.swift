@@ -19,19 +19,18 @@ struct GoodsRoutes {
     }
     router.post("goods", right) { visit in
       let form = visit.form
-      do {
-        let added = try await visit.work { office in
-          try office.addCooperative(
-            name: form["name"], address: form["address"], phone: form.optional("phone"))
+      return try await visit.change(
+        to: { "goods/" + $0.slug }, done: "cooperativeAdded",
+        or: { refusal in
+          guard refusal.code != .unknownRecord else { throw refusal }
+          let reached = try await visit.work { try $0.cooperativesInReach() }
+          return visit.page(
+            "cooperatives", CooperativesPage(visit, reached, fault: refusal.told(visit.language)),
+            status: .unprocessableContent)
         }
-        return visit.lead(to: "goods/" + added.slug, done: "cooperativeAdded")
-      } catch let refusal as Refusal
-        where StaffRefusals.isAboutInput(refusal) && refusal.code != .unknownRecord
-      {
-        let reached = try await visit.work { try $0.cooperativesInReach() }
-        return visit.page(
-          "cooperatives", CooperativesPage(visit, reached, fault: refusal.told(visit.language)),
-          status: .unprocessableContent)
+      ) { office in
+        try office.addCooperative(
+          name: form["name"], address: form["address"], phone: form.optional("phone"))
       }
     }
     router.get("goods/:cooperative", right) { visit in try await shelf(visit) }
@@ -40,7 +39,7 @@ struct GoodsRoutes {
 
   @Sendable private func harvest(_ visit: StaffVisit) async throws -> Response {
     let form = visit.form
-    return try await visit.change(
+    return try await visit.changeGoods(
       to: { lotPath($0) }, done: "harvestRecorded", or: { try await shelf(visit, fault: $0) }
     ) { office in
       let subject = form["product"]
@@ -48,20 +47,20 @@ struct GoodsRoutes {
         time: EventTime(day: try visit.day("day", of: subject)), holdReason: form.optional("hold"),
         notes: form.optional("notes"))
       let weighed = try visit.quantity(form["kilograms"], .kilogram, field: "kg", of: subject)
-      let parcels = form.all("parcel").map { String($0.prefix { $0 != " " }) }
       return try office.recordHarvest(
         of: try GTIN(subject), code: try form.optional("lot").map { try LotCode($0) },
-        from: [LotSource(parcelCodes: parcels, mass: Kilograms(weighed.amount))], terms
+        from: [try HarvestOrigin.source(form.all("origin"), Kilograms(weighed.amount), of: subject)], terms
       ).lots[0].id
     }
   }
 
   private func shelf(_ visit: StaffVisit, fault: Refusal? = nil) async throws -> Response {
-    let (goods, places, villages) = try await visit.keepGoods { office in
-      (try office.goods(), try office.harvestPlaces(), try office.villages())
+    let (goods, places, villages, crops) = try await visit.keepGoods { office in
+      (try office.goods(), try office.harvestPlaces(), try office.villages(), try office.crops())
     }
     return visit.page(
-      "goods", try GoodsPage(visit, goods, places, villages, fault: fault),
+      "goods",
+      try GoodsPage(visit, goods, places, ParcelNames(villages, crops, visit.language), fault: fault),
       status: fault == nil ? .ok : .unprocessableContent)
   }
 }
@@ -93,9 +92,8 @@ private struct CooperativesPage {
 
 /// Where a field of the telephone says what a parcel is.
 extension StaffChoice {
-  static func parcels(_ parcels: [Parcel], _ villages: [Village], _ language: Language) -> [StaffChoice] {
-    let names = ParcelNames(villages, [], language)
-    return parcels.map {
+  static func parcels(_ parcels: [Parcel], _ names: ParcelNames, _ language: Language) -> [StaffChoice] {
+    parcels.map {
       StaffChoice(
         value: $0.code,
         label: [
@@ -128,19 +126,18 @@ private struct GoodsPage {
   let rows: [Row]
 
   init(
-    _ visit: StaffVisit, _ goods: GoodsShelf, _ places: [Parcel], _ villages: [Village], fault: Refusal?
+    _ visit: StaffVisit, _ goods: GoodsShelf, _ places: HarvestPlaces, _ names: ParcelNames, fault: Refusal?
   ) throws {
     title = goods.cooperative.name
     let shared = try GoodsFrame(visit, title: title, path: "", fault: fault?.told(visit.language))
     (frame, words, nav) = (shared.frame, shared.words, shared.nav)
     harvestAddress = visit.address(try visit.goodsPath("harvest"))
     productsAddress = visit.address(try visit.goodsPath("products"))
-    let parcels = StaffChoice.parcels(places, villages, visit.language)
     hasProducts = !goods.products.isEmpty
-    mayHarvest = hasProducts && !parcels.isEmpty
+    mayHarvest = hasProducts && !(places.parcels.isEmpty && places.areas.isEmpty)
     fields = [
       visit.choice("product", "product", StaffChoice.products(goods.products, visit), isRequired: true),
-      visit.choice("parcel", "fromWhere", parcels, isRequired: true),
+      visit.choice("origin", "fromWhere", groups: HarvestOrigin.choices(visit, places, names)),
       visit.numberLine("kilograms", "howMuch", isRequired: true),
       visit.dayLine(
         "day", "harvestDay", visit.parts.entrance.office.today.description, upToToday: true,

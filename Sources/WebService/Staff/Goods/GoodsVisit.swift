@@ -38,34 +38,16 @@ extension StaffVisit {
     return number
   }
 
-  /// Does one thing and leads on; what speaks against it is said on the page that was used.
-  /// - Parameters:
-  ///   - path: where it leads, of what the work gave, below the cooperative's own.
-  ///   - done: key of the phrase that says what was done.
-  ///   - page: the page that was used, with the fault.
-  func change<Result: Sendable>(
-    to path: @escaping (Result) -> String, done: String, or page: (Refusal) async throws -> Response,
+  /// The same as `change`, by the office bound to the cooperative of the address.
+  /// - Parameter path: below the cooperative's own.
+  func changeGoods<Result: Sendable>(
+    to path: (Result) throws -> String, done: String, or page: (Refusal) async throws -> Response,
     _ work: @escaping @Sendable (Office) throws -> Result
   ) async throws -> Response {
-    do {
-      return try lead(to: goodsPath(path(try await keepGoods(work))), done: done)
-    } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await page(refusal)
+    let slug = try parameter("cooperative")
+    return try await change(to: { try goodsPath(path($0)) }, done: done, or: page) {
+      try work($0.keepingGoods(of: slug))
     }
-  }
-
-  /// A file to keep, under a name of letters, digits, dots and hyphens.
-  func file(_ bytes: [UInt8], type: String, name: String) -> Response {
-    let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) }
-    return Response(
-      status: .ok,
-      headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(plain)\""],
-      body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-  }
-
-  /// A picture of a page.
-  func picture(_ bytes: [UInt8], type: String) -> Response {
-    Response(status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
   /// `12/6/2026`.

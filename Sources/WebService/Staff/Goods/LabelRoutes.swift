@@ -23,7 +23,7 @@ struct LabelRoutes {
         try await visit.keepGoods { try $0.previewLabels(wishes.request) }.page, type: "image/svg+xml")
     }
     router.post("goods/:cooperative/lots/:gtin/:lot/labels", right) { visit in
-      try await visit.change(
+      try await visit.changeGoods(
         to: { "labels/\($0)" }, done: "labelsPrinted", or: { try await page(visit, fault: $0) }
       ) { try $0.keepLabelRun(LabelWishes(visit).request, publisher: Publisher.open(from: $0)) }
     }

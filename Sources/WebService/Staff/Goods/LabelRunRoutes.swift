@@ -15,13 +15,11 @@ struct LabelRunRoutes {
     router.get("goods/:cooperative/labels/:run", right) { visit in try await run(visit) }
     router.get("goods/:cooperative/labels/:run/file", right) { visit in
       let number = try visit.number("run")
-      do {
+      return try await visit.attempt(or: { try await self.run(visit, fault: $0) }) {
         let (run, bytes) = try await visit.keepGoods { try $0.labelFile(ofRun: number) }
         return visit.file(
           bytes, type: LabelFileChoice.types(run.form), name: "tem-\(number)-\(run.lot.code.text).\(run.form)"
         )
-      } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await self.run(visit, fault: refusal)
       }
     }
     router.post("goods/:cooperative/labels/:run/reprint", right) { visit in
@@ -67,11 +65,9 @@ struct LabelRunRoutes {
       guard let file = visit.files.first else {
         return try await run(visit, fault: .invalid("file", "", "choose-a-file", of: String(number)))
       }
-      do {
+      return try await visit.attempt(or: { try await run(visit, fault: $0.of(file)) }) {
         let checked = try await visit.keepGoods { try $0.checkPrint(at: file.path, run: number) }
         return try await run(visit, checked: checked)
-      } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await run(visit, fault: Refusal(refusal.code, file.name, refusal.values))
       }
     }
     router.post("goods/:cooperative/printers", right) { visit in
@@ -95,7 +91,7 @@ struct LabelRunRoutes {
       let visit = try visit.readingQuery()
       let (form, language) = (visit.form, visit.language)
       let file = LabelFileChoice(rawValue: form["file"]) ?? .pdf
-      do {
+      return try await visit.attempt(or: { try await list(visit, fault: $0) }) {
         let bytes = try await visit.keepGoods { office in
           try office.testPageBytes(
             on: LabelWishes.sheet(form["sheet"]), printer: form.optional("printer"), as: file.form,
@@ -103,8 +99,6 @@ struct LabelRunRoutes {
         }
         return visit.file(
           bytes, type: LabelFileChoice.types(file.form.ending), name: "trang-thu." + file.form.ending)
-      } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await list(visit, fault: refusal)
       }
     }
   }
@@ -120,13 +114,13 @@ struct LabelRunRoutes {
     _ visit: StaffVisit, to path: @escaping (Result) -> String, done: String,
     _ work: @escaping @Sendable (Office) throws -> Result
   ) async throws -> Response {
-    try await visit.change(to: path, done: done, or: { try await run(visit, fault: $0) }, work)
+    try await visit.changeGoods(to: path, done: done, or: { try await run(visit, fault: $0) }, work)
   }
 
   private func changePrinter(
     _ visit: StaffVisit, done: String, _ work: @escaping @Sendable (Office) throws -> Void
   ) async throws -> Response {
-    try await visit.change(
+    try await visit.changeGoods(
       to: { (_: Void) in "labels" }, done: done, or: { try await list(visit, fault: $0) }, work)
   }
 

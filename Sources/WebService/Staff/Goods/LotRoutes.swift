@@ -37,7 +37,7 @@ struct LotRoutes {
     router.get("goods/:cooperative/entries/:entry", right) { visit in try await entry(visit) }
     router.post("goods/:cooperative/entries/:entry/correct", right) { visit in
       let (number, why) = (try visit.number("entry"), visit.form["why"])
-      return try await visit.change(
+      return try await visit.changeGoods(
         to: { lotPath($0) }, done: "entryCorrected", or: { try await entry(visit, fault: $0) }
       ) { office in
         let before = try office.ledgerEntry(number)
@@ -62,7 +62,7 @@ struct LotRoutes {
     _ visit: StaffVisit, done: String, _ work: @escaping @Sendable (Office, LotID) throws -> Void
   ) async throws -> Response {
     let id = try visit.lotID()
-    return try await visit.change(
+    return try await visit.changeGoods(
       to: { (_: Void) in lotPath(id) }, done: done, or: { try await lot(visit, fault: $0) }
     ) { try work($0, id) }
   }

@@ -37,7 +37,7 @@ struct MoveRoutes {
     router.get("goods/:cooperative/move/:move", right) { visit in try await page(visit) }
     router.post("goods/:cooperative/move/:move", right) { visit in
       let move = try Self.move(visit)
-      return try await visit.change(
+      return try await visit.changeGoods(
         to: { (record: LedgerRecord) in
           // Where something new came of it, there; else the lot that went.
           let made = record.entries.first?.event.outputs.first?.lot

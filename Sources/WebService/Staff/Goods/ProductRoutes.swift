@@ -13,7 +13,7 @@ struct ProductRoutes {
     router.get("goods/:cooperative/products", right) { visit in try await list(visit) }
     router.upload("goods/:cooperative/products", right) { visit in
       let gtin = visit.form.optional("gtin")
-      return try await visit.change(
+      return try await visit.changeGoods(
         to: { (added: Product) in "products/" + added.gtin.digits }, done: "productAdded",
         or: { try await list(visit, fault: $0) }
       ) { office in
@@ -70,7 +70,7 @@ struct ProductRoutes {
   private func change(
     _ visit: StaffVisit, _ gtin: GTIN, done: String, _ work: @escaping @Sendable (Office) throws -> GTIN
   ) async throws -> Response {
-    try await visit.change(
+    try await visit.changeGoods(
       to: { "products/" + $0.digits }, done: done, or: { try await product(visit, fault: $0) }, work)
   }
 

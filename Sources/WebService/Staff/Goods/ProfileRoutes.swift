@@ -71,7 +71,7 @@ struct ProfileRoutes {
   private func change(
     _ visit: StaffVisit, done: String, _ work: @escaping @Sendable (Office) throws -> Void
   ) async throws -> Response {
-    try await visit.change(
+    try await visit.changeGoods(
       to: { (_: Void) in "profile" }, done: done, or: { try await page(visit, fault: $0) }, work)
   }
 }

@@ -30,7 +30,7 @@ struct TraceRoutes {
     router.get("goods/:cooperative/lots/:gtin/:lot/recall", right) { visit in try await preview(visit) }
     router.post("goods/:cooperative/lots/:gtin/:lot/recall", right) { visit in
       let (id, why) = (try visit.lotID(), visit.form["why"])
-      return try await visit.change(
+      return try await visit.changeGoods(
         to: { "recalls/\($0)" }, done: "recallOpened", or: { try await preview(visit, fault: $0) }
       ) { try $0.openRecall(of: id, why: why, publisher: Publisher.open(from: $0)).number }
     }
@@ -41,7 +41,7 @@ struct TraceRoutes {
     router.get("goods/:cooperative/recalls/:recall", right) { visit in try await recall(visit) }
     router.post("goods/:cooperative/recalls/:recall/close", right) { visit in
       let (number, why) = (try visit.number("recall"), visit.form["why"])
-      return try await visit.change(
+      return try await visit.changeGoods(
         to: { (_: Recall) in "recalls/\(number)" }, done: "recallClosed",
         or: { try await recall(visit, fault: $0) }
       ) { office in

@@ -26,14 +26,9 @@ struct ReportRoutes {
     router.get("reports/:report", right) { visit in
       guard let number = Int(try visit.parameter("report")) else { throw Problem.notFound }
       let (report, bytes) = try await visit.work { try $0.reportBytes(number) }
-      let name = "\(report.kind)-\(report.period)-\(report.number).\(report.form)"
-      return Response(
-        status: .ok,
-        headers: [
-          .contentType: Self.types[report.form] ?? "application/octet-stream",
-          .contentDisposition:
-            "attachment; filename=\"\(name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) })\"",
-        ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+      return visit.file(
+        bytes, type: Self.types[report.form] ?? "application/octet-stream",
+        name: "\(report.kind)-\(report.period)-\(report.number).\(report.form)")
     }
   }
 

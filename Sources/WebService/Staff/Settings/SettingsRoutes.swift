@@ -11,36 +11,23 @@ struct SettingsRoutes {
     router.get("settings", .right(.keepMap)) { visit in try await page(visit) }
     router.post("settings/limit", .right(.keepMap)) { visit in
       let name = visit.form["name"]
-      do {
+      return try await visit.change(
+        to: { _ in "settings" }, done: "limitSet",
+        or: { try await page(visit, fault: $0.told(visit.language)) }
+      ) { office in
         let value = try visit.form.optional("value").map { text in
           guard let number = SentForm.number(text, visit.language) else {
             throw Refusal(.notANumber, name, ["column": .text(name), "value": .text(text)])
           }
           return number
         }
-        try await visit.work { try $0.setSurveyLimit(name, to: value) }
-        return visit.lead(to: "settings", done: "limitSet")
-      } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        return try await page(visit, fault: refusal.told(visit.language))
+        try office.setSurveyLimit(name, to: value)
       }
     }
     router.get("backup.zip", .right(.takeBackup)) { visit in
       let backup = try await visit.work { try $0.takeBackup() }
       let day = visit.parts.entrance.office.today.description
-      return Response(
-        status: .ok,
-        headers: [
-          .contentType: "application/zip",
-          .contentDisposition: "attachment; filename=\"vungtrong-\(day).zip\"",
-        ],
-        body: ResponseBody(contentLength: backup.size) { writer in
-          while true {
-            let bytes = try backup.next()
-            if bytes.isEmpty { break }
-            try await writer.write(ByteBuffer(bytes: bytes))
-          }
-          try await writer.finish(nil)
-        })
+      return visit.file(backup, type: "application/zip", name: "vungtrong-\(day).zip")
     }
   }
 

@@ -31,10 +31,7 @@ struct UnitRoutes {
       }
       return try await change(
         visit, to: "settings/villages", done: "villagesDrawn",
-        or: { visit, refusal in
-          try await villages(
-            visit, refusal.map { Refusal($0.code, file.name, $0.values, at: $0.place) })
-        }
+        or: { try await villages($0, $1?.of(file)) }
       ) { _ = try $0.importVillages(from: file.path) }
     }
     router.post("settings/villages/:village", right) { visit in
@@ -66,12 +63,7 @@ struct UnitRoutes {
     or page: @escaping (StaffVisit, Refusal?) async throws -> Response,
     _ work: @escaping @Sendable (Office) throws -> Void
   ) async throws -> Response {
-    do {
-      try await visit.work(work)
-      return visit.lead(to: path, done: done)
-    } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await page(visit, refusal)
-    }
+    try await visit.change(to: { _ in path }, done: done, or: { try await page(visit, $0) }, work)
   }
 
   @Sendable private func villages(_ visit: StaffVisit, _ fault: Refusal? = nil) async throws -> Response {

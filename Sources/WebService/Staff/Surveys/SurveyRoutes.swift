@@ -21,6 +21,16 @@ struct SurveyRoutes {
         status: .ok, headers: [.contentType: "application/geo+json"],
         body: .init(byteBuffer: ByteBuffer(bytes: SurveyMapJSON.collection(review, visit.language))))
     }
+    // As it came in: nothing of it is opened here, and no browser is to open it either.
+    router.get("surveys/:survey/original", right) { visit in
+      let id = try visit.parameter("survey")
+      return try await visit.attempt(
+        or: { try await SurveyPages.review(visit, fault: $0.told(visit.language)) }
+      ) {
+        let original = try await visit.work { try $0.takeOriginal(of: id) }
+        return visit.file(original.file, type: "application/octet-stream", name: original.name)
+      }
+    }
     router.post("surveys/:survey/accept-clean", right) { visit in
       try await decide(visit) { office, id in
         let acceptance = try office.acceptSurvey(id)
@@ -76,8 +86,7 @@ struct SurveyRoutes {
       do {
         outcomes.append(ImportedFile(file.name, try await visit.work { try $0.importSurvey(asked) }, visit))
       } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-        let named = Refusal(refusal.code, file.name, refusal.values, at: refusal.place)
-        outcomes.append(ImportedFile(file.name, refusal: named.told(visit.language)))
+        outcomes.append(ImportedFile(file.name, refusal: refusal.of(file).told(visit.language)))
       }
     }
     if outcomes.count == 1, let address = outcomes[0].address {
@@ -93,11 +102,9 @@ struct SurveyRoutes {
     _ visit: StaffVisit, _ work: @escaping @Sendable (Office, String) throws -> String
   ) async throws -> Response {
     let id = try visit.parameter("survey")
-    do {
-      return visit.lead(to: "surveys/" + id, done: try await visit.work { try work($0, id) })
-    } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
-      return try await SurveyPages.review(visit, fault: refusal.told(visit.language))
-    }
+    return try await visit.attempt(
+      or: { try await SurveyPages.review(visit, fault: $0.told(visit.language)) }
+    ) { visit.lead(to: "surveys/" + id, done: try await visit.work { try work($0, id) }) }
   }
 
   private static func chosen(_ visit: StaffVisit) -> Set<Int> {
