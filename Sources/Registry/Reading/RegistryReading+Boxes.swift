@@ -8,8 +8,7 @@ extension RegistryReading {
       SELECT \(LedgerRow.columns) FROM standing_event e
       WHERE e.number IN (SELECT event FROM ledger_portion WHERE box = ?)
       """
-    return PackedBox(
-      code, from: try Array(rows(query, [code.text]).map(LedgerRow.entry)).map(completed))
+    return PackedBox(code, from: try entries(query, [code.text]))
   }
 
   /// Codes of all boxes that were ever packed, in their order.

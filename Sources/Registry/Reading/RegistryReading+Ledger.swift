@@ -5,8 +5,7 @@ public import Traceability
 
 extension RegistryReading {
   public func ledgerEntry(_ number: Int) throws -> LedgerEntry? {
-    try row("SELECT \(LedgerRow.columns) FROM ledger_event e WHERE e.number = ?", [number])
-      .map { try completed(LedgerRow.entry($0)) }
+    try entries("SELECT \(LedgerRow.columns) FROM ledger_event e WHERE e.number = ?", [number]).first
   }
 
   /// Everything that happened to a lot, corrections and what they took back included, in the order of recording.
@@ -29,10 +28,10 @@ extension RegistryReading {
 
   /// The event that stands in for one that was taken back; nil when none does.
   public func replacement(of number: Int) throws -> LedgerEntry? {
-    try row(
+    try entries(
       "SELECT \(LedgerRow.columns) FROM ledger_event e WHERE e.corrects = ? AND e.kind <> 'correction'",
       [number]
-    ).map { try completed(LedgerRow.entry($0)) }
+    ).first
   }
 
   /// Hands over events in the order of recording, one at a time.
@@ -62,60 +61,85 @@ extension RegistryReading {
       query += " AND e.kind IN (\(kinds.map(\.rawValue).sorted().map { "'\($0)'" }.joined(separator: ", ")))"
     }
     let rows = try stream(query + " ORDER BY e.number", arguments)
-    while let row = try rows.next() { try body(completed(LedgerRow.entry(row))) }
+    while let row = try rows.next() {
+      for entry in try completed([LedgerRow.entry(row)]) { try body(entry) }
+    }
   }
 
   static let lotNumber =
     "(SELECT l.fid FROM lot l JOIN product p ON p.fid = l.product WHERE p.gtin = ? AND l.code = ?)"
 
-  private func entries(_ query: String, _ arguments: StatementArguments) throws -> [LedgerEntry] {
-    try Array(rows(query, arguments).map(LedgerRow.entry)).map(completed)
+  func entries(_ query: String, _ arguments: StatementArguments) throws -> [LedgerEntry] {
+    try completed(Array(rows(query, arguments).map(LedgerRow.entry)))
   }
 
-  func completed(_ entry: LedgerEntry) throws -> LedgerEntry {
-    var entry = entry
-    let query = """
-      SELECT o.side, p.gtin, l.code, o.box, o.thousandths, o.unit, o.alcohol FROM ledger_portion o
-      JOIN lot l ON l.fid = o.lot JOIN product p ON p.fid = l.product WHERE o.event = ? ORDER BY o.side, o.position
+  /// The events with their goods and weighings, by three queries however many they are.
+  private func completed(_ headers: [LedgerEntry]) throws -> [LedgerEntry] {
+    var entries = headers
+    let places = Dictionary(
+      entries.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let events = Self.list(entries.lazy.map(\.number))
+    // A lot stands in several portions: its name is read once.
+    let lots = try lots(ofEvents: events)
+    let portions = try rows(
       """
-    let rows = try rows(query, [entry.number])
-    while let row = try rows.next() {
-      let lot = try LedgerRow.lot(row[1], row[2])
-      let side: String = row[0]
-      guard side != "about" else {
-        entry.event.subjects.append(lot)
-        continue
+      SELECT o.event, o.side, o.lot, o.box, o.thousandths, o.unit, o.alcohol
+      FROM json_each(?) n CROSS JOIN ledger_portion o ON o.event = n.value
+      ORDER BY o.event, o.side, o.position
+      """, [events])
+    while let row = try portions.next() {
+      guard let place = places[row[0]], let lot = lots[row[2]] else {
+        throw Refusal.damaged("ledger_portion", "lot")
       }
-      let portion = LotPortion(
-        lot: lot, box: try (row[3] as String?).map { try BoxCode($0) },
-        quantity: Quantity(thousandths: row[4], unit: try known(row[5], "ledger_portion", "unit")),
-        alcohol: row[6])
-      if side == "in" { entry.event.inputs.append(portion) } else { entry.event.outputs.append(portion) }
+      try LedgerRow.add(row, of: lot, to: &entries[place].event)
     }
-    if entry.event.kind == .harvest { entry.event.sources = try sources(ofHarvest: entry.number) }
-    return entry
+    let harvests = entries.lazy.filter { $0.event.kind == .harvest }.map(\.number)
+    for (event, sources) in try sources(ofHarvests: Array(harvests)) {
+      if let place = places[event] { entries[place].event.sources = sources }
+    }
+    return entries
   }
 
-  /// The weighings of a harvest, in the order they were entered.
-  func sources(ofHarvest event: Int) throws -> [LotSource] {
+  /// By internal number, the lots that stand in events.
+  private func lots(ofEvents events: String) throws -> [Int64: LotID] {
     let query = """
-      SELECT w.id, w.grams, w.grower, w.growing_area, p.code FROM harvest_weighing w
-      JOIN harvest_weighing_parcel wp ON wp.weighing = w.id JOIN parcel p ON p.fid = wp.parcel
-      WHERE w.event = ? ORDER BY w.position, p.code
+      SELECT l.fid, p.gtin, l.code FROM lot l CROSS JOIN product p ON p.fid = l.product
+      WHERE l.fid IN (SELECT o.lot FROM json_each(?) n CROSS JOIN ledger_portion o ON o.event = n.value)
       """
-    var sources: [LotSource] = []
+    var lots: [Int64: LotID] = [:]
+    let rows = try rows(query, [events])
+    while let row = try rows.next() { lots[row[0]] = try LedgerRow.lot(row[1], row[2]) }
+    return lots
+  }
+
+  /// Numbers as an argument of `json_each`.
+  private static func list(_ numbers: some Sequence<Int>) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
+  }
+
+  /// The weighings of each harvest, in the order they were entered.
+  private func sources(ofHarvests events: [Int]) throws -> [Int: [LotSource]] {
+    if events.isEmpty { return [:] }
+    let query = """
+      SELECT w.event, w.id, w.grams, w.grower, w.growing_area, p.code
+      FROM json_each(?) n CROSS JOIN harvest_weighing w ON w.event = n.value
+      CROSS JOIN harvest_weighing_parcel wp ON wp.weighing = w.id CROSS JOIN parcel p ON p.fid = wp.parcel
+      ORDER BY w.event, w.position, p.code
+      """
+    var sources: [Int: [LotSource]] = [:]
     var last: Int64?
-    let rows = try rows(query, [event])
+    let rows = try rows(query, [Self.list(events)])
     while let row = try rows.next() {
-      if last == row[0] as Int64 {
-        sources[sources.count - 1].parcelCodes.append(row[4])
+      let event: Int = row[0]
+      if last == row[1] as Int64, let latest = sources[event]?.indices.last {
+        sources[event]?[latest].parcelCodes.append(row[5])
         continue
       }
-      last = row[0]
-      sources.append(
+      last = row[1]
+      sources[event, default: []].append(
         LotSource(
-          parcelCodes: [row[4]], growerCode: row[2], growingAreaCode: row[3],
-          mass: Kilograms(Double(row[1] as Int) / 1000)))
+          parcelCodes: [row[5]], growerCode: row[3], growingAreaCode: row[4],
+          mass: Kilograms(Double(row[2] as Int) / 1000)))
     }
     return sources
   }

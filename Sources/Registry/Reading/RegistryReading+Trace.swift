@@ -17,12 +17,18 @@ extension RegistryReading {
         """, [number]
       ).map(tracedLot))
     // What came out of an event stands in it as `out`, what went into it as `in`.
-    let (made, end) = direction == .forward ? ("in", "in") : ("out", "out")
-    let ends = direction == .forward ? "'ship', 'sell', 'destroy'" : "'harvest', 'receive'"
+    let (side, ends) =
+      direction == .forward ? ("in", "'ship', 'sell', 'destroy'") : ("out", "'harvest', 'receive'")
+    let events = try entries(
+      """
+      WITH RECURSIVE \(way), met (number) AS (
+        SELECT DISTINCT e.number FROM way w CROSS JOIN ledger_portion o ON o.lot = w.lot AND o.side = '\(side)'
+        CROSS JOIN standing_event e ON e.number = o.event AND e.kind IN ('process', 'split', 'merge', \(ends)))
+      SELECT \(LedgerRow.columns) FROM met m CROSS JOIN ledger_event e ON e.number = m.number
+      """, [number])
     return LotTrace(
-      of: lot, direction, lots: lots,
-      events: try entries(along: way, side: made, kinds: "'process', 'split', 'merge'", from: number),
-      ends: try entries(along: way, side: end, kinds: ends, from: number))
+      of: lot, direction, lots: lots, events: events.filter { $0.event.kind.isTransformation },
+      ends: events.filter { !$0.event.kind.isTransformation })
   }
 
   /// The lots made of a lot's goods, itself first among them in no order of its own; empty for an unknown lot.
@@ -42,18 +48,6 @@ extension RegistryReading {
     case .forward: LineageQuery.down(from: "SELECT ?") + ", way AS (SELECT lot FROM down)"
     case .back: LineageQuery.up(from: "SELECT ?") + ", way AS (SELECT lot FROM up)"
     }
-  }
-
-  private func entries(along way: String, side: String, kinds: String, from lot: Int64) throws
-    -> [LedgerEntry]
-  {
-    let query = """
-      WITH RECURSIVE \(way), met (number) AS (
-        SELECT DISTINCT e.number FROM way w CROSS JOIN ledger_portion o ON o.lot = w.lot AND o.side = '\(side)'
-        CROSS JOIN standing_event e ON e.number = o.event AND e.kind IN (\(kinds)))
-      SELECT \(LedgerRow.columns) FROM met m CROSS JOIN ledger_event e ON e.number = m.number
-      """
-    return try Array(stream(query, [lot]).map(LedgerRow.entry)).map(completed)
   }
 
   private func tracedLot(_ row: Row) throws -> TracedLot {

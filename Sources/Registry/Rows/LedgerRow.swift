@@ -36,4 +36,19 @@ enum LedgerRow {
   static func lot(_ gtin: String, _ code: String) throws -> LotID {
     LotID(try GTIN(gtin), try LotCode(code))
   }
+
+  /// Adds a portion of a lot to the event it is of, or the lot that the event is about.
+  /// - Parameter row: event, side, lot, box, thousandths, unit, alcohol.
+  static func add(_ row: Row, of lot: LotID, to event: inout TraceEvent) throws {
+    let side: String = row[1]
+    guard side != "about" else {
+      event.subjects.append(lot)
+      return
+    }
+    let portion = LotPortion(
+      lot: lot, box: try (row[3] as String?).map { try BoxCode($0) },
+      quantity: Quantity(thousandths: row[4], unit: try known(row[5], "ledger_portion", "unit")),
+      alcohol: row[6])
+    if side == "in" { event.inputs.append(portion) } else { event.outputs.append(portion) }
+  }
 }
