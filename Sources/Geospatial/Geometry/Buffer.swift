@@ -37,10 +37,7 @@ public func narrowGaps(
   let flat = try session.shape(of: shape.flattened(on: plane))
   let grown = try session.mitred(flat, by: width.value / 2)
   let closed = try session.mitred(grown, by: -width.value / 2)
-  let gaps = try closed.lend { (closed) throws(GeometryFailure) in
-    try flat.lend { (flat) throws(GeometryFailure) in GEOSDifference_r(session.handle, closed, flat) }
-  }
-  return try session.adopt(.difference, gaps).polygons().unflattened(from: plane).oriented
+  return try session.gaps(in: flat, closedTo: closed).unflattened(from: plane).oriented
 }
 
 extension GEOSSession {
@@ -53,6 +50,27 @@ extension GEOSSession {
         handle, pointer, distance, 8, Int32(GEOSBUF_CAP_FLAT.rawValue), Int32(GEOSBUF_JOIN_MITRE.rawValue), 5)
     }
     return try adopt(.buffer, result)
+  }
+
+  fileprivate func gaps(
+    in shape: borrowing GEOSShape, closedTo closed: borrowing GEOSShape
+  ) throws(GeometryFailure) -> MultiPolygon {
+    do {
+      return try difference(of: closed, minus: shape).polygons()
+    } catch {
+      // Shrinking with sharp corners, GEOS now and then draws a side across another, and then refuses what it drew.
+      let (mended, whole) = (try repaired(closed.polygons()), try repaired(shape.polygons()))
+      return try difference(of: self.shape(of: mended), minus: self.shape(of: whole)).polygons()
+    }
+  }
+
+  private func difference(
+    of shape: borrowing GEOSShape, minus other: borrowing GEOSShape
+  ) throws(GeometryFailure) -> GEOSShape {
+    let result = try shape.lend { (a) throws(GeometryFailure) in
+      try other.lend { (b) throws(GeometryFailure) in GEOSDifference_r(handle, a, b) }
+    }
+    return try adopt(.difference, result)
   }
 }
 
