@@ -16,9 +16,7 @@ struct Simplification {
     let tolerance = rules.simplifyShare * (sigma?.value ?? 0)
     // The grid itself is a centimetre.
     guard tolerance >= 0.02 else { return (shape, area, nil) }
-    // A degree of longitude is shorter than one of latitude, so that east and west keep the tolerance too.
-    let fewer = try Geospatial.simplified(shape, tolerance: tolerance / 111_320).rounded.oriented
-    guard fewer.pointCount < shape.pointCount, try outlineDefect(of: fewer) == nil else {
+    guard let fewer = try valid(shape, within: tolerance), fewer.pointCount < shape.pointCount else {
       return (shape, area, nil)
     }
     let areaLeft = geodesicArea(of: fewer)
@@ -29,5 +27,18 @@ struct Simplification {
         "tolerance": .metres(tolerance), "change": .squareMetres(areaLeft.value - area.value),
       ])
     return (fewer, areaLeft, finding)
+  }
+
+  /// The simplified shape on the grid; nil when it would not be valid.
+  private func valid(
+    _ shape: MultiPolygon, within tolerance: Double
+  ) throws(GeometryFailure) -> MultiPolygon? {
+    // A degree of longitude is shorter than one of latitude, so that east and west keep the tolerance too.
+    let degrees = tolerance / 111_320
+    let thin = thinned(shape, tolerance: degrees)
+    if try outlineDefect(of: thin) == nil { return thin.oriented }
+    // Few outlines would cross themselves without some of the points; finding out which is the costly part.
+    let fewer = try Geospatial.simplified(shape, tolerance: degrees).rounded.oriented
+    return try outlineDefect(of: fewer) == nil ? fewer : nil
   }
 }

@@ -5,8 +5,9 @@ public import GrowingAreas
 /// From a survey file to staged features: every feature accepted, repaired, rejected or named a duplicate, every change
 /// listed.
 ///
-/// The file is read in batches, each batch is worked on by all cores, and handed over in the order of the file. Memory is
-/// bounded by the batch, not by the file; only the fingerprints of outlines seen (about 50 bytes each) stay.
+/// The file is read in batches on a thread of its own, each batch is worked on by all cores, and handed over in the order of the
+/// file. Memory is bounded by the batches on the way, four at most, not by the file; only the fingerprints of outlines seen
+/// (about 50 bytes each) stay.
 public struct SurveyPipeline {
   public let rules: SurveyRules
   let commune: Commune
@@ -35,12 +36,13 @@ public struct SurveyPipeline {
   }
 
   /// Hands features over in the order of the file, as `readSurvey` does.
-  typealias Reading = ((ReadFeature) throws -> Void) throws -> Void
+  typealias Reading = @Sendable ((ReadFeature) throws -> Void) throws -> Void
 
   /// What a file is read with: the systems its features declare, and the one decided for those that declare none.
   /// - Parameter hints: what the reader was told while `reading` ran.
   func plan(
-    format: SurveyFormat, file: String, hints: ReadingHints = ReadingHints(), reading: Reading
+    format: SurveyFormat, file: String, hints: ReadingHints = ReadingHints(),
+    reading: ((ReadFeature) throws -> Void) throws -> Void
   ) throws -> SurveyFilePlan {
     let decision = ReferenceSystemDecision(rules: rules, place: commune.boundary?.boundingBox)
     var systems = SystemsFound(
@@ -69,7 +71,7 @@ public struct SurveyPipeline {
   }
 
   func run(
-    _ facts: SurveyFilePlan, each batch: ([StagedFeature]) throws -> Void, reading: Reading
+    _ facts: SurveyFilePlan, each batch: ([StagedFeature]) throws -> Void, reading: @escaping Reading
   ) throws -> SurveyFileSummary {
     let crew = SurveyCrew(
       (0..<workers).map { _ in
@@ -77,9 +79,11 @@ public struct SurveyPipeline {
           rules: rules, method: method, villageCode: villageCode, commune: commune, villages: villages,
           placing: facts.placing)
       })
+    let ahead = ReadAhead(rules: rules, reading: reading)
+    defer { ahead.leave() }
     return try withoutActuallyEscaping(batch) { batch in
-      var batches = SurveyBatches(rules: rules, crew: crew, facts: facts, handOver: batch)
-      try reading { try batches.add($0) }
+      var batches = SurveyBatches(crew: crew, facts: facts, handOver: batch)
+      while let features = try ahead.next() { try batches.add(features) }
       try batches.finish()
       return batches.summary
     }

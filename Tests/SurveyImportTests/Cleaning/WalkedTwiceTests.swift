@@ -143,7 +143,7 @@ import Testing
     var staged: [StagedFeature] = []
     _ = try pipeline.run(
       SurveyFilePlan(format: .gpx, crs: .wgs84), each: { staged += $0 },
-      reading: { body in try body(feature) })
+      reading: { [feature] body in try body(feature) })
     return try #require(staged.first)
   }
 
