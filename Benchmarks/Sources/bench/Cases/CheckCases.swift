@@ -39,13 +39,18 @@ enum CheckCases {
         if geodesicArea(of: field.outline) > known { largest = field }
       }
       var random = RandomNumbers(seed: 11)
+      // In steps of the grid.
+      var shifts: Set<SIMD2<Double>> = []
       for index in 0..<size {
         // A third of a metre apart: all of them the same land by the rule of nine tenths, no two of them equal.
-        let (east, north) = (random.normal() * 3e-6, random.normal() * 3e-6)
+        var shift: SIMD2<Double>
+        repeat {
+          shift = SIMD2((random.normal() * 30).rounded(), (random.normal() * 30).rounded())
+        } while !shifts.insert(shift).inserted
         collection.add(
           "VT-\(index)",
           (largest?.walk ?? []).map {
-            LonLat(longitude: $0.longitude + east, latitude: $0.latitude + north)
+            LonLat(longitude: $0.longitude + shift.x * 1e-7, latitude: $0.latitude + shift.y * 1e-7)
           })
       }
       collection.end()

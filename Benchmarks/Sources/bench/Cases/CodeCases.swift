@@ -25,7 +25,9 @@ enum CodeCases {
         try mustRead(folder + "/first", product, try Links.first(size, workspace), workspace)
         return sample
       }
-      let segno = Contender(name: "segno", absence: workspace.absence(ofPython: "segno")) { folder in
+      let segno = Contender(
+        name: "segno", absence: workspace.absenceOfLargePeers ?? workspace.absence(ofPython: "segno")
+      ) { folder in
         let sample = try ChildProcess.measure(
           [workspace.python, workspace.peer("qr.py"), product.rawValue, links, folder + "/first"])
         try mustRead(folder + "/first", product, try Links.first(size, workspace), workspace)
@@ -71,7 +73,8 @@ enum CodeCases {
       return sample
     }
     let peer = Contender(
-      name: "reportlab + segno", absence: workspace.absence(ofPython: "reportlab", "segno")
+      name: "reportlab + segno",
+      absence: workspace.absenceOfLargePeers ?? workspace.absence(ofPython: "reportlab", "segno")
     ) { folder in
       let output = folder + "/labels.pdf"
       var sample = try ChildProcess.measure(

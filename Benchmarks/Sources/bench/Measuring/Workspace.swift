@@ -40,7 +40,7 @@ struct Workspace: Sendable {
     }
   }
 
-  /// Why peers that are large to install are left out; nil when they are not.
+  /// Why peers that are large to install, or slow, are left out; nil when they are not.
   var absenceOfLargePeers: String? { isSmoke ? "left out of a smoke run" : nil }
 
   /// Why a program cannot be used here; nil when it can.
