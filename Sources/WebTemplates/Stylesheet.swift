@@ -32,7 +32,7 @@ extension PageTemplates {
     .warning{background:var(--warn-soft);color:var(--warn);border-color:#d79a2b}
     .stop{background:var(--stop-soft);color:var(--stop);border-color:var(--stop)}
     .stop h1,.stop h2{font-size:1.4rem}
-    .photo{display:block;width:100%;height:auto;max-height:20rem;object-fit:cover;border-radius:12px;background:var(--plum-soft)}
+    .photo{display:block;width:100%;height:auto;max-height:20rem;object-fit:contain;border-radius:12px;background:var(--plum-soft)}
     .kicker{color:var(--tea);font-weight:700;font-size:.95rem}
     .sub{color:var(--quiet);margin-top:4px}
     .facts{display:grid;grid-template-columns:1fr 1fr;gap:1px;background:var(--line);border:1px solid var(--line);border-radius:12px;overflow:hidden}

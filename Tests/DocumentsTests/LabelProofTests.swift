@@ -9,7 +9,6 @@ import Traceability
 
 /// Prints whole runs on every sheet of paper and reads each code back from pictures of the pages, good ones and damaged ones.
 @Suite(.enabled(if: OutsideProgram.hasPython("zxingcpp", "numpy"))) struct LabelProofTests {
-  static let isFull = ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil
   static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../Fixtures/labels/read_labels.py").standardized.path
   static let paper = LabelSheet.all.filter { $0.feed == .sheets }
@@ -35,7 +34,7 @@ import Traceability
   func `every code of a run opens its own link on two readers, also turned, blurred and pale`(
     sheet: LabelSheet, dotsPerInch: Int
   ) throws {
-    let codes = LabelSamples.codes(Self.isFull ? 2400 : 240)
+    let codes = LabelSamples.codes(LongTests.areWanted ? 2400 : 240)
     let summary = try printLabels(
       LabelSamples.content(), codes, on: sheet, to: folder.file("run.pdf"),
       LabelPrintOptions(creationDate: "2026-06-12T08:00:00+07:00"))
@@ -51,7 +50,7 @@ import Traceability
         page: folder.file(name), dotsPerInch: dotsPerInch,
         frames: (0..<labels).map { pixels(of: sheet.frame(of: $0), dotsPerInch) },
         // Damaged: every label in the long run, every sixth in the short one.
-        every: Self.isFull ? 1 : 6)
+        every: LongTests.areWanted ? 1 : 6)
     }
     try folder.write(Array(JSONEncoder().encode(jobs)), "jobs.json")
     let told = try OutsideProgram.run(OutsideProgram.python, [Self.script, folder.file("jobs.json")])

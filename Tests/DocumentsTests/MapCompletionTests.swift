@@ -60,8 +60,10 @@ struct MapCompletionTests {
           $0.x < box.maxX && box.x < $0.maxX && $0.y < box.maxY && box.y < $0.maxY
         })
     }
-    let legend = texts(map, "map-legend-text", width: 440).map(\.text)
-    #expect(legend.contains { $0.hasPrefix("\(40 - drawn.count) thôn chưa có ranh giới") })
+    let legend = texts(map, "map-legend-text", width: 440)
+    #expect(legend.contains { $0.text.hasPrefix("\(40 - drawn.count) thôn chưa có ranh giới") })
+    #expect(legend.contains { $0.text.hasSuffix("số thứ tự của thôn trong bảng kết quả theo thôn.") })
+    #expect(legend.allSatisfy { $0.bounds.maxX <= 440 })
   }
 
   @Test func `the scale bar is as long as the ground it names`() throws {

@@ -198,7 +198,7 @@ struct ReportFormsTests {
   }
 
   @Test(
-    .enabled(if: ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil),
+    .enabled(if: LongTests.areWanted),
     arguments: ["docx", "xlsx"])
   func `LibreOffice opens it and prints the same figures`(form: String) throws {
     let folder = try TemporaryFolder()

@@ -84,7 +84,7 @@ import Wording
   }
 
   /// As an office worker does: opens it, writes the number, the day and the name, saves it.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil))
+  @Test(.enabled(if: LongTests.areWanted))
   func `is edited and saved in LibreOffice, with its tables, pictures and numbers as they were`() throws {
     let folder = try TemporaryFolder()
     let (first, saved) = (folder.file("a.docx"), folder.file("saved/a.docx"))

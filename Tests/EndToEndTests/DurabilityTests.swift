@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite(.serialized) struct `What was acknowledged stays` {
-  static let rounds = ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] == "1" ? 200 : 20
+  static let rounds = LongTests.areWanted ? 200 : 20
 
   @Test func `an import killed at any moment leaves all of its file or nothing`() throws {
     let work = try Workplace()

@@ -220,7 +220,7 @@ import Testing
 }
 
 /// Ten thousand labels in one file, measured from outside.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] == "1", "./run test --full"))
+@Suite(.enabled(if: LongTests.areWanted, "./run test --full"))
 struct `The cost of many labels` {
   @Test func `ten thousand labels take at most 300 MB and 1,2 kB of file each`() throws {
     let work = try LabelWorkplace.make()

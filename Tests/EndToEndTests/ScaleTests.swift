@@ -6,7 +6,7 @@ import Testing
 @Suite(
   .serialized,
   .enabled(
-    if: ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] == "1", "minutes long: ./run test --full")
+    if: LongTests.areWanted, "minutes long: ./run test --full")
 )
 struct `The cost of a large map` {
   /// Runs a command that must end with 0 and measures it.

@@ -5,8 +5,6 @@ import Testing
 /// How the service stops, falls, counts, and holds out against clients that keep it waiting.
 @Suite(.serialized) struct `The public service` {
   private static let gtin = "09521234543213"
-  private static let isLong = ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] == "1"
-
   /// A client in Python, for what curl cannot do: half a request, and the rest of it later.
   private func talk(_ server: Server, _ script: String) throws -> Process {
     let process = Process()
@@ -101,7 +99,7 @@ import Testing
   }
 
   /// More clients than may wait at once send a letter of a head now and then; each is cut, and pages of labels go on meanwhile.
-  @Test(.enabled(if: isLong, "waits for half a minute"))
+  @Test(.enabled(if: LongTests.areWanted, "waits for half a minute"))
   func `goes on with scans while many clients keep it waiting, and cuts each of them`() throws {
     let work = try `The whole job through the command line`.workplace()
     let server = try Server(work)

@@ -2,6 +2,7 @@ import Foundation
 import Geospatial
 import GrowingAreas
 import SurveyImport
+import TestSupport
 import Testing
 
 /// Files of up to 10 MB made to cost as much as they can: each is answered, and soon.
@@ -55,7 +56,7 @@ struct HostileShapesTests {
   }
 
   @Test(
-    .enabled(if: ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil, "long: --full"),
+    .enabled(if: LongTests.areWanted, "long: --full"),
     arguments: ["star", "holes", "polygon", "walk"])
   func `ten megabytes are answered within ten seconds`(kind: String) throws {
     let circle = (0...300_000).map { corner in

@@ -16,11 +16,9 @@ private let schema = URL(fileURLWithPath: #filePath)
     if: FileManager.default.fileExists(atPath: schema) && OutsideProgram.hasPython("jsonschema"),
     "python3-jsonschema and the schema of EPCIS 2.0 are needed"))
 struct EPCISSchemaTests {
-  private static let isFull = ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil
-
   @Test func `every document of random ledgers is valid by the standard's schema`() throws {
     let folder = try TemporaryFolder()
-    let count = Self.isFull ? 200 : 5
+    let count = LongTests.areWanted ? 200 : 5
     for index in 0..<count {
       var random = FixedRandom(seed: UInt64(index) + 1)
       let text = try RandomLedger(using: &random).document()

@@ -1,19 +1,17 @@
-import Foundation
 import Geospatial
 import GrowingAreas
 import Registry
+import TestSupport
 import Testing
 import Traceability
 import UseCases
 
 /// What must hold of the ledger whatever happens, counted by other means than the program's.
 @Suite struct `A season of the ledger` {
-  static let isFull = ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil
-
   @Test func `adds up after whatever happened`() throws {
     var season = try LedgerSeason(seed: 20_260_612)
     defer { season.remove() }
-    let events = Self.isFull ? 10_000 : 1_000
+    let events = LongTests.areWanted ? 10_000 : 1_000
     while season.entries.count < events { try season.step() }
     #expect(season.done.count == 14, "not all was done that can be done: \(season.done)")
     #expect(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: Browser.isThere, "needs chromium-driver, python3-selenium and axe-core-python"))
@@ -15,12 +16,10 @@ struct BrowserTests {
     "/ogc?f=html",
     "/ogc/collections?f=html", "/ogc/collections/parcels/items?f=html", "/ogc/api?f=html",
   ]
-  static var isLong: Bool { ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil }
-
   @Test func `pages fit a small telephone, have no barrier that axe knows, and ask no other host`()
     async throws
   {
-    let pages = Self.isLong ? (Self.pages + Self.morePages).flatMap { [$0, "/en" + $0] } : Self.pages
+    let pages = LongTests.areWanted ? (Self.pages + Self.morePages).flatMap { [$0, "/en" + $0] } : Self.pages
     try await OpenServer.run(SiteFixture.sample.store) { base in
       let list = String(decoding: try JSONEncoder().encode(pages), as: UTF8.self)
       let complaints = try Browser.complaints(

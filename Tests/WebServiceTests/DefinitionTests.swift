@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -8,7 +7,6 @@ import Testing
   func `no request made from the definition is a fault or answered as the definition does not say`()
     async throws
   {
-    let isLong = ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] != nil
     try await OpenServer.run(SiteFixture.sample.store) { base in
       let folder = try TemporaryFolder()
       let settings = try folder.write("", to: "schemathesis.toml")
@@ -17,7 +15,8 @@ import Testing
         [
           "-m", "schemathesis.cli", "--config-file", settings, "run", base + "/openapi.json", "--checks",
           "not_a_server_error,status_code_conformance",
-          "--phases", isLong ? "examples,coverage,fuzzing" : "fuzzing", "--max-examples", isLong ? "60" : "3",
+          "--phases", LongTests.areWanted ? "examples,coverage,fuzzing" : "fuzzing", "--max-examples",
+          LongTests.areWanted ? "60" : "3",
           "--seed", "20261124",
           // Tests beside this one may hold all threads for a while: what is asked here is no question of speed.
           "--wait-for-schema", "300", "--request-timeout", "120",

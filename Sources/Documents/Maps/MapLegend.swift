@@ -10,8 +10,8 @@ struct MapLegend {
   let width: Double
   let size: Double
   let language: Language
-  /// Stands below the symbols; may be empty.
-  let note: String
+  /// Below the symbols, one in a row.
+  let notes: [String]
 
   private enum Symbol {
     case shade(MapColour)
@@ -21,7 +21,7 @@ struct MapLegend {
 
   private var rowHeight: Double { size * 1.6 }
 
-  var height: Double { rowHeight * Double(1 + rows.count + (note.isEmpty ? 0 : 1)) + size * 0.4 }
+  var height: Double { rowHeight * Double(1 + rows.count + notes.count) + size * 0.4 }
 
   func elements(top: Double) -> [MapElement] {
     var baseline = top + size
@@ -33,7 +33,10 @@ struct MapLegend {
         elements.append(text(entry.text, x: entry.x + size * 2.3, baseline))
       }
     }
-    if !note.isEmpty { elements.append(text(note, x: size / 2, baseline + rowHeight, isItalic: true)) }
+    for note in notes {
+      baseline += rowHeight
+      elements.append(text(note, x: size / 2, baseline, isItalic: true))
+    }
     return elements
   }
 

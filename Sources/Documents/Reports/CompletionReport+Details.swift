@@ -101,12 +101,12 @@ extension CompletionReport {
         DocumentTable(
           key: "growingAreas", title: CompletionPhrases.areasHeading[language],
           columns: [
-            language.column("area", CompletionPhrases.area, width: 0.16, .left),
-            language.column("name", CompletionPhrases.areaName, width: 0.25, .left),
-            language.column("codes", CompletionPhrases.officialCode, width: 0.22, .left),
-            language.column("parcels", ReportPhrases.parcels, width: 0.09, .right),
-            language.column("hectares", ReportPhrases.hectares, width: 0.12, .right),
-            language.column("kilograms", CompletionPhrases.areaOutput, width: 0.16, .right),
+            language.column("area", CompletionPhrases.area, width: 0.14, .left),
+            language.column("name", CompletionPhrases.areaName, width: 0.22, .left),
+            language.column("codes", CompletionPhrases.officialCode, width: 0.31, .left),
+            language.column("parcels", ReportPhrases.parcels, width: 0.08, .right),
+            language.column("hectares", ReportPhrases.hectares, width: 0.11, .right),
+            language.column("kilograms", CompletionPhrases.areaOutput, width: 0.14, .right),
           ], rows: rows)), .note(CompletionPhrases.areaTotal[language]),
     ]
   }

@@ -34,6 +34,18 @@ extension RegistryReading {
       })
   }
 
+  /// Codes of a product's lots that are the beginning or go on after it with a hyphen, and may be some others.
+  public func lotCodes(of gtin: GTIN, beginning: String) throws -> Set<LotCode> {
+    try Set(
+      Array(
+        rows(
+          """
+          SELECT l.code FROM lot l JOIN product p ON p.fid = l.product
+          WHERE p.gtin = ?1 AND l.code >= ?2 AND l.code < ?2 || '.'
+          """, [gtin.digits, beginning]
+        ).map { try LotCode($0[0]) }))
+  }
+
   private static let everyLot = """
     FROM lot l JOIN product p ON p.fid = l.product WHERE p.gtin IS NOT NULL AND l.harvest_date IS NOT NULL
     """

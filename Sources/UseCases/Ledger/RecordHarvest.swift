@@ -148,12 +148,15 @@ extension Office {
   ) throws -> LotCode {
     let letters = crop.code.split(separator: "-").compactMap(\.first).map { String($0).uppercased() }.joined()
     let digits = date.description.filter { $0 != "-" }.dropFirst(2)
+    let beginning = "\(letters)-\(digits)"
+    let given = try reading.lotCodes(of: gtin, beginning: beginning)
+      .union(taken.filter { $0.gtin == gtin }.map(\.code))
+    var code = try LotCode(beginning)
     var number = 1
-    while true {
-      let code = try LotCode("\(letters)-\(digits)" + (number == 1 ? "" : "-\(number)"))
-      let lot = LotID(gtin, code)
-      if !taken.contains(lot), try reading.stock(of: lot) == nil { return code }
+    while given.contains(code) {
       number += 1
+      code = try LotCode("\(beginning)-\(number)")
     }
+    return code
   }
 }

@@ -1,16 +1,14 @@
-import Foundation
 import Geospatial
 import GrowingAreas
+import TestSupport
 import Testing
 
 @testable import SurveyImport
 
 /// A thousand walks around a known hectare through all the rules, as the issue asks: what is stated, held against the truth.
 @Suite struct `A thousand walks around one hectare at a standard error of 3 m` {
-  static let isFull = ProcessInfo.processInfo.environment["VUNGTRONG_FULL_TESTS"] == "1"
-
   /// Seconds for which errors stay alike in the generator; the program always takes 60.
-  @Test(arguments: isFull ? [10.0, 20, 30, 60, 90, 120] : [60])
+  @Test(arguments: LongTests.areWanted ? [10.0, 20, 30, 60, 90, 120] : [60])
   func `have no bias, and their stated error holds the truth in about two of three`(correlation: Double)
     throws
   {
@@ -23,7 +21,8 @@ import Testing
       reading: { body in
         for number in 1...walks {
           let walk = SimulatedField.square.walk(
-            to: 404, step: Self.isFull ? 1 : 6, sigma: 3, correlation: correlation, seed: UInt64(number))
+            to: 404, step: LongTests.areWanted ? 1 : 6, sigma: 3, correlation: correlation,
+            seed: UInt64(number))
           try body(ReadFeature(index: number, geometry: .walk(walk)))
         }
       })
