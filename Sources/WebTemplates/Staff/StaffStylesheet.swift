@@ -8,6 +8,7 @@ extension StaffTemplates {
       .menu{background:#fff;border-bottom:1px solid var(--line)}
       .menu .inner{display:flex;align-items:stretch;gap:8px;overflow-x:auto}
       .menu ul{list-style:none;padding:0;display:flex;flex:1;gap:2px}
+      @media(min-width:60rem){.menu .inner{overflow:visible}.menu ul{flex-wrap:wrap}}
       .menu a,.menu .plain{display:flex;align-items:center;min-height:48px;padding:0 12px;white-space:nowrap;text-decoration:none;color:var(--ink);border:0;border-bottom:3px solid transparent;border-radius:0;background:none;font-weight:500}
       .menu a:hover,.menu .plain:hover{background:var(--plum-soft)}
       .menu a[aria-current]{color:var(--plum);border-color:var(--plum);font-weight:700}
@@ -108,6 +109,7 @@ extension StaffTemplates {
       fieldset{border:1px solid var(--line);border-radius:12px;padding:8px 16px 16px;margin:0;min-width:0;display:flex;flex-direction:column;gap:10px}
       legend{font-weight:700;padding:0 6px}
       .pick{display:grid;grid-template-columns:minmax(0,1fr) 7rem;gap:10px;align-items:center}
+      @media(max-width:40rem){fieldset{padding:8px 10px 14px}.pick{grid-template-columns:minmax(0,1fr) 5.5rem}}
       .pick input[name=amount]{width:100%;min-height:44px}
       .pick small{display:block;font-weight:400}
       .form details{display:flex;flex-direction:column}

@@ -97,7 +97,8 @@ extension StaffChoice {
       StaffChoice(
         value: $0.code,
         label: [
-          $0.code, names.village($0.villageCode), language.area(squareMetres: $0.outline.area.value),
+          $0.code, language.area(squareMetres: $0.outline.area.value, squareMetresPerSao: nil),
+          names.village($0.villageCode),
         ].joined(separator: " · "))
     }
   }
