@@ -69,6 +69,10 @@ public struct SurveyRules: Sendable {
   /// An outline whose sides cross each other more often is no field and is not repaired: each crossing becomes a corner. A
   /// walk of an hour around a small terrace, ten times over, crosses itself some thousand times.
   public var crossingLimit = 20_000
+  /// An outline in more parts, or with more corners, is no field and is not repaired: all would be held against each other. A walk
+  /// of 14 hours at 1 Hz has as many points.
+  public var repairedParts = 1000
+  public var repairedCorners = 50_000
   /// Parts that a repair leaves fall away when they are smaller than this share of the largest part and than
   /// `sliverArea`. Local setting.
   public var sliverShare = 0.02
@@ -114,8 +118,8 @@ public struct SurveyRules: Sendable {
   public var neighboursNamed = 20
   /// Neighbours from which a place is crowded: a field has six or so, and half of them came before it. Local setting.
   public var crowdedNeighbours = 12
-  /// Comparisons that one file may cause in crowded places and by outlines of thousands of corners: some seconds. Further ones are
-  /// named, and not made.
+  /// Overlays of two squares, or what takes as long, that one file may cause in crowded places and by outlines of thousands of
+  /// corners: some seconds. What is not compared then is named.
   public var crowdedComparisons = 60_000
 
   // MARK: Work

@@ -23,14 +23,18 @@ public struct Phrase: Sendable, Hashable {
   /// The text with each `{name}` replaced by its value; a name without a value stays as it is.
   public func text(_ language: Language, _ values: [String: String]) -> String {
     var result = ""
-    var rest = self[language][...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      result += rest[..<open]
+    // By bytes: braces and names are ASCII, and a report has a hundred thousand such texts.
+    let whole = self[language]
+    var rest = whole.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = String(whole[rest.index(after: open)..<close])
+      result += whole[rest.startIndex..<open]
       result += values[name] ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return result + whole[rest.startIndex...]
   }
 
   /// The names that stand in braces, in order.

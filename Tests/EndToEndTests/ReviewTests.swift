@@ -53,6 +53,20 @@ import Testing
     #expect(!shown.contains("#1"))
   }
 
+  /// Second source: GDAL 3.6.2 carries the square to EPSG:9208 and measures 11,390.23 m².
+  @Test func `an area stands on the plane of the province's zone beside the one on the ground`() throws {
+    let work = try Workplace(prepared: false, bounded: false)
+    let path = try file(work, "a.geojson", square("A", east: 0))
+    let told = try features(
+      try work.json("survey", "import", path, "--method", "imagery", "--dry-run").first)[0]
+    let plane = try #require(told["planeAreaSquareMetres"] as? Double)
+    #expect(abs(plane - 11_390.23) < 0.1)
+    // 47 km from the central meridian, whose scale is 0.9999, lengths are 0.99993 of those on the ellipsoid.
+    let ground = try #require(told["areaSquareMetres"] as? Double)
+    #expect(abs(plane / ground - 0.99986) < 1e-5)
+    #expect(told["areaStandardErrorSquareMetres"] is Double)
+  }
+
   @Test func `what wants a yes waits until it is chosen`() throws {
     let work = try Workplace()
     let path = try file(

@@ -12,18 +12,6 @@ struct OverlayTests {
     #expect(try intersection(of: left, with: right) == intersection(of: left, with: right).oriented)
   }
 
-  /// GeographicLib's degree at 22.5 degrees north: 110,747 m along the meridian, 102,903 m along the parallel.
-  @Test(arguments: [(0, 0.002, 110.7), (0.002, 0, 102.9), (0.002, 0.002, 151.2)])
-  func `two shapes are near each other from the distance of their nearest corners on`(
-    east: Double, north: Double, metres: Double
-  ) throws {
-    let first = square(104.3, 22.5, side: 0.001)
-    let second = square(104.3 + east, 22.5 + north, side: 0.001)
-    #expect(try isNear(first, second, within: Metres(metres * 1.01)))
-    #expect(try !isNear(first, second, within: Metres(metres * 0.99)))
-    #expect(try isNear(first, square(104.3005, 22.5005, side: 0.0001), within: Metres(0)))
-  }
-
   @Test func `union counts what overlaps once, over any number of shapes`() throws {
     let many = (0..<50).map { square(Double($0), 0, side: 2) }
     #expect(planarArea(try union(of: many)) == 102)

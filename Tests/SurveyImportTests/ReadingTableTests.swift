@@ -93,7 +93,11 @@ struct ReadingTableTests {
     #expect(found[0].findings[0].place.line == 2)
   }
 
-  @Test(arguments: [("Thöûa;Chuû hoä;X;Y\nA;Vaøng Thò Myû;1;2\n", "VNI")])
+  @Test(
+    arguments: [
+      ("Thöûa;Chuû hoä;X;Y\nA;Vaøng Thò Myû;1;2\n", "VNI"),
+      ("Thöa;Chñ hé;X;Y\nA;Vµng ThÞ Mû;1;2\n", "TCVN3 (ABC)"),
+    ])
   func `text of before Unicode is converted, and says so`(text: String, encoding: String) throws {
     let found = try withSurveyFile(text.unicodeScalars.map { UInt8($0.value) }) { try features(at: $0) }
     #expect(found[0].name == "A")

@@ -1,22 +1,32 @@
 /// Appends a quoted JSON string (RFC 8259, clause 7): quotation mark, backslash and control characters
 /// escaped, all else as it is in UTF-8.
-public func appendJSONString(_ value: some StringProtocol, to text: inout [UInt8]) {
+public func appendJSONString(_ value: String, to text: inout [UInt8]) {
+  var value = value
   text.append(UInt8(ascii: "\""))
-  for byte in value.utf8 {
-    switch byte {
-    case UInt8(ascii: "\""): append("\\\"", to: &text)
-    case UInt8(ascii: "\\"): append("\\\\", to: &text)
-    case 0x0a: append("\\n", to: &text)
-    case 0x0d: append("\\r", to: &text)
-    case 0x09: append("\\t", to: &text)
-    case 0..<0x20:
-      append("\\u00", to: &text)
-      text.append(hexadecimalDigit(byte >> 4))
-      text.append(hexadecimalDigit(byte & 0xf))
-    default: text.append(byte)
+  value.withUTF8 { bytes in
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5c {
+      text.append(contentsOf: bytes[start..<index])
+      appendEscaped(byte, to: &text)
+      start = index + 1
     }
+    text.append(contentsOf: bytes[start...])
   }
   text.append(UInt8(ascii: "\""))
+}
+
+private func appendEscaped(_ byte: UInt8, to text: inout [UInt8]) {
+  switch byte {
+  case UInt8(ascii: "\""): append("\\\"", to: &text)
+  case UInt8(ascii: "\\"): append("\\\\", to: &text)
+  case 0x0a: append("\\n", to: &text)
+  case 0x0d: append("\\r", to: &text)
+  case 0x09: append("\\t", to: &text)
+  default:
+    append("\\u00", to: &text)
+    text.append(hexadecimalDigit(byte >> 4))
+    text.append(hexadecimalDigit(byte & 0xf))
+  }
 }
 
 private func hexadecimalDigit(_ value: UInt8) -> UInt8 {

@@ -16,28 +16,6 @@ public func intersects(_ shape: MultiPolygon, _ other: MultiPolygon) throws(Geom
   }
 }
 
-/// Whether the shapes come within a distance of each other; shapes with a common point do at any distance.
-///
-/// Distances are those of a local plane around the middle of the first shape: true to 1 % within 50 km of it.
-/// - Parameter distance: 0 or more.
-/// - Source: GEOSDistanceWithin (GEOS 3.11).
-public func isNear(
-  _ shape: MultiPolygon, _ other: MultiPolygon, within distance: Metres
-) throws(GeometryFailure) -> Bool {
-  guard let box = shape.boundingBox, let otherBox = other.boundingBox,
-    box.grown(by: distance).intersects(otherBox)
-  else { return false }
-  let plane = LocalPlane(around: box.center)
-  let session = GEOSSession()
-  let a = try session.shape(of: shape.flattened(on: plane))
-  let b = try session.shape(of: other.flattened(on: plane))
-  return try a.lend { (a) throws(GeometryFailure) in
-    try b.lend { (b) throws(GeometryFailure) in
-      try session.truth(.compare, GEOSDistanceWithin_r(session.handle, a, b, distance.value))
-    }
-  }
-}
-
 /// Whether the point lies inside the shape or on its outline. For many points against the same shapes use
 /// `AreaLookup`.
 public func contains(_ shape: MultiPolygon, _ point: LonLat) throws(GeometryFailure) -> Bool {

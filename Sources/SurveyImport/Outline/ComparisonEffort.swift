@@ -21,14 +21,21 @@ public final class ComparisonEffort {
   /// nothing is left, it is enough to see that a place is crowded.
   public var neighboursWanted: Int { left > 0 ? wanted : crowded + 1 }
 
-  /// Whether an outline may be compared with its neighbours; what that takes is taken off.
-  func allows(_ outline: MultiPolygon, _ neighbours: [Neighbour]) -> Bool {
-    let own = outline.pointCount
-    let corners = neighbours.reduce(own) { $0 + $1.shape.pointCount }
-    guard neighbours.count > crowded || corners > Self.manyCorners else { return true }
-    guard left > 0 else { return false }
-    // An overlay of two squares is 1, looking for gaps between all of them 5 for each; corners cost in either.
-    left -= Double(neighbours.count) * (6 + Double(own) / 500) + Double(corners) / 100
-    return true
+  var isLeft: Bool { left > 0 }
+
+  /// Whether comparing an outline with its neighbours takes an effort of its own: they are many, or have very many corners.
+  func isUnusual(_ outline: MultiPolygon, _ neighbours: [Neighbour]) -> Bool {
+    neighbours.count > crowded
+      || neighbours.reduce(outline.pointCount, { $0 + $1.shape.pointCount }) > Self.manyCorners
+  }
+
+  /// Takes off what an overlay costs. That of two squares is 1.
+  func spend(onOverlayOf shape: MultiPolygon, with other: MultiPolygon) {
+    left -= 1 + Double(shape.pointCount + other.pointCount) / 100
+  }
+
+  /// Takes off what looking for gaps between an outline and those around it costs.
+  func spend(onGapsAmong shapes: [MultiPolygon]) {
+    left -= Double(5 * shapes.count) + Double(shapes.reduce(0) { $0 + $1.pointCount }) / 15
   }
 }

@@ -3,17 +3,27 @@ import Geospatial
 /// Whether sides around an outline come so near to each other that there may be a gap between them: a cheap look before the exact one.
 ///
 /// Where two parcels share their sides there is none, nor where sides part from a common corner by 45° or more: no pocket of such
-/// corners alone that closes up is larger than twice the square of the width.
+/// corners alone that closes up is larger than twice the square of the width. Nor is there one where no neighbour comes near.
 struct NearSides {
   private struct Side {
+    /// Of the outline itself, not of a neighbour.
+    var isOwn: Bool
     var start: SIMD2<Double>
     var end: SIMD2<Double>
     var low: SIMD2<Double> { pointwiseMin(start, end) }
     var high: SIMD2<Double> { pointwiseMax(start, end) }
+
+    /// In metres of the plane, as the index wants it.
+    func box(grownBy reach: Double = 0) -> BoundingBox {
+      BoundingBox(
+        west: low.x - reach, south: low.y - reach, east: high.x + reach, north: high.y + reach)
+    }
   }
 
-  /// Looking at more sides, each with each, would cost more than it saves.
-  private static let most = 128
+  /// So many sides are looked at each with each, which takes less than an index of them.
+  private static let few = 128
+  /// After so many pairs it is taken for granted that two are near: the exact look is no dearer.
+  private static let mostLooks = 200_000
   /// Degrees of a meridian at Việt Nam's latitudes, to half a percent.
   private static let metresPerDegree = 110_800.0
 
@@ -33,31 +43,55 @@ struct NearSides {
       .offset(of: LonLat(longitude: middle.longitude + 0.001, latitude: middle.latitude)).east / 0.001
     plane = SIMD2(scale, Self.metresPerDegree)
     guard let reach = outline.boundingBox?.grown(by: Metres(2 * width.value)) else { return }
-    for shape in [outline] + Array(neighbours) {
-      for ring in shape.polygons.lazy.flatMap(\.rings) where sides.count <= Self.most {
+    func add(_ shape: MultiPolygon, isOwn: Bool) {
+      for ring in shape.polygons.lazy.flatMap(\.rings) {
         for (start, end) in zip(ring.points, ring.points.dropFirst())
         where BoundingBox(around: [start, end])?.intersects(reach) == true {
-          sides.append(Side(start: flat(start, around: middle), end: flat(end, around: middle)))
+          sides.append(
+            Side(isOwn: isOwn, start: flat(start, around: middle), end: flat(end, around: middle)))
         }
       }
     }
+    add(outline, isOwn: true)
+    for neighbour in neighbours { add(neighbour, isOwn: false) }
   }
 
   private func flat(_ position: LonLat, around middle: LonLat) -> SIMD2<Double> {
     SIMD2(position.longitude - middle.longitude, position.latitude - middle.latitude) * plane
   }
 
-  /// True also where there are too many sides to look at.
+  /// Whether a neighbour comes near the outline, and any two sides may have a gap between them.
   var mayBoundGap: Bool {
-    guard sides.count <= Self.most else { return true }
-    for (number, side) in sides.enumerated() {
-      let (low, high) = (side.low - width, side.high + width)
-      for other in sides[(number + 1)...]
-      where all(other.low .<= high .& low .<= other.high) && areNear(side, other) {
-        return true
+    let meeting = 2 * width
+    let index = sides.count > Self.few ? BoxIndex(sides.map { $0.box() }) : nil
+    return isAnyPair(index, meeting) { $0.isOwn != $1.isOwn && distance($0, $1) < meeting * meeting }
+      && isAnyPair(index, width, areNear)
+  }
+
+  /// Whether the test holds for any two sides whose boxes come so near, or there are too many of those to look at.
+  private func isAnyPair(_ index: BoxIndex?, _ reach: Double, _ test: (Side, Side) -> Bool) -> Bool {
+    struct Found: Error {}
+    var looks = 0
+    do throws(Found) {
+      for (number, side) in sides.enumerated() {
+        if let index {
+          try index.forEach(meeting: side.box(grownBy: reach)) { (other) throws(Found) in
+            guard other > number else { return }
+            looks += 1
+            if looks > Self.mostLooks || test(side, sides[other]) { throw Found() }
+          }
+        } else {
+          let (low, high) = (side.low - reach, side.high + reach)
+          for other in sides[(number + 1)...]
+          where all(other.low .<= high .& low .<= other.high) && test(side, other) {
+            throw Found()
+          }
+        }
       }
+      return false
+    } catch {
+      return true
     }
-    return false
   }
 
   private func areNear(_ a: Side, _ b: Side) -> Bool {
@@ -71,9 +105,12 @@ struct NearSides {
       let product = dot(u, v)
       return product > 0 && product * product > dot(u, u) * dot(v, v) / 2
     }
-    return cross(a, b)
-      || min(distance(a.start, b), distance(a.end, b), distance(b.start, a), distance(b.end, a)) < width
-        * width
+    return distance(a, b) < width * width
+  }
+
+  /// Squared, between the nearest points of both; 0 where they cross.
+  private func distance(_ a: Side, _ b: Side) -> Double {
+    cross(a, b) ? 0 : min(distance(a.start, b), distance(a.end, b), distance(b.start, a), distance(b.end, a))
   }
 
   private func cross(_ a: Side, _ b: Side) -> Bool {

@@ -33,7 +33,8 @@ public struct NeighbourComparison: Sendable {
     self.rules = rules
     area = neighbours.isEmpty ? .zero : geodesicArea(of: outline)
     guard let box = outline.boundingBox?.grown(by: rules.gapWidth) else { return }
-    if let effort, !effort.allows(outline, neighbours) {
+    let spent = effort.flatMap { $0.isUnusual(outline, neighbours) ? $0 : nil }
+    if let spent, !spent.isLeft {
       findings.append(ImportFinding(.neighboursNotCompared, ["count": .count(neighbours.count)]))
       return
     }
@@ -42,7 +43,7 @@ public struct NeighbourComparison: Sendable {
       guard let other = neighbour.shape.boundingBox, other.intersects(box) else { continue }
       let beside = StandingNeighbour(neighbour)
       if let finding = beside.finding { name(finding) }
-      try compareOverlap(with: beside)
+      try compareOverlap(with: beside, spent)
       standing.append(beside)
     }
     if covered.count > 1 {
@@ -53,7 +54,7 @@ public struct NeighbourComparison: Sendable {
     if notCompared > 0 {
       findings.append(ImportFinding(.neighboursNotCompared, ["count": .count(notCompared)]))
     } else if duplicateOf == nil, named < rules.neighboursNamed {
-      try findGaps(to: standing, later)
+      try findGaps(to: standing, later, spent)
     }
   }
 
@@ -78,8 +79,11 @@ public struct NeighbourComparison: Sendable {
     named += 1
   }
 
-  private mutating func compareOverlap(with other: StandingNeighbour) throws(GeometryFailure) {
+  private mutating func compareOverlap(
+    with other: StandingNeighbour, _ spent: ComparisonEffort?
+  ) throws(GeometryFailure) {
     guard mayOverlap(other) else { return }
+    spent?.spend(onOverlayOf: outline, with: other.shape)
     if Crossings(limit: rules.crossingLimit).areTooMany(between: outline, and: other.shape) {
       notCompared += 1
       return
@@ -138,14 +142,15 @@ public struct NeighbourComparison: Sendable {
 
   /// A gap lies between the outline and at least one neighbour; what one of them alone bounds is a hole or a cleft of its own.
   private mutating func findGaps(
-    to neighbours: [StandingNeighbour], _ later: [Neighbour]
+    to neighbours: [StandingNeighbour], _ later: [Neighbour], _ spent: ComparisonEffort?
   ) throws(GeometryFailure) {
     // So many around one outline lie on it, not beside it.
-    guard neighbours.count + later.count <= 100, rules.gapWidth.value > 0, mayBoundGap(neighbours, later),
-      try isOneNear(of: neighbours)
+    guard neighbours.count + later.count <= 100, rules.gapWidth.value > 0, mayBoundGap(neighbours, later)
     else { return }
     let after = later.map(StandingNeighbour.init)
-    let together = try union(of: [outline] + (neighbours + after).map(\.shape))
+    let shapes = [outline] + (neighbours + after).map(\.shape)
+    spent?.spend(onGapsAmong: shapes)
+    let together = try union(of: shapes)
     for piece in try narrowGaps(in: together, narrowerThan: rules.gapWidth).polygons {
       let gap = MultiPolygon([piece])
       let size = geodesicArea(of: gap)
@@ -170,15 +175,6 @@ public struct NeighbourComparison: Sendable {
     if rules.overlapArea.value < 2 * width * width { return true }
     let shapes = neighbours.map(\.shape) + later.map(\.shape)
     return NearSides(of: outline, among: shapes, nearerThan: rules.gapWidth).mayBoundGap
-  }
-
-  /// Whether a gap to one of the neighbours is possible: most of those whose boxes meet lie too far off, and their distance is
-  /// told much sooner than the land between them.
-  private func isOneNear(of neighbours: [StandingNeighbour]) throws(GeometryFailure) -> Bool {
-    // Each side of a gap grows by half its width, a sharp corner by five times as much.
-    let reach = Metres(5 * rules.gapWidth.value)
-    for neighbour in neighbours where try isNear(outline, neighbour.shape, within: reach) { return true }
-    return false
   }
 
   private func bounding(

@@ -23,8 +23,8 @@ struct OutlineMaker: Sendable {
       if area.value > 0 { return Result(shape: shape, area: area, findings: noted) }
       return unusable(try outlineDefect(of: drawn) ?? OutlineDefect(.tooFewPoints, place: nil), noted)
     }
-    if Crossings(limit: rules.crossingLimit).areTooMany(in: shape) {
-      return unusable(OutlineDefect(.other, place: defect.place, words: "too-many-crossings"), noted)
+    if let words = reasonNotToRepair(shape) {
+      return unusable(OutlineDefect(.other, place: defect.place, words: words), noted)
     }
     let mended = try validOnGrid(shape)
     if let remaining = mended.defect { return unusable(remaining, noted) }
@@ -38,6 +38,13 @@ struct OutlineMaker: Sendable {
       ], at: SourcePlace(vertex: vertex(of: drawn, at: defect.place), position: defect.place))
     return Result(
       shape: mended.shape, area: area, findings: noted + [finding] + sliversFinding(mended.slivers))
+  }
+
+  /// The name of what makes a repair endless; nil where one may begin.
+  private func reasonNotToRepair(_ shape: MultiPolygon) -> String? {
+    if shape.polygons.count > rules.repairedParts { return "too-many-parts" }
+    if shape.pointCount > rules.repairedCorners { return "too-many-corners" }
+    return Crossings(limit: rules.crossingLimit).areTooMany(in: shape) ? "too-many-crossings" : nil
   }
 
   private func unusable(_ defect: OutlineDefect, _ findings: [ImportFinding]) -> Result {
@@ -71,7 +78,11 @@ struct OutlineMaker: Sendable {
       mended.shape = try repaired(mended.shape).rounded.oriented
       dropSlivers(from: &mended)
       mended.defect = try outlineDefect(of: mended.shape)
-      if mended.defect == nil { break }
+      guard let defect = mended.defect else { break }
+      if mended.shape.polygons.count > rules.repairedParts {
+        mended.defect = OutlineDefect(.other, place: defect.place, words: "too-many-parts")
+        break
+      }
     }
     return mended
   }

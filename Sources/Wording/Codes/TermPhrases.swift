@@ -32,6 +32,9 @@ public enum TermPhrases {
     "no-layer": Phrase(vi: "không có lớp dữ liệu nào đọc được", en: "it has no layer that can be read"),
     "too-many-crossings": Phrase(
       vi: "đường bao tự cắt quá nhiều lần", en: "its sides cross each other too often"),
+    "too-many-corners": Phrase(
+      vi: "có quá nhiều góc để sửa được", en: "it has too many corners to be repaired"),
+    "too-many-parts": Phrase(vi: "gồm quá nhiều mảnh rời", en: "it is in too many pieces"),
     "took-too-long": Phrase(vi: "mất quá nhiều thời gian", en: "it took too long"),
     "too-deep": Phrase(vi: "lồng nhau quá sâu", en: "it is nested too deeply"),
     "part-too-large": Phrase(vi: "một phần quá lớn", en: "a part of it is too large"),

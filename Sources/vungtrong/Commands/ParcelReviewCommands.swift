@@ -63,7 +63,10 @@ extension ParcelCommand {
       }) { check in
         named += 1
         if common.json {
-          try Terminal.json(ParcelCheckJSON(check, language))
+          Terminal.json { line in
+            line.findings(check.findings, language)
+            line.member("parcel", check.code)
+          }
         } else {
           for finding in check.findings { print(finding.line(file: check.code, language)) }
         }
@@ -94,15 +97,5 @@ private struct ParcelVersionJSON: Encodable {
     crop = version.parcel.cropCode
     grower = version.parcel.growerCode
     areaSquareMetres = version.parcel.outline.area.value
-  }
-}
-
-private struct ParcelCheckJSON: Encodable {
-  var parcel: String
-  var findings: [SurveyImportJSON.Finding]
-
-  init(_ check: ParcelCheck, _ language: Language) {
-    parcel = check.code
-    findings = check.findings.map { SurveyImportJSON.Finding($0, language) }
   }
 }

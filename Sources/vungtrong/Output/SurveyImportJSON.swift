@@ -14,47 +14,6 @@ struct SurveyImportJSON: Encodable {
     /// Numbers of the features that wait for a yes of their own: `survey accept ID --feature N`.
     var waitingForYes: [Int]
   }
-  struct Feature: Encodable {
-    var index: Int
-    var name: String?
-    var state: String
-    var parcel: String?
-    var areaSquareMetres: Double?
-    var areaStandardErrorSquareMetres: Double?
-    /// On the plane of the province's VN-2000 zone.
-    var planeAreaSquareMetres: Double?
-    var vertices: Int?
-    var findings: [Finding]
-
-    init(_ feature: StagedFeature, _ planes: PlaneArea, _ language: Language) {
-      index = feature.index
-      name = feature.name
-      state = feature.state.rawValue
-      parcel = feature.parcelCode
-      areaSquareMetres = feature.outline?.area.value
-      areaStandardErrorSquareMetres = feature.outline?.areaStandardError?.value
-      planeAreaSquareMetres = feature.outline.flatMap { planes.area(of: $0.shape)?.value }
-      vertices = feature.outline?.shape.pointCount
-      findings = feature.findings.map { Finding($0, language) }
-    }
-  }
-  struct Finding: Encodable {
-    var code, severity, message, nextStep: String
-    var line, vertex: Int?
-    var longitude, latitude: Double?
-
-    init(_ finding: ImportFinding, _ language: Language) {
-      code = finding.code.rawValue
-      severity = finding.severity.rawValue
-      message = finding.text(language)
-      nextStep = FindingNextSteps.phrase(code)?[language] ?? ""
-      line = finding.place.line
-      vertex = finding.place.vertex
-      longitude = finding.place.longitude
-      latitude = finding.place.latitude
-    }
-  }
-
   var `import`: Import
   var summary: Summary
 
@@ -62,8 +21,8 @@ struct SurveyImportJSON: Encodable {
   static func write(_ report: SurveyImportReport, file: String, _ language: Language) throws {
     let planes = PlaneArea()
     try Terminal.json(
-      listing: "features", report.features.lazy.map { Feature($0, planes, language) },
-      beside: SurveyImportJSON(report, file: file))
+      listing: "features", report.features, beside: SurveyImportJSON(report, file: file)
+    ) { feature, line in line.members(of: feature, planes, language) }
   }
 
   private init(_ report: SurveyImportReport, file: String) {
@@ -81,5 +40,34 @@ struct SurveyImportJSON: Encodable {
       features: report.features.count, accepted: report.count(.accepted), repaired: report.count(.repaired),
       rejected: report.count(.rejected), duplicates: report.count(.duplicate),
       areaSquareMetres: report.area.value, waitingForYes: report.waitingForYes.map(\.index))
+  }
+}
+
+extension JSONLine {
+  /// - Parameter planes: the plane of the province's VN-2000 zone.
+  fileprivate mutating func members(of feature: StagedFeature, _ planes: PlaneArea, _ language: Language) {
+    let outline = feature.outline
+    member("areaSquareMetres", outline?.area.value)
+    member("areaStandardErrorSquareMetres", outline?.areaStandardError?.value)
+    findings(feature.findings, language)
+    member("index", feature.index)
+    member("name", feature.name)
+    member("parcel", feature.parcelCode)
+    member("planeAreaSquareMetres", outline.flatMap { planes.area(of: $0.shape)?.value })
+    member("state", feature.state.rawValue)
+    member("vertices", outline?.shape.pointCount)
+  }
+
+  mutating func findings(_ findings: [ImportFinding], _ language: Language) {
+    member("findings", findings) { finding, line in
+      line.member("code", finding.code.rawValue)
+      line.member("latitude", finding.place.latitude)
+      line.member("line", finding.place.line)
+      line.member("longitude", finding.place.longitude)
+      line.member("message", finding.text(language))
+      line.member("nextStep", FindingNextSteps.phrase(finding.code.rawValue)?[language] ?? "")
+      line.member("severity", finding.severity.rawValue)
+      line.member("vertex", finding.place.vertex)
+    }
   }
 }

@@ -11,20 +11,28 @@ enum Terminal {
   /// One JSON value on a line of its own; keys sorted, so that output is stable.
   static func json(_ value: some Encodable) throws { print(try jsonText(value)) }
 
-  /// One JSON object on a line of its own with a long list in it, whose values are made one by one.
+  /// One JSON object on a line of its own.
+  static func json(_ members: (inout JSONLine) -> Void) {
+    var line = JSONLine()
+    line.object(members)
+    print(line.take())
+  }
+
+  /// One JSON object on a line of its own with a long list in it, whose objects are written one by one.
   /// - Parameters:
   ///   - name: the key of the list.
   ///   - rest: the other members; their keys sort behind `name`.
-  static func json(listing name: String, _ values: some Sequence<some Encodable>, beside rest: some Encodable)
-    throws
-  {
+  static func json<Value>(
+    listing name: String, _ values: some Sequence<Value>, beside rest: some Encodable,
+    _ members: (Value, inout JSONLine) -> Void
+  ) throws {
     print("{\"\(name)\":[", terminator: "")
-    var separator = ""
+    var line = JSONLine()
     for value in values {
-      print(separator + (try jsonText(value)), terminator: "")
-      separator = ","
+      line.object { members(value, &$0) }
+      if line.bytes.count > 1 << 16 { print(line.take(), terminator: "") }
     }
-    print("]," + (try jsonText(rest)).dropFirst())
+    print(line.take() + "]," + (try jsonText(rest)).dropFirst())
   }
 
   private static func jsonText(_ value: some Encodable) throws -> String {

@@ -70,4 +70,27 @@ import Testing
     let others = Array(fields[..<4] + fields[5...])
     #expect(try !hasGap(fields[4], others) || mayBoundGap(fields[4], others))
   }
+
+  /// A tip of its own, or of a neighbour further off, is no gap between two.
+  @Test(arguments: [(60, false), (4.5, false), (1, true), (0, true)])
+  func `count only where a neighbour comes near the outline`(distance: Double, isFound: Bool) throws {
+    let spear = outline([[0, 0], [50, 5], [0, 10]])
+    let neighbour = outline([[50 + distance, -20], [80 + distance, 5], [50 + distance, 20]])
+    #expect(mayBoundGap(spear, [neighbour]) == isFound)
+  }
+
+  /// Beyond 128 sides an index finds the pairs: the answer is the same.
+  @Test(arguments: [0, 40]) func `are found alike among few and among many`(corners: Int) throws {
+    /// A field whose sides have so many corners more.
+    func field(_ west: Double) -> MultiPolygon {
+      let square: [SIMD2<Double>] = [[west, 0], [west + 100, 0], [west + 100, 100], [west, 100]]
+      return outline(
+        zip(square, square.dropFirst() + [square[0]]).flatMap { start, end in
+          (0...corners).map { start + (end - start) * (Double($0) / Double(corners + 1)) }
+        })
+    }
+    #expect(!mayBoundGap(field(0), [field(100)]))
+    #expect(mayBoundGap(field(0), [field(101)]))
+    #expect(!mayBoundGap(field(0), [field(103)]))
+  }
 }

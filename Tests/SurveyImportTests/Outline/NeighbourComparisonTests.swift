@@ -127,7 +127,7 @@ import Testing
     throws
   {
     var rules = SurveyRules()
-    rules.crowdedComparisons = 500
+    rules.crowdedComparisons = 60
     let effort = ComparisonEffort(rules)
     let many = (0..<30).map { Neighbour(.feature($0 + 1), box(Double($0), 0, 110, 90)) }
     func codes(_ neighbours: [Neighbour]) throws -> Set<FindingCode> {
@@ -135,11 +135,35 @@ import Testing
         of: SimulatedField.square.outline, with: neighbours, rules: rules, effort: effort)
       return Set(compared.findings.map(\.code))
     }
-    // 182 for 30 neighbours and their corners each time: three times are begun.
+    // 22 for the twenty that are named each time: three times are begun.
     for _ in 0..<3 { #expect(try codes(many).contains(.overlapsParcel)) }
     #expect(try codes(many) == [.neighboursNotCompared])
     // A place that is not crowded is compared whatever came before.
     #expect(try codes(Array(many.suffix(12))).contains(.overlapsParcel))
+  }
+
+  @Test func `fields of thousands of corners are compared up to the same limit, and gaps count most`() throws
+  {
+    var rules = SurveyRules()
+    rules.crowdedComparisons = 500
+    let effort = ComparisonEffort(rules)
+    /// A strip of 200 m whose long sides have 1,500 corners each, beside each other with clefts between them.
+    func strip(_ number: Int) -> MultiPolygon {
+      func side(_ east: Double) -> [SIMD2<Double>] {
+        (0..<1500).map { SIMD2(east + ($0 % 2 == 0 ? 0 : 3), Double($0) * 0.15) }
+      }
+      let east = Double(number) * 20
+      return field(side(east).reversed() + side(east - 20.5))
+    }
+    func codes(_ number: Int) throws -> Set<FindingCode> {
+      let beside = Neighbour(.feature(number), strip(number))
+      let compared = try NeighbourComparison(
+        of: strip(number + 1), with: [beside], rules: rules, effort: effort)
+      return Set(compared.findings.map(\.code))
+    }
+    // 60 for the overlay and some 400 for the gaps.
+    for number in 0..<2 { #expect(try !codes(number).contains(.neighboursNotCompared)) }
+    #expect(try codes(2) == [.neighboursNotCompared])
   }
 
   @Test func `outlines whose sides cross each other too often are told, not overlaid`() throws {

@@ -50,6 +50,23 @@ import Testing
     #expect(abs(area(made.shape) - 10_000) < 150)
   }
 
+  /// Repaired, all parts are held against each other: of a line of 19,000 triangles that took a minute and a half.
+  @Test func `thousands of parts are taken where they are good, and not repaired`() throws {
+    func row(of count: Int) -> MultiPolygon {
+      MultiPolygon(
+        (0..<count).flatMap { number in
+          SimulatedField(corners: [[0, 0], [1, 0], [1, 1]]).moved(east: Double(3 * number), north: 0)
+            .outline.polygons
+        })
+    }
+    #expect(try maker.outline(from: row(of: 1001)).shape?.polygons.count == 1001)
+    let bowTie = field([[0, 50], [100, 150], [100, 50], [0, 150]]).polygons
+    let made = try maker.outline(from: MultiPolygon(row(of: 1000).polygons + bowTie))
+    #expect(made.shape == nil)
+    #expect(made.findings.first?.values == ["reason": .text("too-many-parts")])
+    #expect(try maker.outline(from: MultiPolygon(row(of: 999).polygons + bowTie)).shape != nil)
+  }
+
   @Test func `two fields in one feature are no repair`() throws {
     let two = MultiPolygon(
       SimulatedField.square.outline.polygons
