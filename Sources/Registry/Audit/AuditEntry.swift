@@ -47,6 +47,8 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable {
   case labelsCounted = "labels.counted"
   case printerSet = "printer.set"
   case printerRemoved = "printer.removed"
+  case labelSheetSet = "label-sheet.set"
+  case labelSheetRemoved = "label-sheet.removed"
   case planSet = "plan.set"
   case nothingToMapSet = "plan.nothing-to-map"
   case reportKept = "report.kept"

@@ -28,6 +28,7 @@ enum RegistrySchema {
     migrator.registerMigration("016-public-boxes", migrate: announceBoxes)
     migrator.registerMigration("017-dossiers", migrate: describeGrowingAreas)
     migrator.registerMigration("018-own-diaries-and-printers", migrate: ownDiariesAndPrinters)
+    migrator.registerMigration("019-label-sheets", migrate: keepLabelSheets)
     return migrator
   }
 }

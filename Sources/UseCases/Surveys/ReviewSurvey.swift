@@ -1,6 +1,7 @@
 public import Geospatial
 public import GrowingAreas
 import Registry
+import SurveyImport
 
 /// A survey as a reviewer looks at it: its features with raw points, the parcels made, and what lies around.
 public struct SurveyReview: Sendable {
@@ -15,6 +16,18 @@ public struct SurveyReview: Sendable {
   public var parcels: [String: Parcel]
   /// Outlines on the map within the box of the survey, the survey's own parcels apart; by code.
   public var neighbours: [String: MultiPolygon]
+  /// Land that lies in an outline of the survey and in another one too, in the order of the features.
+  public var overlaps: [SurveyOverlap]
+}
+
+/// Land in two outlines, of which at least one is of the survey that is reviewed.
+public struct SurveyOverlap: Sendable {
+  /// Number of the feature.
+  public var feature: Int
+  /// Code of the parcel on the map, or the number of a later feature.
+  public var other: String
+  public var shape: MultiPolygon
+  public var area: SquareMetres
 }
 
 /// What a reviewer gives to parcels while accepting them; nil leaves a value as it is.
@@ -34,6 +47,29 @@ public struct ParcelAssignment: Sendable {
   var isEmpty: Bool { name == nil && village == nil && crop == nil && grower == nil }
 }
 
+extension SurveyReview {
+  /// - Parameter smallest: smaller ones are below what any survey can tell, and are not named.
+  fileprivate mutating func findOverlaps(from smallest: SquareMetres) {
+    let outlines = features.filter { $0.state != .rejected }.compactMap { feature in
+      feature.outline.map { (number: feature.index, shape: $0.shape) }
+    }
+    let around = neighbours.sorted { $0.key < $1.key }
+    for (position, outline) in outlines.enumerated() {
+      let later = outlines[(position + 1)...].map { (String($0.number), $0.shape) }
+      for (other, shape) in around.map({ ($0.key, $0.value) }) + later {
+        guard let box = shape.boundingBox, outline.shape.boundingBox?.intersects(box) == true,
+          // What cannot be overlaid is told as a finding of its own.
+          let common = try? intersection(of: outline.shape, with: shape)
+        else { continue }
+        let area = geodesicArea(of: common)
+        if area >= smallest {
+          overlaps.append(SurveyOverlap(feature: outline.number, other: other, shape: common, area: area))
+        }
+      }
+    }
+  }
+}
+
 extension Office {
   /// - Throws: `Refusal` notAllowed, unknownRecord.
   public func reviewSurvey(_ id: String) throws -> SurveyReview {
@@ -43,7 +79,7 @@ extension Office {
         throw Refusal(.unknownRecord, id, ["kind": .text("survey")])
       }
       var review = SurveyReview(
-        record: record, features: [], waiting: [], clean: [], parcels: [:], neighbours: [:])
+        record: record, features: [], waiting: [], clean: [], parcels: [:], neighbours: [:], overlaps: [])
       var box: BoundingBox?
       try reading.eachStagedFeature(of: id) { feature in
         review.features.append(feature)
@@ -63,6 +99,7 @@ extension Office {
         where !own.contains(neighbour.code) {
           review.neighbours[neighbour.code] = neighbour.shape
         }
+        review.findOverlaps(from: try Self.surveyRules(reading).overlapArea)
       }
       return review
     }

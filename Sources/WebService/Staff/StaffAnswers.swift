@@ -98,15 +98,6 @@ enum StaffRefusals {
   }
 }
 
-extension Refusal {
-  /// The refusal without the options and commands that it names to those who type them.
-  func told(_ language: Language) -> String {
-    text(language).replacing(/\ ?\((--|vungtrong )[^)]*\)/, with: "")
-      // Sentences that say which command to use.
-      .replacing(/\ [^.:]*: vungtrong [^.]*\./, with: "")
-  }
-}
-
 /// Values of the template `problem`.
 struct StaffProblemPage {
   let frame: StaffFrame

@@ -52,6 +52,7 @@ extension StaffTemplates {
     <div class="field"><label for="name">{{words.parcelName}}</label><input id="name" name="name" type="text" value="{{name}}" maxlength="200" autocomplete="off"></div>
     <div class="field"><label for="village">{{words.village}}</label><select id="village" name="village"><option value="">{{words.unchanged}}</option>{{#villages}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/villages}}</select></div>
     <div class="field"><label for="crop">{{words.crop}}</label><select id="crop" name="crop"><option value="">{{words.unchanged}}</option>{{#crops}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/crops}}</select></div>
+    <div class="field"><label for="variety">{{words.variety}}</label><input id="variety" name="variety" type="text" value="{{variety}}" maxlength="100" autocomplete="off"></div>
     <div class="field"><label for="grower">{{words.newGrower}}</label><input id="grower" name="grower" type="text" list="growers" maxlength="200" autocomplete="off"><datalist id="growers">{{#growers}}<option value="{{value}}"></option>{{/growers}}</datalist></div>
     <div class="field"><label for="why">{{words.why}}</label><input id="why" name="why" type="text" maxlength="200" autocomplete="off" required></div>
     </div>

@@ -50,6 +50,13 @@ extension StaffTemplates {
     <details><summary>{{words.finePrinter}}</summary>{{#finePrinterFields}}{{> field}}
     {{/finePrinterFields}}</details>
     <p><button type="submit">{{words.save}}</button></p></form>
+    <section class="card" aria-labelledby="sheets"><h2 id="sheets">{{words.ownSheets}}</h2><p class="hint">{{words.ownSheetsText}}</p>
+    {{^hasSheets}}<p class="hint">{{words.noOwnSheets}}</p>{{/hasSheets}}
+    <ul class="plain-list">{{#sheets}}<li><b>{{name}}</b><small>{{text}}</small><p><a href="{{drawing}}" aria-label="{{words.seeSheet}}: {{name}}">{{words.seeSheet}}</a></p><form method="post" action="{{sheetsAddress}}/remove">{{> guard}}<input type="hidden" name="name" value="{{name}}"><button class="quiet" type="submit" aria-label="{{words.removeSheet}}: {{name}}">{{words.removeSheet}}</button></form></li>{{/sheets}}</ul></section>
+    <form class="card form" method="post" action="{{sheetsAddress}}" aria-labelledby="add-sheet"><h2 id="add-sheet">{{words.addSheet}}</h2>{{> guard}}
+    {{#sheetFields}}{{> field}}
+    {{/sheetFields}}
+    <p><button type="submit">{{words.save}}</button></p></form>
     {{/content}}
     {{/frame}}
     """#

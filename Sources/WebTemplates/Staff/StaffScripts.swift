@@ -63,6 +63,7 @@ extension StaffTemplates {
         rejected: { color: "#930f1e", weight: 2, dashArray: "2 4", fillColor: "#930f1e", fillOpacity: 0.15 }
       };
       var neighbour = { color: "#6b5a3a", weight: 1.5, fillColor: "#6b5a3a", fillOpacity: 0.25 };
+      var overlap = { color: "#930f1e", weight: 2, fillColor: "#930f1e", fillOpacity: 0.6 };
       var marks = { note: "#3c6fa8", warning: "#b8862b", error: "#930f1e" };
       var outlines = {};
       function label(text) { var element = document.createElement("span"); element.textContent = text; return element; }
@@ -78,7 +79,8 @@ extension StaffTemplates {
       }).then(function (data) {
         var layer = L.geoJSON(data, {
           style: function (feature) {
-            return feature.properties.kind === "neighbour" ? neighbour : styles[feature.properties.state];
+            var kind = feature.properties.kind;
+            return kind === "neighbour" ? neighbour : kind === "overlap" ? overlap : styles[feature.properties.state];
           },
           pointToLayer: function (feature, at) {
             return feature.properties.kind === "walk"

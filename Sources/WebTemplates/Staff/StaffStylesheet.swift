@@ -68,6 +68,7 @@ extension StaffTemplates {
       .legend .s-waiting{background:#d5cae6;border:2px dashed #6f52a3}
       .legend .s-duplicate{background:#ddd7da;border:2px dotted #56464f}
       .legend .s-neighbour{background:#d9d4c8;border-color:#6b5a3a}
+      .legend .s-overlap{background:#be6f78;border-color:#930f1e}
       .legend .s-walk{width:10px;height:10px;border-radius:50%;background:#3c6fa8;border-color:#3c6fa8}
       .bar{display:block;border-radius:6px;overflow:hidden;min-width:6rem;max-width:14rem}
       .bar.total{max-width:none}

@@ -62,7 +62,7 @@ extension StaffTemplates {
     <div class="sides">
     <div class="side-map">
     <div class="chart" id="review-map" role="region" aria-label="{{words.surveyDrawing}}" data-source="{{mapAddress}}"><div class="still">{{drawing}}</div></div>
-    <ul class="legend" aria-label="{{words.legend}}"><li><i class="s-accepted"></i>{{words.legendGood}}</li><li><i class="s-repaired"></i>{{words.legendRepaired}}</li><li><i class="s-waiting"></i>{{words.legendWaiting}}</li><li><i class="s-duplicate"></i>{{words.legendDuplicate}}</li><li><i class="s-neighbour"></i>{{words.legendNeighbour}}</li><li><i class="s-walk"></i>{{words.legendWalk}}</li></ul>
+    <ul class="legend" aria-label="{{words.legend}}"><li><i class="s-accepted"></i>{{words.legendGood}}</li><li><i class="s-repaired"></i>{{words.legendRepaired}}</li><li><i class="s-waiting"></i>{{words.legendWaiting}}</li><li><i class="s-duplicate"></i>{{words.legendDuplicate}}</li><li><i class="s-neighbour"></i>{{words.legendNeighbour}}</li><li><i class="s-overlap"></i>{{words.legendOverlap}}</li><li><i class="s-walk"></i>{{words.legendWalk}}</li></ul>
     </div>
     <form class="side-table form" method="post" action="{{address}}/accept">{{> guard}}
     <section class="card" aria-label="{{words.features}}">

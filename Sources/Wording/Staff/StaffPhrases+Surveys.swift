@@ -59,6 +59,8 @@ extension StaffPhrases {
     "legendRepaired": Phrase(vi: "đã sửa", en: "repaired"),
     "legendWaiting": Phrase(vi: "cần xem", en: "wants a look"),
     "legendDuplicate": Phrase(vi: "trùng hoặc bị loại", en: "duplicate or rejected"),
+    "legendOverlap": Phrase(vi: "chồng lấn", en: "overlap"),
+    "overlapWith": Phrase(vi: "Chồng lấn với {other}: {area}", en: "Overlaps {other} by {area}"),
     "legendNeighbour": Phrase(vi: "thửa đã có", en: "parcels on the map"),
     "legendWalk": Phrase(vi: "điểm đo gốc", en: "raw points"),
     "features": Phrase(vi: "Các đối tượng trong tệp", en: "Features of the file"),

@@ -61,8 +61,9 @@ struct LabelTestPageCommand: ParsableCommand {
 
   func run() throws {
     let form = try LabelPrintCommand.form(of: output, dpi)
-    try common.readingOffice().printTestPage(
-      on: Office.labelSheet(named: sheet), printer: printer, to: output, as: form, language: common.lang,
+    let office = try common.readingOffice()
+    try office.printTestPage(
+      on: office.knownLabelSheet(named: sheet), printer: printer, to: output, as: form, language: common.lang,
       force: force)
     try common.tell(LabelCommandPhrases.testPageWritten, ["path": output], json: ["path": output])
   }

@@ -95,16 +95,17 @@ struct LabelPrintCommand: ParsableCommand {
       request.printer = printer
       result = try office.reprintLabels(request, publisher: publisher, progress: progress)
     } else {
-      result = try office.printLabels(try request(form), publisher: publisher, progress: progress)
+      result = try office.printLabels(try request(form, office), publisher: publisher, progress: progress)
     }
     Terminal.progress("")
     try tell(result)
   }
 
-  private func request(_ form: LabelFileForm) throws -> LabelRequest {
+  private func request(_ form: LabelFileForm, _ office: Office) throws -> LabelRequest {
     guard let (gtin, code) = try lot?.identifiers() else { throw ValidationError("--lot is missing.") }
     var request = LabelRequest(
-      lot: LotID(gtin, code), sheet: try Office.labelSheet(named: sheet ?? "a4-24"), path: output, form: form,
+      lot: LotID(gtin, code), sheet: try office.knownLabelSheet(named: sheet ?? "a4-24"), path: output,
+      form: form,
       publicBase: try PublicBase.resolve(base), force: force)
     request.run = codeRun
     request.firstLabel = (start ?? 1) - 1

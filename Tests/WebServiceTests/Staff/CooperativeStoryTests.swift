@@ -162,6 +162,8 @@ struct `A cooperative on a telephone` {
     press(browser, "nav.sub a[href$='/labels']")
     fill(browser, name_="máy in kho", offsetX="1,5", offsetY="-0,5")
     press(browser, "form[aria-labelledby=correct] button"); is_done(browser, "printerSet")
+    fill(browser, **{"sheet-name": "htx-40", "sheet-columns": "4", "sheet-rows": "10", "sheet-label": "48,5 x 25,4", "sheet-origin": "8 x 21,5"})
+    press(browser, "form[aria-labelledby=add-sheet] button"); is_done(browser, "sheetSet")
     look(browser, "htx-printers")
     got = fetched(browser, "/staff/goods/mua-xuan/test-page?sheet=a4-24&printer=m%C3%A1y+in+kho&file=pdf")
     if got[0] != 200 or got[1] != "application/pdf": say("the test page came as", got)

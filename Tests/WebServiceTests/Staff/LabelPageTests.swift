@@ -1,4 +1,5 @@
 import Crypto
+import Documents
 import Foundation
 import Geospatial
 import GrowingAreas
@@ -153,6 +154,66 @@ import Traceability
   }
 
   /// Drawn at the same dots by two other programs, and made a little soft, since their edges differ.
+  /// As `docs/khuon-tem.md` has it.
+  static let ownSheet = """
+    name = htx-40
+    page = 210 x 297
+    columns = 4
+    rows = 10
+    label = 48,5 x 25,4
+    origin = 8 x 21,5
+
+    """
+
+  @Test func `a sheet of one's own is described, drawn, printed on and removed, by its cooperative alone`()
+    async throws
+  {
+    let fixture = try await `Goods on the staff site`.fixtureWithLot()
+    let session = try await fixture.session(of: .ownCooperative)
+    _ = try await fixture.send(Self.lotPlace + "/codes", [("count", "50")], as: session)
+    let form = [
+      ("sheet-name", "htx-40"), ("sheet-page", "210 x 297"), ("sheet-columns", "4"), ("sheet-rows", "10"),
+      ("sheet-label", "48,5 x 25,4"), ("sheet-origin", "8 x 21,5"), ("sheet-pitch", ""), ("sheet-roll", ""),
+    ]
+    let set = try await fixture.send(Self.place + "/sheets", form, as: session)
+    #expect(set.location == Self.place + "/labels?done=sheetSet", "\(set.text)")
+    let own = try fixture.office.keepingGoods(of: "mua-xuan")
+    let kept = try #require(try own.labelSheets().last)
+    let asked = try LabelSheet(text: Self.ownSheet, file: "x")
+    #expect(kept.isOwn && kept.sheet == asked)
+    let page = try await fixture.ask(Self.place + "/labels", as: session)
+    #expect(page.text.contains("htx-40: 40 tem 48,5 × 25,4 mm"))
+    let drawing = try await fixture.ask(Self.place + "/sheets/htx-40/drawing.svg", as: session)
+    #expect(drawing.type == "image/svg+xml" && drawing.text.contains("<svg"))
+    let printed = try await fixture.send(Self.lotPlace + "/labels", [("sheet", "htx-40")], as: session)
+    #expect(printed.location == Self.place + "/labels/1?done=labelsPrinted", "\(printed.text)")
+    #expect(try own.labelRuns().first?.run.pages == 2)
+    let test = try await fixture.ask(Self.place + "/test-page?sheet=htx-40", as: session)
+    #expect(test.type == "application/pdf")
+    for (field, value) in [
+      ("sheet-name", "a4-24"), ("sheet-name", ""), ("sheet-columns", "5"), ("sheet-page", "210"),
+      ("sheet-label", "x"), ("sheet-roll", "2"), ("sheet-name", "a/b"),
+    ] {
+      let wrong = form.map { $0.0 == field ? (field, value) : $0 }
+      let answer = try await fixture.send(Self.place + "/sheets", wrong, as: session)
+      #expect(answer.status == 422, "\(field)=\(value)")
+      #expect(answer.text.contains("value=\"48,5 x 25,4\"") || field == "sheet-label", "\(field)")
+    }
+    // Another cooperative knows nothing of it.
+    let other = try await fixture.session(of: .otherCooperative)
+    let foreign = try await fixture.ask("/staff/goods/khac/labels", as: other)
+    #expect(!foreign.text.contains("htx-40: "))
+    #expect(
+      try await fixture.send("/staff/goods/khac/sheets/remove", [("name", "htx-40")], as: other).status == 422
+    )
+    let removed = try await fixture.send(Self.place + "/sheets/remove", [("name", "htx-40")], as: session)
+    #expect(removed.location == Self.place + "/labels?done=sheetRemoved")
+    // The run holds what the sheet said.
+    let file = try await fixture.ask(Self.place + "/labels/1/file", as: session)
+    #expect(file.status == 200 && file.type == "application/pdf")
+    #expect(try fixture.office.verifyAudit() > 0)
+  }
+
   @Test func `what is looked at is the picture that is printed`() async throws {
     let (fixture, session) = try await Self.fixture(codes: 12)
     let folder = fixture.folder

@@ -34,6 +34,7 @@ import Traceability
         worker: "Giàng A Sử")
     ])
     _ = try own.setPrinter("kho", PrinterChange())
+    _ = try own.keepLabelSheet(`Labels on the staff site`.ownSheet)
     _ = try own.issueCodes(for: gtin, lot: lot.code, count: 3, publisher: publisher)
     _ = try own.keepLabelRun(
       LabelRequest(lot: lot, sheet: .a4With24, path: "", publicBase: "https://truyxuat.example.vn"),
@@ -196,6 +197,7 @@ import Traceability
       (47, { _ = try $0.links(of: "mua-xuan") }),
       (48, { try $0.endCertificate(1, why: "x", publisher: publisher) }),
       (49, { try $0.strikeDiaryEntry(1, why: "x") }), (50, { try $0.removePrinter("kho") }),
+      (53, { try $0.removeLabelSheet("htx-40") }), (54, { _ = try $0.labelSheetDrawing("htx-40") }),
       (51, { _ = try $0.lotFile(lot) }),
       (
         52,
@@ -213,7 +215,7 @@ import Traceability
     if role.cooperative != nil {
       #expect(try other.lots().isEmpty && other.products().isEmpty && other.recalls().isEmpty)
       #expect(try other.labelRuns().isEmpty && other.certificates().isEmpty && other.diary().isEmpty)
-      #expect(try other.labelPrinters().isEmpty)
+      #expect(try other.labelPrinters().isEmpty && !other.labelSheets().contains(where: \.isOwn))
       #expect(try other.cooperatives().map(\.slug) == ["khac"])
     }
     #expect(try fixture.office.verifyAudit() == before)

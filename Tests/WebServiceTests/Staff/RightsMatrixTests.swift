@@ -16,7 +16,7 @@ import Wording
     "zoom": "14", "column": "12939", "row": "7139", "token": String(repeating: "0", count: 64),
     "certificate": "1", "link": "1", "entry": "1", "move": "ship", "diaryEntry": "1", "run": "1",
     "direction": "back", "recall": "4", "village": "NA-LO", "crop": "man-tam-hoa",
-    "area": "VT-MAN-01",
+    "area": "VT-MAN-01", "sheet": "htx-40",
   ]
 
   /// Fields of forms that mean nothing without them.

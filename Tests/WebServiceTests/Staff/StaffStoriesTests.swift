@@ -120,6 +120,7 @@ struct `Stories of the staff` {
         path: SharedFiles.path("Samples/walks-na-hoi.gpx"), crop: "man-tam-hoa", accept: true))
     let grower = try #require(try fixture.office.growers().first)
     let parcel = try #require(try fixture.office.parcels().first)
+    let drawn = try SharedFiles.path("Samples/na-hoi.geojson")
     let complaints = try await StaffServer.complaints(
       fixture,
       """
@@ -182,6 +183,12 @@ struct `Stories of the staff` {
       press(browser, "form[action$='/dossier'] button"); is_done(browser, "reportMade")
       open_page(browser, "/staff/areas"); look(browser, "areas")
       size(browser, 1280, 900)
+      open_page(browser, "/staff/surveys")
+      browser.find_element(By.ID, "files").send_keys("\(drawn)")
+      browser.find_element(By.CSS_SELECTOR, "#upload button").click()
+      WebDriverWait(browser, 180).until(lambda b: b.find_elements(By.CSS_SELECTOR, "#review-map .leaflet-interactive"))
+      look(browser, "survey-overlap")
+      size(browser, 1280, 900)
       open_page(browser, "/staff/settings")
       box = browser.find_element(By.ID, "limit-hdop"); box.clear(); box.send_keys("9", Keys.ENTER)
       WebDriverWait(browser, 20).until(lambda b: "done=limitSet" in b.current_url)
@@ -228,6 +235,13 @@ struct `Stories of the staff` {
           open_page(browser, "/staff/" + path)
           if browser.find_elements(By.CSS_SELECTOR, "main form"): say("a cooperative got to", path)
       check_network(browser)
+
+      leader = new_browser()
+      size(leader, 1280, 900)
+      log_in(leader, "minh.tran", "\(StaffFixture.password)")
+      open_page(leader, "/staff/holds")
+      if "chờ kiểm nghiệm" not in leader.find_element(By.TAG_NAME, "main").text: say("a leader does not see why it was held")
+      look(leader, "holds")
       """)
     #expect(complaints.isEmpty, "\(complaints.joined(separator: "\n"))")
     #expect(try fixture.office.lots().map(\.code.text) == ["ME-01"])

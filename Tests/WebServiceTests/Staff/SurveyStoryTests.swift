@@ -21,6 +21,7 @@ import Testing
     #expect(again.location == "/staff/surveys/S-0001?done=surveyKnown")
     let page = try await fixture.ask("/staff/surveys/S-0001", as: session)
     #expect(page.status == 200 && page.text.contains("nương.gpx") && page.text.contains("<svg"))
+    #expect(!page.text.contains(" --"), "a page names an option of a command")
     let map = try await fixture.ask("/staff/surveys/S-0001/map.geojson", as: session)
     let features = try #require(
       (try JSONSerialization.jsonObject(with: Data(map.bytes)) as? [String: Any])?["features"]
@@ -93,6 +94,36 @@ import Testing
   ])
   func `the name of a file cannot leave its header`(name: String, header: String) {
     #expect(FileName.attachment(name) == header)
+  }
+
+  @Test func `land in two outlines is drawn beside the raw points, on the map and without a script`()
+    async throws
+  {
+    let fixture = try await StaffFixture()
+    try fixture.addUnits()
+    let session = try await fixture.session(of: .centre)
+    _ = try fixture.office.importSurvey(
+      SurveyImportRequest(
+        path: SharedFiles.path("Samples/walks-na-hoi.gpx"), crop: "man-tam-hoa", accept: true))
+    // The first of its outlines once more, half of it moved over the neighbour.
+    let old = try #require(try fixture.office.parcels().first)
+    let box = try #require(old.outline.shape.boundingBox)
+    let (west, east) = (box.west + (box.east - box.west) / 2, box.east + (box.east - box.west) / 2)
+    let ring = [
+      (west, box.south), (east, box.south), (east, box.north), (west, box.north), (west, box.south),
+    ]
+    .map { "[\($0.0),\($0.1)]" }.joined(separator: ",")
+    let drawn =
+      #"{"type":"Feature","properties":{"name":"mới"},"geometry":{"type":"Polygon","coordinates":[["#
+    _ = try await fixture.sendFiles([("moi.geojson", Array((drawn + ring + "]]}}").utf8))], as: session)
+    let review = try fixture.office.reviewSurvey("S-0002")
+    let overlap = try #require(review.overlaps.first { $0.other == old.code })
+    #expect(overlap.area.value > 10 && overlap.area < old.outline.area && overlap.feature == 1)
+    let map = try await fixture.ask("/staff/surveys/S-0002/map.geojson", as: session)
+    #expect(map.text.contains(#""kind":"overlap""#) && map.text.contains("Chồng lấn với \(old.code)"))
+    #expect(map.text.contains(#""kind":"neighbour""#))
+    let page = try await fixture.ask("/staff/surveys/S-0002", as: session)
+    #expect(page.text.contains("fill=\"#930f1e\""))
   }
 
   @Test func `what cannot be done is said on the same page, and nothing is changed`() async throws {

@@ -47,7 +47,7 @@ struct ParcelRoutes {
         _ = try office.setParcels(
           [code], name: form.optional("name"),
           grower: form.optional("grower").map { String($0.prefix { $0 != " " }) },
-          crop: form.optional("crop"),
+          crop: form.optional("crop"), variety: form.all("variety").first,
           village: form.optional("village"), why: form["why"])
       }
     }
@@ -188,7 +188,7 @@ private struct ParcelPage {
   let frame: StaffFrame
   let words: [String: String]
   let code, address, back: String
-  let name: String
+  let name, variety: String
   let facts: [Fact]
   let growerAddress: String?
   let isOnMap: Bool
@@ -208,12 +208,14 @@ private struct ParcelPage {
     address = visit.address("parcels/" + code)
     back = visit.address("parcels")
     name = parcel.name ?? ""
+    variety = parcel.variety ?? ""
     let grower = growers.first { $0.code == parcel.growerCode }
     let error = parcel.outline.areaStandardError.map {
       " ± " + language.area(squareMetres: $0.value, squareMetresPerSao: nil)
     }
     facts = [
       ("village", names.village(parcel.villageCode)), ("crop", names.crop(parcel.cropCode)),
+      ("variety", parcel.variety ?? "–"),
       ("grower", grower.map { "\($0.code) \($0.name)" } ?? parcel.growerCode ?? "–"),
       ("area", language.area(squareMetres: parcel.outline.area.value) + (error ?? "")),
       ("method", parcel.outline.method.map { visit.text("method-" + $0.rawValue) } ?? "–"),

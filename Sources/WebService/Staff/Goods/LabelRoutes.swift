@@ -18,30 +18,31 @@ struct LabelRoutes {
     }
     router.get("goods/:cooperative/lots/:gtin/:lot/labels/sheet.svg", right) { visit in
       let visit = try visit.readingQuery()
-      let wishes = try LabelWishes(visit)
       return visit.picture(
-        try await visit.keepGoods { try $0.previewLabels(wishes.request) }.page, type: "image/svg+xml")
+        try await visit.keepGoods { try $0.previewLabels(LabelWishes(visit, $0).request) }.page,
+        type: "image/svg+xml")
     }
     router.post("goods/:cooperative/lots/:gtin/:lot/labels", right) { visit in
       try await visit.changeGoods(
         to: { "labels/\($0)" }, done: "labelsPrinted", or: { try await page(visit, fault: $0) }
-      ) { try $0.keepLabelRun(LabelWishes(visit).request, publisher: Publisher.open(from: $0)) }
+      ) { try $0.keepLabelRun(LabelWishes(visit, $0).request, publisher: Publisher.open(from: $0)) }
     }
   }
 
   private func page(_ visit: StaffVisit, fault: Refusal? = nil) async throws -> Response {
     let id = try visit.lotID()
-    let (file, printers) = try await visit.keepGoods { (try $0.lotFile(id), try $0.labelPrinters()) }
+    let (file, printers, sheets) = try await visit.keepGoods {
+      (try $0.lotFile(id), try $0.labelPrinters(), try $0.labelSheets())
+    }
     var (preview, fault): (LabelPreview?, Refusal?) = (nil, fault)
     do {
-      let wishes = try LabelWishes(visit)
-      preview = try await visit.keepGoods { try $0.previewLabels(wishes.request) }
+      preview = try await visit.keepGoods { try $0.previewLabels(LabelWishes(visit, $0).request) }
     } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
       fault = fault ?? refusal
     }
     return visit.page(
       "label-print",
-      try LabelPrintPage(visit, file, printers, preview, fault: fault?.told(visit.language)),
+      try LabelPrintPage(visit, file, printers, sheets, preview, fault: fault?.told(visit.language)),
       status: fault == nil ? .ok : .unprocessableContent)
   }
 }
@@ -87,14 +88,14 @@ struct LabelWishes {
   let request: LabelRequest
 
   /// - Throws: `Refusal` for what cannot be read; `Problem` where nobody said which address labels carry.
-  init(_ visit: StaffVisit) throws {
+  init(_ visit: StaffVisit, _ office: Office) throws {
     let (form, subject) = (visit.form, try visit.lotID())
     guard let base = visit.parts.configuration.publicBase else {
       throw Refusal.invalid("--base", "", "web-address", of: subject.description)
     }
     let file = LabelFileChoice(rawValue: form["file"]) ?? .pdf
     var request = LabelRequest(
-      lot: subject, sheet: try Self.sheet(form["sheet"]), path: "", form: file.form, publicBase: base)
+      lot: subject, sheet: try Self.sheet(form["sheet"], office), path: "", form: file.form, publicBase: base)
     request.firstLabel =
       (try visit.optionalCount("start", field: "start", of: subject.description) ?? 1) - 1
     request.copies = try visit.optionalCount("copies", field: "--copies", of: subject.description) ?? 1
@@ -107,28 +108,32 @@ struct LabelWishes {
   }
 
   /// The sheet of that name; the first where the form names none.
-  static func sheet(_ name: String) throws -> LabelSheet {
+  static func sheet(_ name: String, _ office: Office) throws -> LabelSheet {
     guard !name.isEmpty else { return .a4With24 }
-    guard let sheet = LabelSheet.named(name) else {
+    guard let known = try office.labelSheets().first(where: { $0.sheet.name == name }) else {
       throw Refusal(.unknownRecord, name, ["kind": .text("sheet")])
     }
-    return sheet
+    return known.sheet
+  }
+}
+
+extension StaffVisit {
+  /// `a4-24: 24 tem 70 × 37,1 mm`.
+  func text(_ sheet: LabelSheet) -> String {
+    let size =
+      language.number(sheet.labelWidth, .upTo(1)) + " × " + language.number(sheet.labelHeight, .upTo(1))
+      + " mm"
+    return text(
+      sheet.feed == .sheets ? "sheetOfPaper" : "sheetOnRoll",
+      ["name": sheet.name, "count": language.count(sheet.count), "size": size])
   }
 }
 
 extension StaffChoice {
-  /// The sheets that come with the program, with how many labels of which size.
-  static func sheets(_ visit: StaffVisit) -> [StaffChoice] {
-    LabelSheet.all.map { sheet in
-      let size =
-        visit.language.number(sheet.labelWidth, .upTo(1)) + " × "
-        + visit.language.number(sheet.labelHeight, .upTo(1)) + " mm"
-      return StaffChoice(
-        value: sheet.name,
-        label: visit.text(
-          sheet.feed == .sheets ? "sheetOfPaper" : "sheetOnRoll",
-          ["name": sheet.name, "count": visit.language.count(sheet.count), "size": size]),
-        isChosen: sheet == .a4With24)
+  /// The sheets that may be printed on, with how many labels of which size.
+  static func sheets(_ sheets: [KnownLabelSheet], _ visit: StaffVisit) -> [StaffChoice] {
+    sheets.map(\.sheet).map { sheet in
+      StaffChoice(value: sheet.name, label: visit.text(sheet), isChosen: sheet == .a4With24)
     }
   }
 
@@ -161,7 +166,8 @@ private struct LabelPrintPage {
   let printedBefore: String?
 
   init(
-    _ visit: StaffVisit, _ file: LotFile, _ printers: [LabelPrinter], _ preview: LabelPreview?, fault: String?
+    _ visit: StaffVisit, _ file: LotFile, _ printers: [LabelPrinter], _ sheets: [KnownLabelSheet],
+    _ preview: LabelPreview?, fault: String?
   ) throws {
     let path = lotPath(file.lot.id)
     let language = visit.language
@@ -171,7 +177,7 @@ private struct LabelPrintPage {
     back = visit.address(try visit.goodsPath(path))
     address = back + "/labels"
     fields = [
-      visit.choice("sheet", "sheet", StaffChoice.sheets(visit)),
+      visit.choice("sheet", "sheet", StaffChoice.sheets(sheets, visit)),
       visit.choice("printer", "printer", StaffChoice.printers(printers, visit)),
       visit.countLine("start", "startLabel", 1),
     ]
@@ -214,7 +220,7 @@ private struct LabelPrintPage {
             "size": language.number(summary.moduleSize, .exactly(2)),
           ])),
     ]
-    warnings = summary.warnings.map { $0.text(language) }
+    warnings = summary.warnings.map { withoutOptions($0.text(language), language) }
     printedBefore =
       preview.printedBefore > 0
       ? visit.text("printedBefore", ["count": language.count(preview.printedBefore)]) : nil

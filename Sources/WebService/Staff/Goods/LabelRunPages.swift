@@ -12,6 +12,10 @@ struct LabelsPage {
     let isCounted: Bool
   }
 
+  struct Sheet {
+    let name, text, drawing: String
+  }
+
   struct Printer {
     let name, correction: String
     /// Whether it is the cooperative's own to change.
@@ -26,11 +30,15 @@ struct LabelsPage {
   let printers: [Printer]
   let hasPrinters: Bool
   let printersAddress, removeAddress, testAddress: String
+  let sheets: [Sheet]
+  let hasSheets: Bool
+  let sheetsAddress: String
+  let sheetFields: [StaffField]
   let printerFields, finePrinterFields, testFields: [StaffField]
 
   init(
-    _ visit: StaffVisit, _ runs: [CountedLabelRun], _ printers: [LabelPrinter], _ products: [Product],
-    fault: String?
+    _ visit: StaffVisit, _ runs: [CountedLabelRun], _ printers: [LabelPrinter], _ sheets: [KnownLabelSheet],
+    _ products: [Product], fault: String?
   ) throws {
     let shared = try GoodsFrame(visit, title: visit.text("labels"), path: "labels", fault: fault)
     (frame, words, nav) = (shared.frame, shared.words, shared.nav)
@@ -53,6 +61,15 @@ struct LabelsPage {
     printersAddress = visit.address(try visit.goodsPath("printers"))
     removeAddress = printersAddress + "/remove"
     testAddress = visit.address(try visit.goodsPath("test-page"))
+    let sheetsAddress = visit.address(try visit.goodsPath("sheets"))
+    self.sheetsAddress = sheetsAddress
+    self.sheets = sheets.filter(\.isOwn).map { known in
+      Sheet(
+        name: known.sheet.name, text: visit.text(known.sheet),
+        drawing: sheetsAddress + "/" + percentEncoded(known.sheet.name) + "/drawing.svg")
+    }
+    hasSheets = !self.sheets.isEmpty
+    sheetFields = SheetForm.fields(visit)
     let printerForm = visit.typing(in: "printers")
     printerFields = [
       printerForm.line("name", "printerName", limit: 60, isRequired: true),
@@ -63,7 +80,7 @@ struct LabelsPage {
       printerForm.numberLine("scaleX", "scaleX"), printerForm.numberLine("scaleY", "scaleY"),
     ]
     testFields = [
-      visit.choice("sheet", "sheet", StaffChoice.sheets(visit)),
+      visit.choice("sheet", "sheet", StaffChoice.sheets(sheets, visit)),
       visit.choice("printer", "printer", StaffChoice.printers(printers, visit)),
       visit.choice("file", "labelFile", LabelFileChoice.choices(visit)),
     ]
@@ -103,7 +120,7 @@ struct LabelRunPage {
     back = visit.address(try visit.goodsPath(lotPath(run.lot)))
     isCounted = file.count != nil
     mayActivate = file.serials.contains { $0.state.mayBecome(.active) }
-    discrepancies = file.discrepancies.map { $0.text(language) }
+    discrepancies = file.discrepancies.map { withoutOptions($0.text(language), language) }
     addsUp = isCounted && discrepancies.isEmpty
     facts = Self.facts(visit, file)
     let countForm = visit.typing(in: "count")

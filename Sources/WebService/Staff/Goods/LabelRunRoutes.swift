@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import GrowingAreas
 import HTTPTypes
 import Hummingbird
@@ -71,7 +72,7 @@ struct LabelRunRoutes {
       }
     }
     router.post("goods/:cooperative/printers", right) { visit in
-      try await changePrinter(visit, done: "printerSet") { office in
+      try await changeEquipment(visit, done: "printerSet") { office in
         var change = PrinterChange()
         let name = visit.form["name"]
         change.offsetX = try visit.optionalNumber("offsetX", field: "--offset-x", of: name)
@@ -85,7 +86,22 @@ struct LabelRunRoutes {
     }
     router.post("goods/:cooperative/printers/remove", right) { visit in
       let name = visit.form["name"]
-      return try await changePrinter(visit, done: "printerRemoved") { try $0.removePrinter(name) }
+      return try await changeEquipment(visit, done: "printerRemoved") { try $0.removePrinter(name) }
+    }
+    router.post("goods/:cooperative/sheets", right) { visit in
+      try await changeEquipment(visit, done: "sheetSet") {
+        _ = try $0.keepLabelSheet(SheetForm.text(visit.form))
+      }
+    }
+    router.post("goods/:cooperative/sheets/remove", right) { visit in
+      let name = visit.form["name"]
+      return try await changeEquipment(visit, done: "sheetRemoved") { try $0.removeLabelSheet(name) }
+    }
+    router.get("goods/:cooperative/sheets/:sheet/drawing.svg", right) { visit in
+      let name = try visit.parameter("sheet")
+      return visit.picture(
+        try await visit.keepGoods { try $0.labelSheetDrawing(name.removingPercentEncoding ?? name) },
+        type: "image/svg+xml")
     }
     router.get("goods/:cooperative/test-page", right) { visit in
       let visit = try visit.readingQuery()
@@ -94,7 +110,7 @@ struct LabelRunRoutes {
       return try await visit.attempt(or: { try await list(visit, fault: $0) }) {
         let bytes = try await visit.keepGoods { office in
           try office.testPageBytes(
-            on: LabelWishes.sheet(form["sheet"]), printer: form.optional("printer"), as: file.form,
+            on: LabelWishes.sheet(form["sheet"], office), printer: form.optional("printer"), as: file.form,
             language: language)
         }
         return visit.file(
@@ -117,7 +133,8 @@ struct LabelRunRoutes {
     try await visit.changeGoods(to: path, done: done, or: { try await run(visit, fault: $0) }, work)
   }
 
-  private func changePrinter(
+  /// Printers and sheets stand on the page of labels.
+  private func changeEquipment(
     _ visit: StaffVisit, done: String, _ work: @escaping @Sendable (Office) throws -> Void
   ) async throws -> Response {
     try await visit.changeGoods(
@@ -125,11 +142,13 @@ struct LabelRunRoutes {
   }
 
   private func list(_ visit: StaffVisit, fault: Refusal? = nil) async throws -> Response {
-    let (runs, printers, products) = try await visit.keepGoods { office in
-      (try office.labelRuns(), try office.labelPrinters(), try office.products())
+    let (runs, printers, sheets, products) = try await visit.keepGoods { office in
+      (
+        try office.labelRuns(), try office.labelPrinters(), try office.labelSheets(), try office.products()
+      )
     }
     return visit.page(
-      "labels", try LabelsPage(visit, runs, printers, products, fault: fault?.told(visit.language)),
+      "labels", try LabelsPage(visit, runs, printers, sheets, products, fault: fault?.told(visit.language)),
       status: fault == nil ? .ok : .unprocessableContent)
   }
 

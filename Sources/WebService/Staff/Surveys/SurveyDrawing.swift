@@ -46,6 +46,7 @@ struct SurveyDrawing {
       }
       text += walk(feature)
     }
+    for overlap in review.overlaps { text += path(overlap.shape, fill: "#930f1e", stroke: "#930f1e") }
     for feature in review.features {
       guard let place = feature.outline?.shape.polygons.first.map({ middle($0.shell.points) }) else {
         continue

@@ -3,9 +3,11 @@ import GrowingAreas
 import UseCases
 import Wording
 
-/// A survey as GeoJSON (RFC 7946) for the map of its review: outlines, walks, places of findings, parcels around.
+/// A survey as GeoJSON (RFC 7946) for the map of its review: outlines, walks, places of findings, parcels around, and land in
+/// two outlines.
 enum SurveyMapJSON {
-  static func collection(_ review: SurveyReview, _ language: Language) -> [UInt8] {
+  static func collection(_ review: SurveyReview, _ visit: StaffVisit) -> [UInt8] {
+    let language = visit.language
     var writer = Writer()
     for (code, shape) in review.neighbours.sorted(by: { $0.key < $1.key }) {
       writer.begin(kind: "neighbour", text: code, number: nil, state: "")
@@ -33,13 +35,20 @@ enum SurveyMapJSON {
       for finding in feature.findings {
         guard let longitude = finding.place.longitude, let latitude = finding.place.latitude else { continue }
         writer.begin(
-          kind: "finding", text: finding.text(language), number: feature.index,
+          kind: "finding", text: finding.told(language), number: feature.index,
           state: finding.severity.rawValue)
         writer.bytes += #"{"type":"Point","coordinates":"#.utf8
         appendGeoJSONPosition(LonLat(longitude: longitude, latitude: latitude), to: &writer.bytes)
         writer.bytes.append(UInt8(ascii: "}"))
         writer.end()
       }
+    }
+    for overlap in review.overlaps {
+      let about = ["other": overlap.other, "area": language.area(squareMetres: overlap.area.value)]
+      writer.begin(
+        kind: "overlap", text: visit.text("overlapWith", about), number: overlap.feature, state: "")
+      appendGeoJSON(of: overlap.shape, to: &writer.bytes)
+      writer.end()
     }
     return Array(#"{"type":"FeatureCollection","features":["#.utf8) + writer.bytes + Array("]}\n".utf8)
   }

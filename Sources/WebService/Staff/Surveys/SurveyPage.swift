@@ -89,10 +89,8 @@ struct SurveyPage {
         let place = finding.place.line.map { visit.text("atLine", ["line": visit.language.count($0)]) }
         return Finding(
           severity: finding.severity.rawValue, mark: visit.text("severity-" + finding.severity.rawValue),
-          text: [finding.text(visit.language), place].compactMap { $0 }.joined(separator: " · "),
-          // A note wants nothing done.
-          nextStep: finding.severity == .note
-            ? nil : FindingNextSteps.phrase(finding.code.rawValue)?[visit.language])
+          text: [finding.told(visit.language), place].compactMap { $0 }.joined(separator: " · "),
+          nextStep: finding.toldNextStep(visit.language))
       })
   }
 }

@@ -19,7 +19,7 @@ struct SurveyRoutes {
       let review = try await visit.work { try $0.reviewSurvey(id) }
       return Response(
         status: .ok, headers: [.contentType: "application/geo+json"],
-        body: .init(byteBuffer: ByteBuffer(bytes: SurveyMapJSON.collection(review, visit.language))))
+        body: .init(byteBuffer: ByteBuffer(bytes: SurveyMapJSON.collection(review, visit))))
     }
     // As it came in: nothing of it is opened here, and no browser is to open it either.
     router.get("surveys/:survey/original", right) { visit in
@@ -136,7 +136,7 @@ struct ImportedFile {
     address = isRefused ? nil : "surveys/" + report.record.id
     if isRefused {
       let reasons = report.features.flatMap(\.findings).filter { $0.severity == .error }.prefix(5)
-      text = ([visit.text("fileRefused")] + reasons.map { $0.text(visit.language) }).joined(separator: " · ")
+      text = ([visit.text("fileRefused")] + reasons.map { $0.told(visit.language) }).joined(separator: " · ")
     } else {
       text = visit.text(
         isKnown ? "fileKnown" : "fileImported",
