@@ -66,9 +66,10 @@ public struct SurveyRules: Sendable {
   /// error that adds is under 2 % of the survey's own (a sixth of it, squared). 0 keeps every point.
   public var simplifyShare = 1.0 / 6
 
-  /// An outline whose sides cross each other more often is no field and is not repaired: each crossing becomes a corner. A
-  /// walk of an hour around a small terrace, ten times over, crosses itself some thousand times.
-  public var crossingLimit = 20_000
+  /// An outline whose sides cross each other more often is no field and is not repaired: each crossing may part the land once more,
+  /// and what was parted is united again part by part. A walk of an hour around a small terrace, ten times over, crosses itself some
+  /// thousand times.
+  public var crossingLimit = 4000
   /// An outline in more parts, or with more corners, is no field and is not repaired: all would be held against each other. A walk
   /// of 14 hours at 1 Hz has as many points.
   public var repairedParts = 1000

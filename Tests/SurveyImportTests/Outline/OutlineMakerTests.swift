@@ -50,7 +50,7 @@ import Testing
     #expect(abs(area(made.shape) - 10_000) < 150)
   }
 
-  /// Repaired, all parts are held against each other: of a line of 19,000 triangles that took a minute and a half.
+  /// Repaired, all parts are held against each other.
   @Test func `thousands of parts are taken where they are good, and not repaired`() throws {
     func row(of count: Int) -> MultiPolygon {
       MultiPolygon(
