@@ -1,4 +1,5 @@
 import Foundation
+import Geospatial
 import GrowingAreas
 import HTTPTypes
 import Hummingbird
