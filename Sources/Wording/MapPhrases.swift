@@ -27,10 +27,9 @@ public enum MapPhrases {
   /// [percent].
   public static let completionReached = Phrase(
     vi: "Đã lên bản đồ {percent} diện tích kế hoạch.", en: "{percent} of the planned area is mapped.")
-  /// Under a map that has no room for every name.
+  /// Under a map that has no room for every name; `STT` heads the column of numbers in the report's table.
   public static let numbersForNames = Phrase(
-    vi: "Nơi không đủ chỗ cho tên thôn thì ghi số thứ tự của thôn trong bảng kết quả theo thôn.",
-    en: "Where there is no room for a village's name, its number in the table by village stands for it.")
+    vi: "Số thay cho tên thôn: xem cột STT.", en: "A number in place of a village's name: see column No.")
   /// [count].
   public static let villagesWithoutOutline = Phrase(
     vi: "{count} thôn chưa có ranh giới nên chưa tô màu được.",

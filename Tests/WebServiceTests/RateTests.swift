@@ -18,15 +18,22 @@ import Testing
             + (0..<count).map { "\(base)\(path)?n=\($0)" }.flatMap { [$0, "-o", "/dev/null"] }.dropLast(2)
         ).split(separator: "\n").map(String.init)
       }
-      // More than the share and what comes to it meanwhile, however slow this machine is.
-      let fast = try statuses("/tiles.json", of: "203.0.113.7", count: 700)
+      // More than the share and what comes to it meanwhile, and again where this machine was too slow for that.
+      func statusesPastShare(of visitor: String) throws -> [String] {
+        var all: [String] = []
+        for _ in 0..<4 where !all.contains("429 1") {
+          all += try statuses("/tiles.json", of: visitor, count: 700)
+        }
+        return all
+      }
+      let fast = try statusesPastShare(of: "203.0.113.7")
       #expect(fast.count { $0 == "200 " } >= 300 && fast.allSatisfy { ["200 ", "429 1"].contains($0) })
       #expect(fast.contains("429 1"))
       #expect(try statuses(ConsumerPageTests.scan, of: "203.0.113.7", count: 20).allSatisfy { $0 == "200 " })
       #expect(try statuses("/health/live", of: "203.0.113.7", count: 1) == ["200 "])
       // Another visitor has a share of their own; a household of IPv6 has one.
       #expect(try statuses("/tiles.json", of: "203.0.113.8", count: 1) == ["200 "])
-      _ = try statuses("/tiles.json", of: "2001:db8:1:2::a", count: 700)
+      _ = try statusesPastShare(of: "2001:db8:1:2::a")
       #expect(try statuses("/tiles.json", of: "2001:db8:1:2::b", count: 60).contains("429 1"))
       #expect(try statuses("/tiles.json", of: "2001:db8:1:3::b", count: 1) == ["200 "])
     }

@@ -1,5 +1,6 @@
 import Foundation
 import GrowingAreas
+import TestSupport
 import Testing
 import Traceability
 
@@ -85,6 +86,16 @@ struct `Stories of the staff` {
     _ = try fixture.office.importSurvey(
       SurveyImportRequest(
         path: SharedFiles.path("Samples/walks-na-hoi.gpx"), crop: "man-tam-hoa", accept: true))
+    let folder = try TemporaryFolder()
+    _ = try fixture.office.importPlan(
+      from: folder.write(
+        """
+        village,crop,parcels,hectares,due,late_cause
+        BAN-PHO-1,,24,7.7,2026-06-02,Mưa lũ cuốn đường
+        NA-HOI-TAY,,18,7.4,2026-09-30,
+        THAI-GIANG-PHO-2,,28,19.1,2026-09-30,
+        """, to: "plan.csv"))
+    // 13 June: eleven days after the due day of one village.
     fixture.pass(seconds: 86_400)
     let complaints = try await StaffServer.complaints(
       fixture,
@@ -92,6 +103,8 @@ struct `Stories of the staff` {
       browser = new_browser()
       size(browser, 1280, 900)
       log_in(browser, "minh.tran", "\(StaffFixture.password)")
+      late = [row.text for row in browser.find_elements(By.CSS_SELECTOR, "main tbody tr") if "Mưa lũ cuốn đường" in row.text]
+      if len(late) != 1 or "Bản Phố 1" not in late[0] or "11 ngày" not in late[0]: say("late is told as", late)
       if "%" not in browser.find_element(By.CSS_SELECTOR, ".strong").text: say("no percentage is told")
       if len(browser.find_elements(By.CSS_SELECTOR, "main tbody tr")) < 3: say("villages are missing")
       look(browser, "leader")
