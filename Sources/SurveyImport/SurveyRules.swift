@@ -69,7 +69,7 @@ public struct SurveyRules: Sendable {
   /// An outline whose sides cross each other more often is no field and is not repaired: each crossing may part the land once more,
   /// and what was parted is united again part by part. A walk of an hour around a small terrace, ten times over, crosses itself some
   /// thousand times.
-  public var crossingLimit = 4000
+  public var crossingLimit = 2000
   /// An outline in more parts, or with more corners, is no field and is not repaired: all would be held against each other. A walk
   /// of 14 hours at 1 Hz has as many points.
   public var repairedParts = 1000

@@ -27,9 +27,6 @@ public enum MapPhrases {
   /// [percent].
   public static let completionReached = Phrase(
     vi: "Đã lên bản đồ {percent} diện tích kế hoạch.", en: "{percent} of the planned area is mapped.")
-  /// Under a map that has no room for every name; `STT` heads the column of numbers in the report's table.
-  public static let numbersForNames = Phrase(
-    vi: "Số thay cho tên thôn: xem cột STT.", en: "A number in place of a village's name: see column No.")
   /// [count].
   public static let villagesWithoutOutline = Phrase(
     vi: "{count} thôn chưa có ranh giới nên chưa tô màu được.",

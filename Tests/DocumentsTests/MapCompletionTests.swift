@@ -60,10 +60,8 @@ struct MapCompletionTests {
           $0.x < box.maxX && box.x < $0.maxX && $0.y < box.maxY && box.y < $0.maxY
         })
     }
-    let legend = texts(map, "map-legend-text", width: 440)
-    #expect(legend.contains { $0.text.contains("\(40 - drawn.count) thôn chưa có ranh giới") })
-    #expect(legend.contains { $0.text.contains("Số thay cho tên thôn: xem cột STT.") })
-    #expect(legend.allSatisfy { $0.bounds.maxX <= 440 })
+    let legend = texts(map, "map-legend-text", width: 440).map(\.text)
+    #expect(legend.contains { $0.hasPrefix("\(40 - drawn.count) thôn chưa có ranh giới") })
   }
 
   @Test func `the scale bar is as long as the ground it names`() throws {

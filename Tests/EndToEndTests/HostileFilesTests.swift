@@ -16,9 +16,10 @@ struct `Files made to do harm` {
     return (listed ?? "").split(separator: "\n").map(String.init)
   }()
 
-  /// Judged by the processor, for a busy machine is no slow program. The clock tells only of a program that waits.
-  private static let processorSeconds = 10.0
-  private static let seconds = 300.0
+  /// By the clock; or by all processors together where the machine is busy, for a busy machine is no slow program.
+  private static let seconds = 10.0
+  /// The clock tells of a program that only waits.
+  private static let mostSeconds = 300.0
 
   @Test(arguments: names) func `are answered within ten seconds`(name: String) throws {
     let release = URL(filePath: try #require(ProcessInfo.processInfo.environment["VUNGTRONG_RELEASE"]))
@@ -32,7 +33,8 @@ struct `Files made to do harm` {
     // Taken, partly taken, or refused with a reason: never ended by a signal, never our own fault.
     #expect([0, 3, 65].contains(outcome.status), "\(outcome.errors)")
     #expect(outcome.status != 65 || !(outcome.output + outcome.errors).isEmpty)
-    #expect(taken.processorSeconds < Self.processorSeconds && taken.seconds < Self.seconds, "\(taken)")
+    #expect(
+      min(taken.seconds, taken.processorSeconds) < Self.seconds && taken.seconds < Self.mostSeconds, "\(taken)")
     try work.good("registry", "check")
   }
 }

@@ -41,7 +41,7 @@ public struct CompletionMap: DocumentFigure {
 
   private func height(forWidth width: Double, letterSize: Double, atMost limit: Double) -> Double {
     guard let box = boundingBox else { return min(limit, letterSize * 4) }
-    let legend = MapLegend(width: width, size: letterSize, language: language, notes: legendNotes)
+    let legend = MapLegend(width: width, size: letterSize, language: language, note: legendNote)
     let ground = width * MapProjection.proportion(of: box)
     return min(limit, max(ground, letterSize * 12) + legend.height + letterSize * 2)
   }
@@ -76,7 +76,7 @@ public struct CompletionMap: DocumentFigure {
       scene.elements.append(emptyNote(at: Point(x: width / 2, y: height / 2), size: letterSize))
       return scene
     }
-    let legend = MapLegend(width: width, size: letterSize, language: language, notes: legendNotes)
+    let legend = MapLegend(width: width, size: letterSize, language: language, note: legendNote)
     let frame = Rectangle(x: 0, y: 0, width: width, height: height - legend.height - letterSize)
       .inset(by: letterSize / 2)
     let projection = MapProjection(showing: boundingBox, in: frame)
@@ -146,16 +146,15 @@ public struct CompletionMap: DocumentFigure {
     ]
   }
 
-  private var legendNotes: [String] {
+  private var legendNote: String {
     var notes: [String] = []
     let drawn = Set(villages.filter { $0.outline?.isEmpty == false }.map(\.code))
-    if !drawn.isEmpty { notes.append(MapPhrases.numbersForNames[language]) }
     let missing = figures.villages.filter { !drawn.contains($0.code) }.count
     if missing > 0 {
       notes.append(MapPhrases.villagesWithoutOutline.text(language, ["count": language.count(missing)]))
     }
     if !commune.boundaryIsOfficial { notes.append(MapPhrases.boundaryIsIllustrative[language] + ".") }
-    return notes
+    return notes.joined(separator: " ")
   }
 
   private func emptyNote(at place: Point, size: Double) -> MapElement {

@@ -10,8 +10,8 @@ struct MapLegend {
   let width: Double
   let size: Double
   let language: Language
-  /// Below the symbols, as many in a row as there is room for.
-  let notes: [String]
+  /// Stands below the symbols; may be empty.
+  let note: String
 
   private enum Symbol {
     case shade(MapColour)
@@ -21,7 +21,7 @@ struct MapLegend {
 
   private var rowHeight: Double { size * 1.6 }
 
-  var height: Double { rowHeight * Double(1 + rows.count + noteRows.count) + size * 0.4 }
+  var height: Double { rowHeight * Double(1 + rows.count + (note.isEmpty ? 0 : 1)) + size * 0.4 }
 
   func elements(top: Double) -> [MapElement] {
     var baseline = top + size
@@ -33,22 +33,8 @@ struct MapLegend {
         elements.append(text(entry.text, x: entry.x + size * 2.3, baseline))
       }
     }
-    for note in noteRows {
-      baseline += rowHeight
-      elements.append(text(note, x: size / 2, baseline, isItalic: true))
-    }
+    if !note.isEmpty { elements.append(text(note, x: size / 2, baseline + rowHeight, isItalic: true)) }
     return elements
-  }
-
-  private var noteRows: [String] {
-    notes.reduce(into: []) { rows, note in
-      let longer = rows.last.map { $0 + " " + note }
-      if let longer, text(longer, x: size / 2, 0).bounds.maxX <= width {
-        rows[rows.count - 1] = longer
-      } else {
-        rows.append(note)
-      }
-    }
   }
 
   private typealias Entry = (symbol: Symbol, text: String, x: Double)

@@ -102,7 +102,7 @@ def json_star():
 @hostile
 def json_comb_of_bow_ties():
     """Crosses itself just as often as is repaired."""
-    count = 3_900
+    count = 1_900
     return shape("Polygon", [ring([(WEST + k * 1e-6, SOUTH + (k % 2) * 1e-4) for k in range(count)]
                                   + [(WEST + k * 1e-6, SOUTH + 1e-4 - (k % 2) * 1e-4) for k in reversed(range(count))])])
 
