@@ -50,6 +50,13 @@ extension StagedFeature {
     outline != nil && state != .rejected && !findings.contains { $0.code == .duplicateOutline }
       && yesWanted != nil && !isParcel
   }
+
+  /// What a person should look at before it becomes a parcel: why it waits for a yes, or that it lies on another parcel; nil
+  /// when it is one, or needs no look.
+  var lookWanted: ImportFinding? {
+    if isWaitingForYes { return findings.first { $0.code == yesWanted } }
+    return isGood && parcelCode == nil ? findings.first { $0.code == .overlapsParcel } : nil
+  }
 }
 
 /// What became of the features of a survey that was accepted.

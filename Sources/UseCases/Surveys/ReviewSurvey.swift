@@ -8,7 +8,7 @@ public struct SurveyReview: Sendable {
   public var record: SurveyRecord
   /// In the order of the file.
   public var features: [StagedFeature]
-  /// Numbers of the features that wait for a yes of their own.
+  /// Numbers of the features that a person should look at and choose: they wait for a yes, or lie on another parcel.
   public var waiting: Set<Int>
   /// Numbers of the features that "accept all clean ones" takes.
   public var clean: Set<Int>
@@ -83,7 +83,7 @@ extension Office {
       var box: BoundingBox?
       try reading.eachStagedFeature(of: id) { feature in
         review.features.append(feature)
-        if feature.isWaitingForYes {
+        if feature.lookWanted != nil {
           review.waiting.insert(feature.index)
         } else if feature.isGood, feature.parcelCode == nil {
           review.clean.insert(feature.index)
@@ -103,6 +103,18 @@ extension Office {
       }
       return review
     }
+  }
+
+  /// Makes parcels of all features that nobody needs to look at first.
+  /// - Returns: the others as held.
+  /// - Throws: `Refusal` as `acceptSurvey`.
+  public func acceptCleanFeatures(of id: String) throws -> SurveyAcceptance {
+    let review = try reviewSurvey(id)
+    var acceptance = try acceptSurvey(id, features: review.clean)
+    acceptance.held += review.features.compactMap { feature in
+      feature.lookWanted.map { SurveyAcceptance.Held(feature: feature.index, finding: $0) }
+    }
+    return acceptance
   }
 
   /// Makes parcels of the features chosen that are none yet, and gives all of them what the reviewer says.

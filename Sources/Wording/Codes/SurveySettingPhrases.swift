@@ -40,9 +40,9 @@ public enum SurveySettingPhrases {
       vi: "Số điểm liền nhau nhiều nhất được coi là một lần nhảy: 5 đến 15 s ghi thông thường.",
       en: "Longest run of points taken for one spike: 5 to 15 s in the usual recordings."),
     "over-walk-share": Phrase(
-      vi: "Như over-walk-length, theo tỷ lệ quãng đường: bờ bên kia của thửa không bị coi là điểm đầu.",
+      vi: "Như phần đuôi đó, theo tỷ lệ quãng đường đi: bờ bên kia của thửa không bị coi là điểm đầu.",
       en:
-        "The same as over-walk-length as a share of the walk: the far side of a field is never taken for its start."
+        "That tail as a share of the walk: the far side of a field is never taken for its start."
     ),
     "over-walk-least": Phrase(
       vi: "Đuôi ngắn hơn là nhiễu quanh điểm đầu.", en: "Shorter tails are noise around the start."),

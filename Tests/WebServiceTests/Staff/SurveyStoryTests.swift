@@ -125,6 +125,15 @@ import Testing
     #expect(map.text.contains(#""kind":"neighbour""#))
     let page = try await fixture.ask("/staff/surveys/S-0002", as: session)
     #expect(page.text.contains("fill=\"#930f1e\""))
+    // Land of another parcel is nothing clean: it becomes a parcel only when somebody chooses it.
+    #expect(review.waiting == [1] && review.clean.isEmpty && !page.text.contains("accept-clean"))
+    _ = try await fixture.send("/staff/surveys/S-0002/accept-clean", as: session)
+    let before = try fixture.office.parcels().count
+    let chosen = try await fixture.send(
+      "/staff/surveys/S-0002/accept",
+      [("feature", "1"), ("name", ""), ("village", ""), ("crop", ""), ("grower", "")], as: session)
+    #expect(chosen.location == "/staff/surveys/S-0002?done=accepted")
+    #expect(try fixture.office.parcels().count == before + 1)
   }
 
   @Test func `what cannot be done is said on the same page, and nothing is changed`() async throws {

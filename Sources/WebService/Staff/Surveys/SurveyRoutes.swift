@@ -33,7 +33,7 @@ struct SurveyRoutes {
     }
     router.post("surveys/:survey/accept-clean", right) { visit in
       try await decide(visit) { office, id in
-        let acceptance = try office.acceptSurvey(id)
+        let acceptance = try office.acceptCleanFeatures(of: id)
         return acceptance.held.isEmpty ? "accepted" : "acceptedSome"
       }
     }
