@@ -13,7 +13,7 @@ enum ScanCase {
       Target(figure: .peakMegabytes, atMost: 100),
     ]
   ) { size, workspace in
-    let seconds = size < 10_000 ? 2 : 10
+    let seconds = size < 10_000 ? 2 : 6
     let site = try PublicSite.prepared(serials: size, workspace)
     let paths = try workspace.input("scan-paths-\(size).txt") { place in
       let serials = try ChildProcess.text([
