@@ -33,8 +33,8 @@ struct `Files made to do harm` {
     // Taken, partly taken, or refused with a reason: never ended by a signal, never our own fault.
     #expect([0, 3, 65].contains(outcome.status), "\(outcome.errors)")
     #expect(outcome.status != 65 || !(outcome.output + outcome.errors).isEmpty)
-    #expect(
-      min(taken.seconds, taken.processorSeconds) < Self.seconds && taken.seconds < Self.mostSeconds, "\(taken)")
+    #expect(min(taken.seconds, taken.processorSeconds) < Self.seconds, "\(taken)")
+    #expect(taken.seconds < Self.mostSeconds, "\(taken)")
     try work.good("registry", "check")
   }
 }
