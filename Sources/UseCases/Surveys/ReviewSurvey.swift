@@ -110,7 +110,9 @@ extension Office {
   /// - Throws: `Refusal` as `acceptSurvey`.
   public func acceptCleanFeatures(of id: String) throws -> SurveyAcceptance {
     let review = try reviewSurvey(id)
-    var acceptance = try acceptSurvey(id, features: review.clean)
+    // A survey of which nothing is taken stays as it is.
+    var acceptance =
+      review.clean.isEmpty ? SurveyAcceptance() : try acceptSurvey(id, features: review.clean)
     acceptance.held += review.features.compactMap { feature in
       feature.lookWanted.map { SurveyAcceptance.Held(feature: feature.index, finding: $0) }
     }

@@ -128,6 +128,7 @@ import Testing
     // Land of another parcel is nothing clean: it becomes a parcel only when somebody chooses it.
     #expect(review.waiting == [1] && review.clean.isEmpty && !page.text.contains("accept-clean"))
     _ = try await fixture.send("/staff/surveys/S-0002/accept-clean", as: session)
+    #expect(try fixture.office.reviewSurvey("S-0002").record.state == .staged, "nothing was taken of it")
     let before = try fixture.office.parcels().count
     let chosen = try await fixture.send(
       "/staff/surveys/S-0002/accept",
