@@ -4,21 +4,24 @@ import WebService
 
 /// The public site on a port of this machine, for programs that look at it from outside.
 enum OpenServer {
-  /// - Parameter look: gets scheme, host and port, which the site's links carry too.
-  static func run(_ store: SQLitePublicStore, _ look: @escaping @Sendable (String) throws -> Void)
-    async throws
-  {
+  /// - Parameters:
+  ///   - set: changes how the site is set up.
+  ///   - look: gets scheme, host and port, which the site's links carry too.
+  static func run(
+    _ store: SQLitePublicStore, set: (inout PublicSiteConfiguration) -> Void = { _ in },
+    _ look: @escaping @Sendable (String) throws -> Void
+  ) async throws {
     let port = try freePort()
     let base = "http://127.0.0.1:\(port)"
+    let configuration = configuration(port, base, set)
     let (started, start) = AsyncStream<Int>.makeStream()
     // Beside the store, in its folder, which goes with it.
     let remarks = try RemarkStore(in: folder(of: store))
     let serving = Task {
       defer { start.finish() }
       try await runPublicSite(
-        store: store,
-        configuration: PublicSiteConfiguration(port: port, publicBase: base, today: { SampleContent.today }),
-        remarks: remarks, logger: LogLines().logger(), onRunning: { start.yield($0) })
+        store: store, configuration: configuration, remarks: remarks, logger: LogLines().logger(),
+        onRunning: { start.yield($0) })
     }
     for await _ in started {
       defer { start.finish() }
@@ -26,6 +29,15 @@ enum OpenServer {
     }
     serving.cancel()
     _ = await serving.result
+  }
+
+  private static func configuration(
+    _ port: Int, _ base: String, _ set: (inout PublicSiteConfiguration) -> Void
+  ) -> PublicSiteConfiguration {
+    var configuration = PublicSiteConfiguration(
+      port: port, publicBase: base, today: { SampleContent.today })
+    set(&configuration)
+    return configuration
   }
 
   private static func folder(of store: SQLitePublicStore) -> String {

@@ -9,8 +9,11 @@ struct LimitRate: RouterMiddleware {
     "/01", "/414", "/00", "/p", "/q", "/photo", "/assets", "/health", "/.well-known",
   ]
 
-  private let shares = VisitorShares(
-    atOnce: SiteLimits.requestsAtOnce, perSecond: SiteLimits.requestsPerSecond)
+  private let shares: VisitorShares
+
+  init(perSecond: Double = SiteLimits.requestsPerSecond) {
+    shares = VisitorShares(atOnce: SiteLimits.requestsAtOnce, perSecond: perSecond)
+  }
 
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response

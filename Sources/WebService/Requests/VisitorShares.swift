@@ -21,9 +21,8 @@ final class VisitorShares: Sendable {
 
   /// Takes one request from the share.
   /// - Returns: seconds until there is something left again; nil when the request may go on.
-  func wait(of visitor: String) -> Int? {
-    let now = ContinuousClock.now
-    return shares.withLock { shares in
+  func wait(of visitor: String, at now: ContinuousClock.Instant = .now) -> Int? {
+    shares.withLock { shares in
       if shares.count >= SiteLimits.mostVisitors, shares[visitor] == nil { forgetFull(&shares, now) }
       var share = shares[visitor] ?? Share(left: atOnce, at: now)
       share.left = left(of: share, now)

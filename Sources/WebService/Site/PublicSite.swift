@@ -44,7 +44,7 @@ func publicRouter(_ parts: SiteParts) -> Router<SiteContext> {
   router.add(middleware: ChooseLanguage())
   router.add(middleware: ProblemPages(parts: parts))
   router.add(middleware: LimitRequests())
-  router.add(middleware: LimitRate())
+  router.add(middleware: LimitRate(perSecond: parts.configuration.requestsPerSecond))
   let site = SiteRouter(router: router)
   StartRoutes(parts: parts).add(to: site)
   ScanRoutes(parts: parts).add(to: site)

@@ -12,6 +12,8 @@ public struct PublicSiteConfiguration: Sendable {
   public var leafletDirectory: String
   /// More openings of one serial's page warn that its label may have been copied.
   public var usualScans: UsualScans
+  /// What comes back each second of a visitor's share of requests that are dear to answer.
+  public var requestsPerSecond = SiteLimits.requestsPerSecond
   /// The day that decides whether a lot is past its best-before day.
   public var today: @Sendable () -> CalendarDate
 
