@@ -12,6 +12,8 @@ struct ProjectionOperation: ~Copyable {
   let areaOfUse: BoundingBox
   private let operation: PROJObject
   private let unprojects: PJ_DIRECTION
+  /// Of places whose height on WGS 84 is 0; nil where each must be found by trying.
+  private var heights: DatumHeights?
 
   init(from: CRSCode, to: CRSCode) throws(ProjectionFailure) {
     let pair = SystemPair(from: from, to: to, context: PROJContext())
@@ -25,7 +27,10 @@ struct ProjectionOperation: ~Copyable {
       throw pair.failure(
         .unsupportedPair, "neither a projected system in metres nor one in degrees, with a known area of use")
     }
-    let chosen = try pair.operation(source, target)
+    // With heights: without, each direction would take 0 in its own datum.
+    let chosen = try pair.operation(
+      pair.withHeight(source), pair.withHeight(target),
+      isVN2000: pair.isOnVN2000(source) || pair.isOnVN2000(target))
     guard
       let normalized = pair.context.adopt(
         proj_normalize_for_visualization(pair.context.handle, chosen.pointer))
@@ -36,34 +41,73 @@ struct ProjectionOperation: ~Copyable {
     areaOfUse = projectedArea
     operation = normalized
     unprojects = to == .wgs84 ? PJ_FWD : PJ_INV
+    heights = heightsOnDatum()
   }
 
-  /// The exact inverse of `project`.
+  /// The exact inverse of `project`: the position at height 0 on WGS 84 that is carried to this place.
   ///
-  /// PROJ's own way back is off by about 1 mm for VN-2000: each direction takes height 0 in its own datum. So
-  /// the point is moved by what the way there misses, and carried once more.
+  /// Carried at height 0 of its own datum, a place in VN-2000 would come out about 1 mm off.
   borrowing func unproject(x: Double, y: Double) -> Outcome {
-    guard case .point(let longitude, let latitude) = transform(unprojects, x, y),
-      case .point(let thereX, let thereY) = project(x: longitude, y: latitude)
-    else { return transform(unprojects, x, y) }
-    return transform(unprojects, 2 * x - thereX, 2 * y - thereY)
+    guard let there = unproject(x, y, guess: heights?.height(x: x, y: y) ?? 0)?.position else { return refusal }
+    return .point(there.x, there.y)
   }
 
   borrowing func project(x: Double, y: Double) -> Outcome {
-    transform(unprojects == PJ_FWD ? PJ_INV : PJ_FWD, x, y)
+    guard let there = transform(unprojects == PJ_FWD ? PJ_INV : PJ_FWD, x, y, 0) else { return refusal }
+    return .point(there.x, there.y)
   }
 
-  private borrowing func transform(_ direction: PJ_DIRECTION, _ x: Double, _ y: Double) -> Outcome {
+  /// The position at height 0 on WGS 84, and the height of the place on its own datum, found from a guess by putting right what it
+  /// misses.
+  private borrowing func unproject(
+    _ x: Double, _ y: Double, guess: Double
+  ) -> (position: SIMD2<Double>, height: Double)? {
+    var height = guess
+    for _ in 0..<4 {
+      guard let there = transform(unprojects, x, y, height) else { return nil }
+      // Between the verticals of VN-2000 and WGS 84 lies an angle of 4e-5: 1 mm of height is 0.04 µm on the ground.
+      if abs(there.z) < 0.001 { return (SIMD2(there.x, there.y), height) }
+      height -= there.z
+    }
+    return transform(unprojects, x, y, height).map { (SIMD2($0.x, $0.y), height) }
+  }
+
+  /// Heights all over the area of use; nil where its edges cannot be carried.
+  private borrowing func heightsOnDatum() -> DatumHeights? {
+    var (low, high) = (SIMD2(repeating: Double.infinity), SIMD2(repeating: -Double.infinity))
+    for longitude in [areaOfUse.west, areaOfUse.center.longitude, areaOfUse.east] {
+      for latitude in [areaOfUse.south, areaOfUse.center.latitude, areaOfUse.north] {
+        guard case .point(let x, let y) = project(x: longitude, y: latitude) else { return nil }
+        low = pointwiseMin(low, SIMD2(x, y))
+        high = pointwiseMax(high, SIMD2(x, y))
+      }
+    }
+    var heights: [Double] = []
+    let places = DatumHeights.Places(from: low, to: high)
+    for place in places.all {
+      guard let height = unproject(place.x, place.y, guess: heights.last ?? 0)?.height else { return nil }
+      heights.append(height)
+    }
+    return DatumHeights(places, heights)
+  }
+
+  /// nil where PROJ refuses or gives infinity; `refusal` then says why.
+  private borrowing func transform(
+    _ direction: PJ_DIRECTION, _ x: Double, _ y: Double, _ height: Double
+  ) -> SIMD3<Double>? {
     proj_errno_reset(operation.pointer)
     // No time: an infinite one tells PROJ that the point has none.
-    let result = proj_trans(operation.pointer, direction, proj_coord(x, y, 0, .infinity))
+    let result = proj_trans(operation.pointer, direction, proj_coord(x, y, height, .infinity))
+    guard proj_errno(operation.pointer) == 0, result.xy.x.isFinite, result.xy.y.isFinite else { return nil }
+    return SIMD3(result.xyz.x, result.xyz.y, result.xyz.z)
+  }
+
+  /// Why the last place was not carried.
+  private var refusal: Outcome {
     let code = proj_errno(operation.pointer)
-    guard code == 0, result.xy.x.isFinite, result.xy.y.isFinite else {
-      // The text is nil for code 0 and for codes PROJ does not know.
-      let words = proj_context_errno_string(operation.context.handle, code).map { String(cString: $0) }
-      return .refused(words ?? "PROJ error \(code)")
-    }
-    return .point(result.xy.x, result.xy.y)
+    // The text is nil for code 0 and for codes PROJ does not know.
+    let words = proj_context_errno_string(operation.context.handle, code).map { String(cString: $0) }
+    return .refused(words ?? "PROJ error \(code)")
   }
 }
 
@@ -106,7 +150,7 @@ private struct SystemPair {
   /// The first operation of known accuracy that can be carried out here; for VN-2000 only one through
   /// EPSG:6960.
   func operation(
-    _ source: borrowing PROJObject, _ target: borrowing PROJObject
+    _ source: borrowing PROJObject, _ target: borrowing PROJObject, isVN2000: Bool
   ) throws(ProjectionFailure) -> PROJObject {
     guard let search = proj_create_operation_factory_context(context.handle, "EPSG") else {
       throw failure(.noOperation, context.takeWords())
@@ -120,32 +164,42 @@ private struct SystemPair {
       throw failure(.noOperation, context.takeWords())
     }
     defer { proj_list_destroy(found) }
-    let needed = isOnVN2000(source) || isOnVN2000(target) ? "EPSG:6960" : nil
+    let needed = isVN2000 ? 6960 : nil
     for index in 0..<proj_list_get_count(found) {
       guard let candidate = context.adopt(proj_list_get(context.handle, found, index)),
         proj_coordoperation_is_instantiable(context.handle, candidate.pointer) == 1,
         proj_coordoperation_has_ballpark_transformation(context.handle, candidate.pointer) == 0,
-        needed == nil || uses(needed, candidate)
+        uses(needed, candidate)
       else { continue }
       return candidate
     }
-    throw failure(.noOperation, "no operation\(needed.map { " through \($0)" } ?? "") of known accuracy")
+    throw failure(.noOperation, "no operation\(needed.map { " through EPSG:\($0)" } ?? "") of known accuracy")
   }
 
-  private func isOnVN2000(_ system: borrowing PROJObject) -> Bool {
+  /// The same system with an ellipsoidal height as third axis.
+  func withHeight(_ system: borrowing PROJObject) throws(ProjectionFailure) -> PROJObject {
+    guard let system = context.adopt(proj_crs_promote_to_3D(context.handle, nil, system.pointer)) else {
+      throw failure(.noOperation, context.takeWords())
+    }
+    return system
+  }
+
+  func isOnVN2000(_ system: borrowing PROJObject) -> Bool {
     context.adopt(proj_crs_get_geodetic_crs(context.handle, system.pointer))?.code == "EPSG:4756"
   }
 
-  /// Whether one step of the operation has the code; an inverse bears it as `INVERSE(EPSG):6960`.
-  private func uses(_ code: String?, _ operation: borrowing PROJObject) -> Bool {
-    let inverse = code.map { $0.replacing("EPSG:", with: "INVERSE(EPSG):") }
+  /// Whether one step of the operation goes by this one of EPSG, there or back; with heights it is one derived from it.
+  private func uses(_ code: Int?, _ operation: borrowing PROJObject) -> Bool {
+    func bears(_ found: String?) -> Bool {
+      let authorities = ["EPSG", "INVERSE(EPSG)", "DERIVED_FROM(EPSG)", "INVERSE(DERIVED_FROM(EPSG))"]
+      return code.map { code in authorities.contains { "\($0):\(code)" == found } } ?? true
+    }
     guard proj_get_type(operation.pointer) == PJ_TYPE_CONCATENATED_OPERATION else {
-      return operation.code == code || operation.code == inverse
+      return bears(operation.code)
     }
     for index in 0..<proj_concatoperation_get_step_count(context.handle, operation.pointer) {
       let step = context.adopt(proj_concatoperation_get_step(context.handle, operation.pointer, index))
-      guard let stepCode = step?.code else { continue }
-      if stepCode == code || stepCode == inverse { return true }
+      if bears(step?.code) { return true }
     }
     return false
   }
