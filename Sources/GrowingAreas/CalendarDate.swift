@@ -16,15 +16,30 @@ public struct CalendarDate: Sendable, Hashable, Comparable, Codable, CustomStrin
 
   /// Reads `YYYY-MM-DD` (ISO 8601-1:2019, 5.2.2.1) or the Vietnamese `D/M/YYYY`.
   public init?(_ text: some StringProtocol) {
-    let iso = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    if iso.count == 3, let y = iso[0], let m = iso[1], let d = iso[2], text.utf8.count == 10 {
-      self.init(year: y, month: m, day: d)
-      return
+    // Byte by byte: a ledger of a province has a hundred thousand of them.
+    var numbers = SIMD4<Int>()
+    var digits = SIMD4<Int>()
+    var part = 0
+    var separator: UInt8?
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where digits[part] < 4:
+        numbers[part] = 10 * numbers[part] + Int(byte - UInt8(ascii: "0"))
+        digits[part] += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "/"):
+        guard separator ?? byte == byte, part < 2 else { return nil }
+        separator = byte
+        part += 1
+      default: return nil
+      }
     }
-    let vietnamese = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard vietnamese.count == 3, let d = vietnamese[0], let m = vietnamese[1], let y = vietnamese[2], y > 999
-    else { return nil }
-    self.init(year: y, month: m, day: d)
+    if separator == UInt8(ascii: "-"), digits == SIMD4(4, 2, 2, 0) {
+      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    } else if separator == UInt8(ascii: "/"), digits[2] == 4, numbers[2] > 999 {
+      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    } else {
+      return nil
+    }
   }
 
   /// The day that lies `daysSince1970` days after 1970-01-01.

@@ -16,16 +16,18 @@ struct DecimalDigits {
     digits = []
     pointPosition = 0
     var sawPoint = false
-    let parts = value.magnitude.description.split(separator: "e")
-    for byte in parts[0].utf8 {
-      guard byte != UInt8(ascii: ".") else {
-        sawPoint = true
-        continue
+    let text = value.magnitude.description
+    digits: for (index, byte) in zip(text.utf8.indices, text.utf8) {
+      switch byte {
+      case UInt8(ascii: "."): sawPoint = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits.append(byte - UInt8(ascii: "0"))
+        if !sawPoint { pointPosition += 1 }
+      default:
+        pointPosition += Int(text[text.utf8.index(after: index)...]) ?? 0
+        break digits
       }
-      digits.append(byte - UInt8(ascii: "0"))
-      if !sawPoint { pointPosition += 1 }
     }
-    if parts.count == 2, let exponent = Int(parts[1]) { pointPosition += exponent }
     dropLeadingZeros()
   }
 
@@ -59,18 +61,13 @@ struct DecimalDigits {
   /// Whether nothing but zeros is left.
   var isZero: Bool { digits.allSatisfy { $0 == 0 } }
 
-  /// Digits before the point, "0" at least.
-  var whole: [UInt8] {
-    guard pointPosition > 0 else { return [0] }
-    return (0..<pointPosition).map { $0 < digits.count ? digits[$0] : 0 }
-  }
+  /// How many digits stand before the point, one at least.
+  var wholeCount: Int { max(1, pointPosition) }
 
-  /// Exactly this many digits after the point; call `round(decimals:)` before.
-  func fraction(decimals: Int) -> [UInt8] {
-    (0..<decimals).map { place in
-      let index = pointPosition + place
-      return digits.indices.contains(index) ? digits[index] : 0
-    }
+  /// The digit at a place: 0 is the first after the point, -1 the last before it.
+  subscript(place: Int) -> UInt8 {
+    let index = pointPosition + place
+    return digits.indices.contains(index) ? digits[index] : 0
   }
 
   private mutating func dropLeadingZeros() {

@@ -19,8 +19,13 @@ extension Language {
 
   /// A whole number with grouped thousands.
   public func count(_ value: Int) -> String {
-    let digits = Array(String(value.magnitude).utf8).map { $0 - UInt8(ascii: "0") }
-    return (value < 0 ? "-" : "") + grouped(digits)
+    let digits = String(value.magnitude).utf8
+    var text: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(groupMark) }
+      text.append(digit)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A share of one in percent: 0.875 is `87,5%` in Vietnamese, `87.5%` in English.
@@ -79,26 +84,23 @@ extension Language {
     guard var digits = DecimalDigits(value) else { return "–" }
     digits.movePoint(by: places)
     digits.round(decimals: decimals.places)
-    var fraction = digits.fraction(decimals: decimals.places)
+    var shown = decimals.places
     if case .upTo = decimals {
-      while fraction.last == 0 { fraction.removeLast() }
+      while shown > 0, digits[shown - 1] == 0 { shown -= 1 }
     }
-    let sign = digits.isNegative && !digits.isZero ? "-" : ""
-    let tail = fraction.isEmpty ? "" : decimalMark + fraction.map { String($0) }.joined()
-    return sign + grouped(digits.whole) + tail
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    if digits.isNegative && !digits.isZero { text.append(UInt8(ascii: "-")) }
+    for place in -digits.wholeCount..<shown {
+      if place == 0 { text.append(decimalMark) }
+      if place < 0, place > -digits.wholeCount, place.isMultiple(of: 3) { text.append(groupMark) }
+      text.append(UInt8(ascii: "0") + digits[place])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private func grouped(_ digits: [UInt8]) -> String {
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text += groupMark }
-      text += String(digit)
-    }
-    return text
-  }
-
-  private var decimalMark: String { self == .vi ? "," : "." }
-  private var groupMark: String { self == .vi ? "." : "," }
+  private var decimalMark: UInt8 { self == .vi ? UInt8(ascii: ",") : UInt8(ascii: ".") }
+  private var groupMark: UInt8 { self == .vi ? UInt8(ascii: ".") : UInt8(ascii: ",") }
 }
 
 extension Decimals {

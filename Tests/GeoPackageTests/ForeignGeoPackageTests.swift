@@ -62,7 +62,8 @@ struct ForeignGeoPackageTests {
         && rows[0].fields.map(\.text) == ["7", "Lù Thị Mẩy", "2.5"])
     #expect(layers[0].name == "thửa \"đất\"")
     #expect(layers[0].system.organisation == "EPSG" && layers[0].system.code == 9208)
-    guard case .areas(let shape) = try WellKnownGeometry(geometryBlob: rows[0].geometry ?? []) else {
+    let blob = rows[0].geometry ?? []
+    guard case .areas(let shape) = try WellKnownGeometry(geometryBlob: blob.span) else {
       Issue.record("no area")
       return
     }

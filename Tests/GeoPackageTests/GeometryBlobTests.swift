@@ -15,12 +15,12 @@ import Testing
 
   @Test(arguments: shapes) func `a shape comes back as it went in`(shape: MultiPolygon) throws {
     let blob = geometryBlob(of: shape)
-    #expect(try MultiPolygon(geometryBlob: blob) == shape)
-    #expect(boundingBox(ofGeometryBlob: blob) == shape.boundingBox)
+    #expect(try readAreas(blob) == shape)
+    #expect(box(of: blob) == shape.boundingBox)
     // The envelope alone is left out: the box comes from the points then.
     guard !shape.isEmpty else { return }
     let bare = Array(blob[0..<3]) + [0b0001] + Array(blob[4..<8]) + Array(blob[40...])
-    #expect(boundingBox(ofGeometryBlob: bare) == shape.boundingBox)
+    #expect(box(of: bare) == shape.boundingBox)
   }
 
   @Test func `the head is what the standard says, byte for byte`() {
@@ -60,3 +60,7 @@ import Testing
     }
   }
 }
+
+// An expectation cannot hold a span.
+private func readAreas(_ blob: [UInt8]) throws -> MultiPolygon { try MultiPolygon(geometryBlob: blob.span) }
+private func box(of blob: [UInt8]) -> BoundingBox? { boundingBox(ofGeometryBlob: blob.span) }

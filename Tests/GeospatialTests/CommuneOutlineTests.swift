@@ -50,7 +50,7 @@ struct CommuneOutlineTests {
   }
 
   @Test func `it comes back from well-known binary and from its own pieces`() throws {
-    #expect(try MultiPolygon(wellKnownBinary: wellKnownBinary(of: outline)) == outline)
+    #expect(try readAreas(wellKnownBinary(of: outline)) == outline)
     let box = try #require(outline.boundingBox)
     let west = square(box.west - 1, box.center.latitude - 1, side: 1 + box.center.longitude - box.west)
     let pieces = [try intersection(of: outline, with: west), try difference(of: outline, minus: west)]

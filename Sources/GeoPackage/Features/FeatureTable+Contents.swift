@@ -77,8 +77,11 @@ extension FeatureTable {
   /// The R-tree rounds its edges outward to 32 bits, so a feature just outside may come along, and none is
   /// missed. Takes the arguments of `boxArguments(_:)`.
   public var boxCondition: String {
-    "fid IN (SELECT id FROM \(index) WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?)"
+    "fid IN (SELECT id FROM \(index) WHERE \(indexCondition))"
   }
+
+  /// The same of the R-tree itself.
+  public var indexCondition: String { "maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?" }
 
   public func boxArguments(_ box: BoundingBox) -> StatementArguments {
     [box.west, box.east, box.south, box.north]

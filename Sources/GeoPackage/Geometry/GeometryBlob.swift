@@ -33,10 +33,10 @@ public func geometryBlob(of shape: MultiPolygon) -> [UInt8] {
 
 extension MultiPolygon {
   /// Reads what a geometry column holds.
-  public init(geometryBlob bytes: some RandomAccessCollection<UInt8>) throws(GeometryBlobFailure) {
+  public init(geometryBlob bytes: Span<UInt8>) throws(GeometryBlobFailure) {
     guard let header = GeometryHeader(bytes) else { throw .header }
     do throws(WellKnownBinaryFailure) {
-      try self.init(wellKnownBinary: bytes.dropFirst(header.length))
+      try self.init(wellKnownBinary: bytes.extracting(header.length...))
     } catch {
       throw .shape(error)
     }
@@ -45,11 +45,12 @@ extension MultiPolygon {
 
 extension WellKnownGeometry {
   /// Reads what a geometry column holds; an empty geometry is an empty area.
-  public init(geometryBlob bytes: [UInt8]) throws(GeometryBlobFailure) {
+  public init(geometryBlob bytes: Span<UInt8>) throws(GeometryBlobFailure) {
     guard let header = GeometryHeader(bytes) else { throw .header }
     do throws(WellKnownBinaryFailure) {
       self =
-        header.isEmpty ? .areas(MultiPolygon([])) : try .init(wellKnownBinary: Array(bytes[header.length...]))
+        header.isEmpty
+        ? .areas(MultiPolygon([])) : try .init(wellKnownBinary: bytes.extracting(header.length...))
     } catch {
       throw .shape(error)
     }
@@ -58,7 +59,7 @@ extension WellKnownGeometry {
 
 /// The box around the geometry of a blob, by its head where that states one.
 /// - Returns: nil when the geometry is empty, or the bytes are no area.
-public func boundingBox(ofGeometryBlob bytes: some RandomAccessCollection<UInt8>) -> BoundingBox? {
+public func boundingBox(ofGeometryBlob bytes: Span<UInt8>) -> BoundingBox? {
   guard let header = GeometryHeader(bytes), !header.isEmpty else { return nil }
   return header.envelope ?? (try? MultiPolygon(geometryBlob: bytes))?.boundingBox
 }

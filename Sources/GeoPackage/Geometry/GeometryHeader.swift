@@ -15,13 +15,12 @@ struct GeometryHeader {
 
   /// Reads bytes from anywhere.
   /// - Returns: nil when they are not the head of a GeoPackage geometry.
-  init?(_ bytes: some RandomAccessCollection<UInt8>) {
+  init?(_ bytes: Span<UInt8>) {
     guard bytes.count >= 8 else { return nil }
-    func byte(_ offset: Int) -> UInt8 { bytes[bytes.index(bytes.startIndex, offsetBy: offset)] }
-    let flags = byte(3)
+    let flags = bytes[3]
     let envelopeCode = Int(flags >> 1 & 0b111)
     // An extended geometry (bit 5) follows no rule that is known here.
-    guard byte(0) == UInt8(ascii: "G"), byte(1) == UInt8(ascii: "P"), byte(2) == 0, flags & 0b10_0000 == 0,
+    guard bytes[0] == UInt8(ascii: "G"), bytes[1] == UInt8(ascii: "P"), bytes[2] == 0, flags & 0b10_0000 == 0,
       envelopeCode < Self.envelopeLengths.count
     else { return nil }
     length = 8 + Self.envelopeLengths[envelopeCode]
@@ -30,7 +29,7 @@ struct GeometryHeader {
     func bits(_ offset: Int, _ count: Int) -> UInt64 {
       var value: UInt64 = 0
       for step in 0..<count {
-        value = value << 8 | UInt64(byte(offset + (isLittleEndian ? count - 1 - step : step)))
+        value = value << 8 | UInt64(bytes[offset + (isLittleEndian ? count - 1 - step : step)])
       }
       return value
     }

@@ -10,21 +10,21 @@ import Geospatial
 func addSpatialFunctions(to database: Database) throws {
   try unsafe add("ST_IsEmpty", to: database) { context, _, values in
     let bytes = unsafe argument(values)
-    guard let header = unsafe GeometryHeader(bytes) else { return unsafe sqlite3_result_null(context) }
-    let isEmpty = unsafe header.isEmpty || boundingBox(ofGeometryBlob: bytes) == nil
+    guard let header = unsafe GeometryHeader(bytes.span) else { return unsafe sqlite3_result_null(context) }
+    let isEmpty = unsafe header.isEmpty || boundingBox(ofGeometryBlob: bytes.span) == nil
     unsafe sqlite3_result_int(context, isEmpty ? 1 : 0)
   }
   try unsafe add("ST_MinX", to: database) {
-    unsafe answer($0, boundingBox(ofGeometryBlob: argument($2))?.west)
+    unsafe answer($0, boundingBox(ofGeometryBlob: argument($2).span)?.west)
   }
   try unsafe add("ST_MaxX", to: database) {
-    unsafe answer($0, boundingBox(ofGeometryBlob: argument($2))?.east)
+    unsafe answer($0, boundingBox(ofGeometryBlob: argument($2).span)?.east)
   }
   try unsafe add("ST_MinY", to: database) {
-    unsafe answer($0, boundingBox(ofGeometryBlob: argument($2))?.south)
+    unsafe answer($0, boundingBox(ofGeometryBlob: argument($2).span)?.south)
   }
   try unsafe add("ST_MaxY", to: database) {
-    unsafe answer($0, boundingBox(ofGeometryBlob: argument($2))?.north)
+    unsafe answer($0, boundingBox(ofGeometryBlob: argument($2).span)?.north)
   }
 }
 
@@ -42,12 +42,13 @@ private func add(_ name: String, to database: Database, _ implementation: Implem
 }
 
 /// The bytes of the only argument, which SQLite keeps until the function returns.
-private func argument(_ values: UnsafeMutablePointer<OpaquePointer?>?) -> UnsafeRawBufferPointer {
+private func argument(_ values: UnsafeMutablePointer<OpaquePointer?>?) -> UnsafeBufferPointer<UInt8> {
   guard let value = unsafe values?[0], unsafe sqlite3_value_type(value) == SQLITE_BLOB else {
-    return unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+    return unsafe UnsafeBufferPointer(start: nil, count: 0)
   }
   let start = unsafe sqlite3_value_blob(value)
-  return unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
+  let bytes = unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
+  return unsafe bytes.assumingMemoryBound(to: UInt8.self)
 }
 
 private func answer(_ context: OpaquePointer?, _ number: Double?) {

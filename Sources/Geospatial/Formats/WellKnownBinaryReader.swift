@@ -5,16 +5,9 @@ extension MultiPolygon {
   /// Both byte orders, ISO types (3, 1003, 2003, 3003 and 6, 1006, …) and the older Z and M flags are read.
   /// The size of the result is bounded by the size of the input, and nothing nests.
   /// - Source: ISO/IEC 13249-3, OGC 06-103r4, clause 8.
-  public init(wellKnownBinary bytes: some Collection<UInt8>) throws(WellKnownBinaryFailure) {
-    let contiguous = bytes.withContiguousStorageIfAvailable { buffer in
-      Result { () throws(WellKnownBinaryFailure) in
-        try WellKnownBinaryReader.read(UnsafeRawBufferPointer(buffer))
-      }
-    }
-    if let contiguous {
-      self = try contiguous.get()
-    } else {
-      try self.init(wellKnownBinary: Array(bytes))
+  public init(wellKnownBinary bytes: Span<UInt8>) throws(WellKnownBinaryFailure) {
+    self = try bytes.withUnsafeBytes { (buffer) throws(WellKnownBinaryFailure) in
+      try WellKnownBinaryReader.read(buffer)
     }
   }
 }
@@ -28,10 +21,10 @@ public enum WellKnownGeometry: Sendable, Hashable {
   case other(UInt32)
 
   /// Reads what `MultiPolygon` reads, and lines, alone or in a MultiLineString.
-  public init(wellKnownBinary bytes: [UInt8]) throws(WellKnownBinaryFailure) {
-    self = try bytes.withUnsafeBytes { buffer in
-      Result { () throws(WellKnownBinaryFailure) in try WellKnownBinaryReader.readAny(buffer) }
-    }.get()
+  public init(wellKnownBinary bytes: Span<UInt8>) throws(WellKnownBinaryFailure) {
+    self = try bytes.withUnsafeBytes { (buffer) throws(WellKnownBinaryFailure) in
+      try WellKnownBinaryReader.readAny(buffer)
+    }
   }
 }
 

@@ -35,6 +35,16 @@ public func intersection(
   try overlay(.intersection, shape, other, GEOSIntersection_r)
 }
 
+/// The land of the shape inside a box, outer rings counter-clockwise.
+/// - Throws: when the shape is not valid enough to be overlaid, with GEOS's words.
+public func part(of shape: MultiPolygon, in box: BoundingBox) throws(GeometryFailure) -> MultiPolygon {
+  guard let around = shape.boundingBox, around.intersects(box) else { return MultiPolygon([]) }
+  if around.union(box) == box { return shape }
+  let corners = [(box.west, box.south), (box.east, box.south), (box.east, box.north), (box.west, box.north)]
+  let rectangle = Ring(closing: corners.map { LonLat(longitude: $0, latitude: $1) })
+  return try intersection(of: shape, with: MultiPolygon([Polygon(shell: rectangle)]))
+}
+
 /// The land inside the first shape and outside the second, outer rings counter-clockwise.
 /// - Throws: when a shape is not valid enough to be overlaid, with GEOS's words.
 /// - Source: GEOSDifference (GEOS 3.11).

@@ -9,7 +9,7 @@ extension Row {
   func shape(_ index: Int) throws -> MultiPolygon? {
     guard let bytes = blob(index) else { return nil }
     do {
-      return try MultiPolygon(geometryBlob: bytes)
+      return try MultiPolygon(geometryBlob: bytes.span)
     } catch {
       throw Refusal(
         .registryDamaged, SQLitePublicStore.fileName, ["reason": .text("a shape cannot be read: \(error)")])

@@ -69,18 +69,21 @@ extension RegistryReading {
   static let lotNumber =
     "(SELECT l.fid FROM lot l JOIN product p ON p.fid = l.product WHERE p.gtin = ? AND l.code = ?)"
 
-  func entries(_ query: String, _ arguments: StatementArguments) throws -> [LedgerEntry] {
-    try completed(Array(rows(query, arguments).map(LedgerRow.entry)))
+  /// - Parameter lots: by internal number, lots whose names are known already.
+  func entries(
+    _ query: String, _ arguments: StatementArguments, knowing lots: [Int64: LotID] = [:]
+  ) throws -> [LedgerEntry] {
+    try completed(Array(rows(query, arguments).map(LedgerRow.entry)), lots)
   }
 
   /// The events with their goods and weighings, by three queries however many they are.
-  private func completed(_ headers: [LedgerEntry]) throws -> [LedgerEntry] {
+  private func completed(_ headers: [LedgerEntry], _ known: [Int64: LotID] = [:]) throws -> [LedgerEntry] {
     var entries = headers
     let places = Dictionary(
       entries.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
     let events = Self.list(entries.lazy.map(\.number))
     // A lot stands in several portions: its name is read once.
-    let lots = try lots(ofEvents: events)
+    var lots = known.isEmpty ? try lots(ofEvents: events) : known
     let portions = try rows(
       """
       SELECT o.event, o.side, o.lot, o.box, o.thousandths, o.unit, o.alcohol
@@ -88,9 +91,9 @@ extension RegistryReading {
       ORDER BY o.event, o.side, o.position
       """, [events])
     while let row = try portions.next() {
-      guard let place = places[row[0]], let lot = lots[row[2]] else {
-        throw Refusal.damaged("ledger_portion", "lot")
-      }
+      guard let place = places[row[0]] else { throw Refusal.damaged("ledger_portion", "event") }
+      let lot = try lots[row[2]] ?? lot(number: row[2])
+      lots[row[2]] = lot
       try LedgerRow.add(row, of: lot, to: &entries[place].event)
     }
     let harvests = entries.lazy.filter { $0.event.kind == .harvest }.map(\.number)
@@ -112,9 +115,15 @@ extension RegistryReading {
     return lots
   }
 
+  private func lot(number: Int64) throws -> LotID {
+    let query = "SELECT p.gtin, l.code FROM lot l CROSS JOIN product p ON p.fid = l.product WHERE l.fid = ?"
+    guard let row = try row(query, [number]) else { throw Refusal.damaged("ledger_portion", "lot") }
+    return try LedgerRow.lot(row[0], row[1])
+  }
+
   /// Numbers as an argument of `json_each`.
-  private static func list(_ numbers: some Sequence<Int>) -> String {
-    "[" + numbers.map(String.init).joined(separator: ",") + "]"
+  static func list(_ numbers: some Sequence<some BinaryInteger>) -> String {
+    "[" + numbers.map { String($0) }.joined(separator: ",") + "]"
   }
 
   /// The weighings of each harvest, in the order they were entered.

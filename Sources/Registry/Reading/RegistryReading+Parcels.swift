@@ -35,6 +35,24 @@ extension RegistryReading {
     return neighbours
   }
 
+  /// Internal numbers of the parcels whose boxes touch this one, by the R-tree, which knows them to a metre; retired ones are among
+  /// them.
+  public func parcelNumbers(meeting box: BoundingBox) throws -> [Int64] {
+    let table = RegistrySchema.parcels
+    return try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT id FROM \(table.index) WHERE \(table.indexCondition)"),
+      arguments: table.boxArguments(box))
+  }
+
+  /// The parcel of an internal number; nil for a retired one.
+  public func parcelOutline(number: Int64) throws -> (code: String, shape: MultiPolygon)? {
+    guard
+      let row = try row("SELECT code, geom FROM parcel WHERE fid = ? AND state <> 'retired'", [number]),
+      let shape = try row.shape(1, "parcel")
+    else { return nil }
+    return (row[0], shape)
+  }
+
   /// Hands over the parcels on the map in the order of codes, one at a time; retired ones are left out.
   /// - Parameters:
   ///   - village: only those of the village with this code.

@@ -68,7 +68,7 @@ extension Row {
     try withUnsafeData(atIndex: index) { data in
       guard let data else { return nil }
       do {
-        return try MultiPolygon(geometryBlob: data)
+        return try MultiPolygon(geometryBlob: data.span)
       } catch {
         throw Refusal.damaged(table, "geom")
       }

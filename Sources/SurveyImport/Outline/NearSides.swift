@@ -1,13 +1,11 @@
 import Geospatial
 
-/// Whether sides around an outline come so near to each other that there may be a gap between them: a cheap look before the exact one.
+/// Where sides around an outline come so near to each other that there may be a gap between them: a cheap look before the exact one.
 ///
 /// Where two parcels share their sides there is none, nor where sides part from a common corner by 45° or more: no pocket of such
 /// corners alone that closes up is larger than twice the square of the width. Nor is there one where no neighbour comes near.
 struct NearSides {
   private struct Side {
-    /// Of the outline itself, not of a neighbour.
-    var isOwn: Bool
     var start: SIMD2<Double>
     var end: SIMD2<Double>
     var low: SIMD2<Double> { pointwiseMin(start, end) }
@@ -20,78 +18,122 @@ struct NearSides {
     }
   }
 
-  /// So many sides are looked at each with each, which takes less than an index of them.
-  private static let few = 128
-  /// After so many pairs it is taken for granted that two are near: the exact look is no dearer.
+  /// After so many pairs it is taken for granted that gaps may be anywhere: the exact look is no dearer.
   private static let mostLooks = 200_000
   /// Degrees of a meridian at Việt Nam's latitudes, to half a percent.
   private static let metresPerDegree = 110_800.0
 
+  private let outline: MultiPolygon
+  private let neighbours: [MultiPolygon]
   private let width: Double
+  private let middle: LonLat
   private let plane: SIMD2<Double>
-  private var sides: [Side] = []
 
-  /// - Parameters:
-  ///   - width: gaps are narrower.
-  ///   - neighbours: sides of theirs that lie further off than twice the width do not count.
-  init(of outline: MultiPolygon, among neighbours: some Sequence<MultiPolygon>, nearerThan width: Metres) {
+  /// - Parameter width: gaps are narrower.
+  init(of outline: MultiPolygon, among neighbours: [MultiPolygon], nearerThan width: Metres) {
+    self.outline = outline
+    self.neighbours = neighbours
     // What is left out on the plane, which is true to half a percent.
     self.width = width.value * 1.02
-    let middle = outline.boundingBox?.center ?? LonLat(longitude: 0, latitude: 0)
+    middle = outline.boundingBox?.center ?? LonLat(longitude: 0, latitude: 0)
     let scale =
       LocalPlane(around: middle)
       .offset(of: LonLat(longitude: middle.longitude + 0.001, latitude: middle.latitude)).east / 0.001
     plane = SIMD2(scale, Self.metresPerDegree)
-    guard let reach = outline.boundingBox?.grown(by: Metres(2 * width.value)) else { return }
-    func add(_ shape: MultiPolygon, isOwn: Bool) {
-      for ring in shape.polygons.lazy.flatMap(\.rings) {
-        for (start, end) in zip(ring.points, ring.points.dropFirst())
-        where BoundingBox(around: [start, end])?.intersects(reach) == true {
-          sides.append(
-            Side(isOwn: isOwn, start: flat(start, around: middle), end: flat(end, around: middle)))
-        }
-      }
-    }
-    add(outline, isOwn: true)
-    for neighbour in neighbours { add(neighbour, isOwn: false) }
   }
 
-  private func flat(_ position: LonLat, around middle: LonLat) -> SIMD2<Double> {
+  /// Boxes in degrees that hold every gap between the outline and a neighbour, with enough around it that what lies outside changes
+  /// no gap; they lie apart from each other.
+  var windows: [BoundingBox] {
+    guard let around = outline.boundingBox else { return [] }
+    do throws(TooManyLooks) {
+      guard try isAnyNeighbourNear(around.grown(by: Metres(2 * width))) else { return [] }
+      // A gap may go on where the outline ends; one that lies apart from it is not its own.
+      let own = around.grown(by: Metres(width))
+      return try windowsOfNearPairs().filter { $0.intersects(own) }
+    } catch {
+      return [shapes.compactMap(\.boundingBox).reduce(around) { $0.union($1) }]
+    }
+  }
+
+  private struct TooManyLooks: Error {}
+
+  private var shapes: [MultiPolygon] { [outline] + neighbours }
+
+  /// Sides further off than the reach cannot come near.
+  private func isAnyNeighbourNear(_ reach: BoundingBox) throws(TooManyLooks) -> Bool {
+    let others = sides(of: neighbours, in: reach)
+    guard !others.isEmpty else { return false }
+    let meeting = 2 * width
+    let index = BoxIndex(others.map { $0.box() })
+    var looks = 0
+    for own in sides(of: [outline]) {
+      var isNear = false
+      try index.forEach(meeting: own.box(grownBy: meeting)) { (number) throws(TooManyLooks) in
+        looks += 1
+        if looks > Self.mostLooks { throw TooManyLooks() }
+        isNear = isNear || distance(own, others[number]) < meeting * meeting
+      }
+      if isNear { return true }
+    }
+    return false
+  }
+
+  private func windowsOfNearPairs() throws(TooManyLooks) -> [BoundingBox] {
+    let sides = sides(of: shapes)
+    let index = BoxIndex(sides.map { $0.box() })
+    // Sharp corners are kept up to five times half the width.
+    let room = 3 * width
+    var windows: [BoundingBox] = []
+    var looks = 0
+    for (number, side) in sides.enumerated() {
+      try index.forEach(meeting: side.box(grownBy: width)) { (other) throws(TooManyLooks) in
+        guard other > number else { return }
+        looks += 1
+        if looks > Self.mostLooks { throw TooManyLooks() }
+        guard areNear(side, sides[other]) else { return }
+        Self.add(side.box(grownBy: room).union(sides[other].box(grownBy: room)), to: &windows)
+      }
+    }
+    return windows.map(degrees)
+  }
+
+  /// On the plane.
+  /// - Parameter reach: only those that meet this box.
+  private func sides(of shapes: [MultiPolygon], in reach: BoundingBox? = nil) -> [Side] {
+    var sides: [Side] = []
+    for ring in shapes.lazy.flatMap(\.polygons).flatMap(\.rings) {
+      for (start, end) in zip(ring.points, ring.points.dropFirst())
+      where reach.map({ Self.box(start, end).intersects($0) }) ?? true {
+        sides.append(Side(start: flat(start), end: flat(end)))
+      }
+    }
+    return sides
+  }
+
+  private static func box(_ a: LonLat, _ b: LonLat) -> BoundingBox {
+    BoundingBox(
+      west: min(a.longitude, b.longitude), south: min(a.latitude, b.latitude),
+      east: max(a.longitude, b.longitude), north: max(a.latitude, b.latitude))
+  }
+
+  private func flat(_ position: LonLat) -> SIMD2<Double> {
     SIMD2(position.longitude - middle.longitude, position.latitude - middle.latitude) * plane
   }
 
-  /// Whether a neighbour comes near the outline, and any two sides may have a gap between them.
-  var mayBoundGap: Bool {
-    let meeting = 2 * width
-    let index = sides.count > Self.few ? BoxIndex(sides.map { $0.box() }) : nil
-    return isAnyPair(index, meeting) { $0.isOwn != $1.isOwn && distance($0, $1) < meeting * meeting }
-      && isAnyPair(index, width, areNear)
+  /// Adds a box; those that meet it become one with it.
+  private static func add(_ box: BoundingBox, to windows: inout [BoundingBox]) {
+    var box = box
+    while let met = windows.firstIndex(where: { $0.intersects(box) }) {
+      box = box.union(windows.remove(at: met))
+    }
+    windows.append(box)
   }
 
-  /// Whether the test holds for any two sides whose boxes come so near, or there are too many of those to look at.
-  private func isAnyPair(_ index: BoxIndex?, _ reach: Double, _ test: (Side, Side) -> Bool) -> Bool {
-    struct Found: Error {}
-    var looks = 0
-    do throws(Found) {
-      for (number, side) in sides.enumerated() {
-        if let index {
-          try index.forEach(meeting: side.box(grownBy: reach)) { (other) throws(Found) in
-            guard other > number else { return }
-            looks += 1
-            if looks > Self.mostLooks || test(side, sides[other]) { throw Found() }
-          }
-        } else {
-          let (low, high) = (side.low - reach, side.high + reach)
-          for other in sides[(number + 1)...]
-          where all(other.low .<= high .& low .<= other.high) && test(side, other) {
-            throw Found()
-          }
-        }
-      }
-      return false
-    } catch {
-      return true
-    }
+  private func degrees(_ box: BoundingBox) -> BoundingBox {
+    BoundingBox(
+      west: middle.longitude + box.west / plane.x, south: middle.latitude + box.south / plane.y,
+      east: middle.longitude + box.east / plane.x, north: middle.latitude + box.north / plane.y)
   }
 
   private func areNear(_ a: Side, _ b: Side) -> Bool {

@@ -35,35 +35,3 @@ extension Neighbour.Name {
     }
   }
 }
-
-/// A neighbour that can be overlaid: its outline as it is, or its repair.
-struct StandingNeighbour {
-  var name: Neighbour.Name
-  var shape: MultiPolygon
-  var area: SquareMetres
-  /// Set where the outline on the map is not valid: that is told, never passed over.
-  var finding: ImportFinding?
-
-  /// - Returns: a shape without parts where the outline cannot be repaired.
-  init(_ neighbour: Neighbour) {
-    name = neighbour.name
-    shape = neighbour.shape
-    area = geodesicArea(of: shape)
-    // What was made of this very file is valid.
-    if case .feature = name { return }
-    do throws(GeometryFailure) {
-      if let defect = try outlineDefect(of: shape) {
-        finding = Self.finding(name, defect.reason.rawValue)
-        shape = try repaired(shape)
-      }
-    } catch {
-      finding = Self.finding(name, error.words)
-      shape = MultiPolygon([])
-    }
-    if finding != nil { area = geodesicArea(of: shape) }
-  }
-
-  private static func finding(_ name: Neighbour.Name, _ reason: String) -> ImportFinding {
-    ImportFinding(.neighbourInvalid, ["parcel": .text(name.short), "reason": .text(reason)])
-  }
-}

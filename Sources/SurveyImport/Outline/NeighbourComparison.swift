@@ -11,7 +11,8 @@ public struct NeighbourComparison: Sendable {
   public private(set) var duplicateOf: Neighbour.Name?
 
   private let outline: MultiPolygon
-  private let area: SquareMetres
+  private let box: BoundingBox?
+  private lazy var area = geodesicArea(of: outline)
   private let rules: SurveyRules
   private var covered: [Neighbour.Name] = []
   private var named = 0
@@ -22,29 +23,35 @@ public struct NeighbourComparison: Sendable {
   ///   - outline: valid.
   ///   - neighbours: those whose boxes come within `rules.gapWidth` of its box, in the order in which they are to be named. One
   ///     whose outline is not valid is compared as its repair, and named.
-  ///   - later: neighbours that are held against this outline when their own turn comes: here they only fill gaps.
   ///   - effort: what is left for outlines that take an unusual effort; nil for no end.
   /// - Throws: when GEOS cannot overlay what it called valid.
   public init(
-    of outline: MultiPolygon, with neighbours: [Neighbour], later: [Neighbour] = [],
-    rules: SurveyRules = SurveyRules(), effort: ComparisonEffort? = nil
+    of outline: MultiPolygon, with neighbours: [Neighbour], rules: SurveyRules = SurveyRules(),
+    effort: ComparisonEffort? = nil
   ) throws(GeometryFailure) {
-    self.outline = outline
-    self.rules = rules
-    area = neighbours.isEmpty ? .zero : geodesicArea(of: outline)
-    guard let box = outline.boundingBox?.grown(by: rules.gapWidth) else { return }
     let spent = effort.flatMap { $0.isUnusual(outline, neighbours) ? $0 : nil }
-    if let spent, !spent.isLeft {
+    guard spent?.isLeft ?? true else {
+      self.init(of: outline, rules)
       findings.append(ImportFinding(.neighboursNotCompared, ["count": .count(neighbours.count)]))
       return
     }
+    try self.init(of: outline, among: neighbours.lazy.map(StandingNeighbour.init), rules: rules, spent)
+  }
+
+  /// - Parameter later: neighbours that are held against this outline when their own turn comes: here they only fill gaps.
+  init(
+    of outline: MultiPolygon, among neighbours: some Sequence<StandingNeighbour>,
+    later: [StandingNeighbour] = [], rules: SurveyRules, _ spent: ComparisonEffort? = nil
+  ) throws(GeometryFailure) {
+    self.init(of: outline, rules)
+    guard let reach = box?.grown(by: rules.gapWidth) else { return }
     var standing: [StandingNeighbour] = []
-    for neighbour in neighbours where named < rules.neighboursNamed {
-      guard let other = neighbour.shape.boundingBox, other.intersects(box) else { continue }
-      let beside = StandingNeighbour(neighbour)
-      if let finding = beside.finding { name(finding) }
-      try compareOverlap(with: beside, spent)
-      standing.append(beside)
+    for neighbour in neighbours {
+      if named >= rules.neighboursNamed { break }
+      guard neighbour.box?.intersects(reach) ?? (neighbour.finding != nil) else { continue }
+      if let finding = neighbour.finding { name(finding) }
+      try compareOverlap(with: neighbour, spent)
+      standing.append(neighbour)
     }
     if covered.count > 1 {
       let codes = covered.map(\.short).joined(separator: ", ")
@@ -56,6 +63,12 @@ public struct NeighbourComparison: Sendable {
     } else if duplicateOf == nil, named < rules.neighboursNamed {
       try findGaps(to: standing, later, spent)
     }
+  }
+
+  private init(of outline: MultiPolygon, _ rules: SurveyRules) {
+    self.outline = outline
+    self.rules = rules
+    box = outline.boundingBox
   }
 
   /// Says that an outline is the same land as one of the neighbours; nil when it is not.
@@ -83,6 +96,7 @@ public struct NeighbourComparison: Sendable {
     with other: StandingNeighbour, _ spent: ComparisonEffort?
   ) throws(GeometryFailure) {
     guard mayOverlap(other) else { return }
+    let otherArea = geodesicArea(of: other.shape)
     spent?.spend(onOverlayOf: outline, with: other.shape)
     if Crossings(limit: rules.crossingLimit).areTooMany(between: outline, and: other.shape) {
       notCompared += 1
@@ -90,9 +104,9 @@ public struct NeighbourComparison: Sendable {
     }
     let common = try intersection(of: outline, with: other.shape)
     let shared = geodesicArea(of: common)
-    let smaller = min(area, other.area)
+    let smaller = min(area, otherArea)
     guard smaller.value > 0, shared.value > 0 else { return }
-    let together = area.value + other.area.value - shared.value
+    let together = area.value + otherArea.value - shared.value
     let name = other.name.value
     let place = SourcePlace(position: try pointInside(common))
     if shared.value >= rules.duplicateShare * together {
@@ -102,7 +116,7 @@ public struct NeighbourComparison: Sendable {
           .nearDuplicate, [name.key: name.value, "share": .share(shared.value / together)], at: place))
       return
     }
-    if shared.value >= rules.coveredShare * other.area.value { covered.append(other.name) }
+    if shared.value >= rules.coveredShare * otherArea.value { covered.append(other.name) }
     let share = shared.value / smaller.value
     guard share >= rules.overlapShare || shared >= rules.overlapArea else { return }
     let kind = try isSliver(common) ? "sliver" : "real-overlap"
@@ -116,14 +130,16 @@ public struct NeighbourComparison: Sendable {
   }
 
   /// Whether the boxes have so much in common that an overlap could be told: most neighbours only touch.
-  private func mayOverlap(_ other: StandingNeighbour) -> Bool {
-    guard let box = outline.boundingBox, let otherBox = other.shape.boundingBox else { return false }
+  private mutating func mayOverlap(_ other: StandingNeighbour) -> Bool {
+    guard let box, let otherBox = other.box else { return false }
     let across = min(box.east, otherBox.east) - max(box.west, otherBox.west)
     let along = min(box.north, otherBox.north) - max(box.south, otherBox.south)
+    guard across > 0, along > 0 else { return false }
     // No degree is longer.
-    let most = max(0, across) * max(0, along) * Self.metresPerDegree * Self.metresPerDegree
+    let most = across * along * Self.metresPerDegree * Self.metresPerDegree
+    if most >= rules.overlapArea.value { return true }
     let leastShare = min(rules.overlapShare, rules.coveredShare, rules.duplicateShare)
-    return most >= rules.overlapArea.value || most >= leastShare * min(area, other.area).value
+    return most >= leastShare * min(area, geodesicArea(of: other.shape)).value
   }
 
   private static let metresPerDegree = 111_700.0
@@ -142,39 +158,42 @@ public struct NeighbourComparison: Sendable {
 
   /// A gap lies between the outline and at least one neighbour; what one of them alone bounds is a hole or a cleft of its own.
   private mutating func findGaps(
-    to neighbours: [StandingNeighbour], _ later: [Neighbour], _ spent: ComparisonEffort?
+    to neighbours: [StandingNeighbour], _ later: [StandingNeighbour], _ spent: ComparisonEffort?
   ) throws(GeometryFailure) {
     // So many around one outline lie on it, not beside it.
-    guard neighbours.count + later.count <= 100, rules.gapWidth.value > 0, mayBoundGap(neighbours, later)
-    else { return }
-    let after = later.map(StandingNeighbour.init)
-    let shapes = [outline] + (neighbours + after).map(\.shape)
-    spent?.spend(onGapsAmong: shapes)
-    let together = try union(of: shapes)
-    for piece in try narrowGaps(in: together, narrowerThan: rules.gapWidth).polygons {
-      let gap = MultiPolygon([piece])
-      let size = geodesicArea(of: gap)
-      guard size >= rules.overlapArea, named < rules.neighboursNamed else { continue }
-      let around = try buffered(gap, by: Metres(0.05))
-      guard try intersects(around, outline), try bounding(around, after).isEmpty else { continue }
-      let names = try bounding(around, neighbours)
-      guard !names.isEmpty else { continue }
-      name(
-        ImportFinding(
-          .gapToNeighbour,
-          [
-            "parcel": .text(names.joined(separator: ", ")), "area": .squareMetres(size.value),
-            "width": .metres(rules.gapWidth.value),
-          ], at: SourcePlace(position: try pointInside(gap))))
+    guard neighbours.count + later.count <= 100, rules.gapWidth.value > 0 else { return }
+    let shapes = [outline] + (neighbours + later).map(\.shape)
+    for window in gapWindows(shapes) {
+      spent?.spend(onGapsAmong: shapes)
+      let together = try union(
+        of: shapes.map { (shape) throws(GeometryFailure) in try part(of: shape, in: window) })
+      for piece in try narrowGaps(in: together, narrowerThan: rules.gapWidth).polygons {
+        let gap = MultiPolygon([piece])
+        let size = geodesicArea(of: gap)
+        guard size >= rules.overlapArea, named < rules.neighboursNamed else { continue }
+        let around = try buffered(gap, by: Metres(0.05))
+        guard try intersects(around, outline), try bounding(around, later).isEmpty else { continue }
+        let names = try bounding(around, neighbours)
+        guard !names.isEmpty else { continue }
+        name(
+          ImportFinding(
+            .gapToNeighbour,
+            [
+              "parcel": .text(names.joined(separator: ", ")), "area": .squareMetres(size.value),
+              "width": .metres(rules.gapWidth.value),
+            ], at: SourcePlace(position: try pointInside(gap))))
+      }
     }
   }
 
-  /// Whether sides come so near to each other that a gap of a size that is told is possible.
-  private func mayBoundGap(_ neighbours: [StandingNeighbour], _ later: [Neighbour]) -> Bool {
+  /// Where sides come so near to each other that a gap of a size that is told is possible; everywhere, where the limits allow gaps
+  /// of any size.
+  private func gapWindows(_ shapes: [MultiPolygon]) -> [BoundingBox] {
     let width = rules.gapWidth.value
-    if rules.overlapArea.value < 2 * width * width { return true }
-    let shapes = neighbours.map(\.shape) + later.map(\.shape)
-    return NearSides(of: outline, among: shapes, nearerThan: rules.gapWidth).mayBoundGap
+    guard rules.overlapArea.value >= 2 * width * width else {
+      return shapes.compactMap(\.boundingBox).reduce(nil) { $0?.union($1) ?? $1 }.map { [$0] } ?? []
+    }
+    return NearSides(of: outline, among: Array(shapes.dropFirst()), nearerThan: rules.gapWidth).windows
   }
 
   private func bounding(

@@ -6,12 +6,15 @@ import GrowingAreas
 /// While the crew works on a batch, the caller's thread hands over the one before, and `ReadAhead` reads the next.
 struct SurveyBatches {
   private(set) var summary: SurveyFileSummary
-  private let crew: SurveyCrew
+  private let crew: Crew<ReadFeature, StagedFeature>
   private let handOver: ([StagedFeature]) throws -> Void
   private var seen = OutlinesSeen()
-  private var atWork: BatchAtWork?
+  private var atWork: BatchAtWork<ReadFeature, StagedFeature>?
 
-  init(crew: SurveyCrew, facts: SurveyFilePlan, handOver: @escaping ([StagedFeature]) throws -> Void) {
+  init(
+    crew: Crew<ReadFeature, StagedFeature>, facts: SurveyFilePlan,
+    handOver: @escaping ([StagedFeature]) throws -> Void
+  ) {
     self.crew = crew
     self.handOver = handOver
     summary = SurveyFileSummary(format: facts.format, crs: facts.crs)
@@ -24,7 +27,7 @@ struct SurveyBatches {
   mutating func finish() throws { try begin([]) }
 
   private mutating func begin(_ batch: [ReadFeature]) throws {
-    let done = atWork.map { (lines: $0.features.map(\.line), staged: $0.staged()) }
+    let done = atWork.map { (lines: $0.jobs.map(\.line), staged: $0.products()) }
     atWork = batch.isEmpty ? nil : crew.begin(batch)
     guard let done else { return }
     var staged = done.staged

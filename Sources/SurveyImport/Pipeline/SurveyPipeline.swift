@@ -73,11 +73,12 @@ public struct SurveyPipeline {
   func run(
     _ facts: SurveyFilePlan, each batch: ([StagedFeature]) throws -> Void, reading: @escaping Reading
   ) throws -> SurveyFileSummary {
-    let crew = SurveyCrew(
+    let crew = Crew(
       (0..<workers).map { _ in
-        SurveyWorker(
+        let worker = SurveyWorker(
           rules: rules, method: method, villageCode: villageCode, commune: commune, villages: villages,
           placing: facts.placing)
+        return { worker.stage($0) }
       })
     let ahead = ReadAhead(rules: rules, reading: reading)
     defer { ahead.leave() }

@@ -15,7 +15,7 @@ public struct GTIN: Hashable, Sendable, Codable, Comparable, CustomStringConvert
       throw .invalid(.gtin, text, at: min(text.utf8.count, 14) + 1, .gtinLength)
     }
     try checkLastDigit(.gtin, text)
-    digits = String(repeating: "0", count: 14 - text.utf8.count) + text
+    digits = text.utf8.count == 14 ? text : String(repeating: "0", count: 14 - text.utf8.count) + text
   }
 
   /// The last digit that belongs to these digits; nil when one of them is none.

@@ -31,6 +31,8 @@ private func wrongLength(of identifier: ApplicationIdentifier) -> IdentifierRule
 
 func checkDigits(_ identifier: ApplicationIdentifier, _ text: String) throws(Refusal) {
   guard !text.isEmpty else { throw .invalid(identifier, text, at: 1, .empty) }
+  // Almost all are right: only a wrong one is looked through for the place of its fault.
+  if text.utf8.allSatisfy({ decimalValue($0) != nil }) { return }
   for (index, character) in text.enumerated() {
     guard let byte = character.asciiValue, decimalValue(byte) != nil else {
       throw .invalid(identifier, text, at: index + 1, .digitsOnly)
@@ -40,7 +42,8 @@ func checkDigits(_ identifier: ApplicationIdentifier, _ text: String) throws(Ref
 
 /// The text is known to hold digits only.
 func checkLastDigit(_ identifier: ApplicationIdentifier, _ text: String) throws(Refusal) {
-  guard let expected = gs1CheckDigit(of: text.dropLast()), text.last == Character(String(expected)) else {
+  guard let expected = gs1CheckDigit(of: text.dropLast()), text.utf8.last == UInt8(ascii: "0") + UInt8(expected)
+  else {
     throw .wrongCheckDigit(identifier, text, expected: gs1CheckDigit(of: text.dropLast()) ?? 0)
   }
 }
@@ -65,9 +68,11 @@ private func checkDates(
 /// 1 to as many characters of set 82 as the identifier allows.
 private func checkCharacterSet82(_ identifier: ApplicationIdentifier, _ text: String) throws(Refusal) {
   guard !text.isEmpty else { throw .invalid(identifier, text, at: 1, .empty) }
-  for (index, character) in text.enumerated() {
-    guard let byte = character.asciiValue, isInCharacterSet82(byte), character != "\r\n" else {
-      throw .invalid(identifier, text, at: index + 1, .characterSet82)
+  if !text.utf8.allSatisfy(isInCharacterSet82) {
+    for (index, character) in text.enumerated() {
+      guard let byte = character.asciiValue, isInCharacterSet82(byte), character != "\r\n" else {
+        throw .invalid(identifier, text, at: index + 1, .characterSet82)
+      }
     }
   }
   let longest = identifier.rule.lengths.last ?? 0

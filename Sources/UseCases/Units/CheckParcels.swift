@@ -17,17 +17,23 @@ extension Office {
   public func checkParcels(
     progress: (Int) -> Void = { _ in }, _ body: (ParcelCheck) throws -> Void
   ) throws -> Int {
-    try registry.read { reading in
-      let inspection = MapInspection(
-        try reading.commune(), villages: try reading.villages(), rules: try Self.surveyRules(reading))
-      var count = 0
-      try reading.eachParcel { parcel in
-        count += 1
-        if count.isMultiple(of: 500) { progress(count) }
-        let findings = try inspection.findings(for: parcel) { try reading.parcelNeighbours(of: $0) }
-        if !findings.isEmpty { try body(ParcelCheck(code: parcel.code, findings: findings)) }
+    try withoutActuallyEscaping(body) { body in
+      try registry.read { reading in
+        var inspection = MapInspection(
+          try reading.commune(), villages: try reading.villages(), rules: try Self.surveyRules(reading),
+          map: InspectedMap(
+            numbers: { try reading.parcelNumbers(meeting: $0) },
+            parcel: { try reading.parcelOutline(number: $0) })
+        ) { try body(ParcelCheck(code: $0, findings: $1)) }
+        var count = 0
+        try reading.eachParcel { parcel in
+          count += 1
+          if count.isMultiple(of: 500) { progress(count) }
+          try inspection.add(parcel)
+        }
+        try inspection.finish()
+        return count
       }
-      return count
     }
   }
 }

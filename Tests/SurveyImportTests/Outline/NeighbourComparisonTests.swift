@@ -15,11 +15,11 @@ import Testing
     _ outline: MultiPolygon, _ neighbours: MultiPolygon..., later: [MultiPolygon] = [],
     rules: SurveyRules = SurveyRules()
   ) throws -> NeighbourComparison {
-    func named(_ shapes: [MultiPolygon], from first: Int) -> [Neighbour] {
-      shapes.enumerated().map { Neighbour(.parcel("P-\($0.offset + first)"), $0.element) }
+    func named(_ shapes: [MultiPolygon], from first: Int) -> [StandingNeighbour] {
+      shapes.enumerated().map { StandingNeighbour(Neighbour(.parcel("P-\($0.offset + first)"), $0.element)) }
     }
     return try NeighbourComparison(
-      of: outline, with: named(neighbours, from: 1), later: named(later, from: 90), rules: rules)
+      of: outline, among: named(neighbours, from: 1), later: named(later, from: 90), rules: rules)
   }
 
   private func share(_ finding: ImportFinding?) -> Double {

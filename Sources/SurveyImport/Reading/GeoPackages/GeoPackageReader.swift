@@ -95,7 +95,7 @@ private struct LayerReading {
     _ segmentStarts: inout [Int]
   ) -> ReadGeometry {
     guard let blob else { return .empty }
-    switch Result(catching: { () throws(GeometryBlobFailure) in try WellKnownGeometry(geometryBlob: blob) }) {
+    switch Result(catching: { () throws(GeometryBlobFailure) in try WellKnownGeometry(geometryBlob: blob.span) }) {
     case .success(.areas(let shape)): return notes.outline(shape, in: system, limits: limits, at: place)
     case .success(.lines(let lines)):
       segmentStarts = lines.segmentStarts
