@@ -22,14 +22,16 @@ public func buffered(_ shape: MultiPolygon, by distance: Metres) throws(Geometry
 /// narrower than the width.
 ///
 /// Corners are kept sharp, so that a corner between two straight sides is no gap.
-/// - Parameter shape: valid.
+/// - Parameters:
+///   - shape: valid.
+///   - least: where no piece can be so large, none is cut out, which is the dear part; smaller ones may come all the same.
 /// - Returns: the pieces, outer rings counter-clockwise, none of the shape's own land; what is left of a side
 ///   by rounding alone (narrower than a micrometre) may be among them.
 /// - Throws: with GEOS's words when the shape is not valid enough.
 /// - Source: morphological closing (Serra 1982) through GEOSBufferWithStyle (GEOS 3.11), mitred to five times
 ///   the distance.
 public func narrowGaps(
-  in shape: MultiPolygon, narrowerThan width: Metres
+  in shape: MultiPolygon, narrowerThan width: Metres, ofArea least: SquareMetres = .zero
 ) throws(GeometryFailure) -> MultiPolygon {
   guard let center = shape.boundingBox?.center else { return shape }
   let plane = LocalPlane(around: center)
@@ -37,6 +39,10 @@ public func narrowGaps(
   let flat = try session.shape(of: shape.flattened(on: plane))
   let grown = try session.mitred(flat, by: width.value / 2)
   let closed = try session.mitred(grown, by: -width.value / 2)
+  // Shrinking, GEOS may cut off what sticks out by a hundredth of the distance (BufferParameters, simplify factor): so much more than
+  // the whole gains may a gap have.
+  let (whole, after) = (try session.measures(of: flat), try session.measures(of: closed))
+  guard after.area - whole.area + width.value / 200 * whole.length >= least.value else { return MultiPolygon([]) }
   return try session.gaps(in: flat, closedTo: closed).unflattened(from: plane).oriented
 }
 
@@ -50,6 +56,19 @@ extension GEOSSession {
         handle, pointer, distance, 8, Int32(GEOSBUF_CAP_FLAT.rawValue), Int32(GEOSBUF_JOIN_MITRE.rawValue), 5)
     }
     return try adopt(.buffer, result)
+  }
+
+  /// Square metres of its plane, and metres around it.
+  fileprivate func measures(
+    of shape: borrowing GEOSShape
+  ) throws(GeometryFailure) -> (area: Double, length: Double) {
+    try shape.lend { (pointer) throws(GeometryFailure) in
+      var (area, length) = (0.0, 0.0)
+      guard GEOSArea_r(handle, pointer, &area) == 1, GEOSLength_r(handle, pointer, &length) == 1 else {
+        throw failure(.buffer)
+      }
+      return (area, length)
+    }
   }
 
   fileprivate func gaps(
@@ -68,7 +87,9 @@ extension GEOSSession {
     of shape: borrowing GEOSShape, minus other: borrowing GEOSShape
   ) throws(GeometryFailure) -> GEOSShape {
     let result = try shape.lend { (a) throws(GeometryFailure) in
-      try other.lend { (b) throws(GeometryFailure) in GEOSDifference_r(handle, a, b) }
+      // To the micrometre: sides that closing drew anew lie on the old ones but for rounding, which costs the exact overlay several
+      // attempts.
+      try other.lend { (b) throws(GeometryFailure) in GEOSDifferencePrec_r(handle, a, b, 1e-6) }
     }
     return try adopt(.difference, result)
   }

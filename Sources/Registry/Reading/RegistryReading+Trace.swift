@@ -9,6 +9,7 @@ extension RegistryReading {
     guard let number: Int64 = try row("SELECT \(Self.lotNumber)", [lot.gtin.digits, lot.code.text])?[0]
     else { return nil }
     let gtins = try gtins()
+    var numbers: [Int64] = []
     var names: [Int64: LotID] = [:]
     var lots: [TracedLot] = []
     let rows = try stream(
@@ -20,6 +21,7 @@ extension RegistryReading {
     while let row = try rows.next() {
       guard let gtin = gtins[row[1]] else { throw Refusal.damaged("lot", "product") }
       let lot = LotID(gtin, try LotCode(row[2]))
+      numbers.append(row[0])
       names[row[0]] = lot
       lots.append(try tracedLot(lot, row))
     }
@@ -33,7 +35,7 @@ extension RegistryReading {
         CROSS JOIN ledger_portion o ON o.lot = w.value AND o.side = '\(side)'
         CROSS JOIN standing_event e ON e.number = o.event AND e.kind IN ('process', 'split', 'merge', \(ends)))
       SELECT \(LedgerRow.columns) FROM met m CROSS JOIN ledger_event e ON e.number = m.number
-      """, [Self.list(names.keys)], knowing: names)
+      """, [Self.list(numbers)], knowing: names)
     return LotTrace(
       of: lot, direction, lots: lots, events: events.filter { $0.event.kind.isTransformation },
       ends: events.filter { !$0.event.kind.isTransformation })

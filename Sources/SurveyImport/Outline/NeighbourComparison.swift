@@ -167,7 +167,7 @@ public struct NeighbourComparison: Sendable {
       spent?.spend(onGapsAmong: shapes)
       let together = try union(
         of: shapes.map { (shape) throws(GeometryFailure) in try part(of: shape, in: window) })
-      for piece in try narrowGaps(in: together, narrowerThan: rules.gapWidth).polygons {
+      for piece in try gaps(in: together) {
         let gap = MultiPolygon([piece])
         let size = geodesicArea(of: gap)
         guard size >= rules.overlapArea, named < rules.neighboursNamed else { continue }
@@ -194,6 +194,10 @@ public struct NeighbourComparison: Sendable {
       return shapes.compactMap(\.boundingBox).reduce(nil) { $0?.union($1) ?? $1 }.map { [$0] } ?? []
     }
     return NearSides(of: outline, among: Array(shapes.dropFirst()), nearerThan: rules.gapWidth).windows
+  }
+
+  private func gaps(in together: MultiPolygon) throws(GeometryFailure) -> [Polygon] {
+    try narrowGaps(in: together, narrowerThan: rules.gapWidth, ofArea: rules.overlapArea).polygons
   }
 
   private func bounding(

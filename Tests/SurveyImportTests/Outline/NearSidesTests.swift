@@ -32,10 +32,13 @@ import Testing
   }
 
   /// By closing the land of all of them: areas of the pieces from 10 m² on beside the outline, ascending.
+  /// - Parameter box: looks there alone, and for such pieces alone.
   private func gaps(_ outline: MultiPolygon, _ others: [MultiPolygon], in box: BoundingBox?) throws -> [Double] {
     var shapes = [outline] + others
     if let box { shapes = try shapes.map { try part(of: $0, in: box) } }
-    return try narrowGaps(in: union(of: shapes), narrowerThan: Self.width).polygons.compactMap { piece in
+    let least = SquareMetres(box == nil ? 0 : 10)
+    let pieces = try narrowGaps(in: union(of: shapes), narrowerThan: Self.width, ofArea: least).polygons
+    return try pieces.compactMap { piece in
       let gap = MultiPolygon([piece])
       let area = geodesicArea(of: gap).value
       return try area >= 10 && intersects(buffered(gap, by: Metres(0.05)), outline) ? area : nil
