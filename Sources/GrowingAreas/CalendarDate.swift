@@ -35,7 +35,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, Codable, CustomStrin
     }
     if separator == UInt8(ascii: "-"), digits == SIMD4(4, 2, 2, 0) {
       self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-    } else if separator == UInt8(ascii: "/"), digits[2] == 4, numbers[2] > 999 {
+    } else if separator == UInt8(ascii: "/"), max(digits[0], digits[1]) <= 2, digits[2] == 4,
+      numbers[2] > 999
+    {
       self.init(year: numbers[2], month: numbers[1], day: numbers[0])
     } else {
       return nil

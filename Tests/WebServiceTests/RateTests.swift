@@ -34,7 +34,9 @@ import Testing
             + (0..<count).map { "\(base)\(path)?n=\($0)" }.flatMap { [$0, "-o", "/dev/null"] }.dropLast(2)
         ).split(separator: "\n").map(String.init)
       }
-      func isRefused(_ status: String) -> Bool { status.hasPrefix("429 ") && Int(status.dropFirst(4)) ?? 0 > 0 }
+      func isRefused(_ status: String) -> Bool {
+        status.hasPrefix("429 ") && Int(status.dropFirst(4)) ?? 0 > 0
+      }
 
       let fast = try statuses("/tiles.json", of: "203.0.113.7", count: 320)
       #expect(fast.count { $0 == "200 " } == 300)

@@ -42,7 +42,9 @@ public func narrowGaps(
   // Shrinking, GEOS may cut off what sticks out by a hundredth of the distance (BufferParameters, simplify factor): so much more than
   // the whole gains may a gap have.
   let (whole, after) = (try session.measures(of: flat), try session.measures(of: closed))
-  guard after.area - whole.area + width.value / 200 * whole.length >= least.value else { return MultiPolygon([]) }
+  guard after.area - whole.area + width.value / 200 * whole.length >= least.value else {
+    return MultiPolygon([])
+  }
   return try session.gaps(in: flat, closedTo: closed).unflattened(from: plane).oriented
 }
 

@@ -44,7 +44,8 @@ private struct CubicWeights {
   private var scales = SIMD4<Double>(repeating: 1)
 
   init(from low: Double, to high: Double) {
-    let roots = SIMD4(-0.923_879_532_511_287, -0.382_683_432_365_09, 0.382_683_432_365_09, 0.923_879_532_511_287)
+    let roots = SIMD4(
+      -0.923_879_532_511_287, -0.382_683_432_365_09, 0.382_683_432_365_09, 0.923_879_532_511_287)
     places = (low + high) / 2 + (high - low) / 2 * roots
     for place in 0..<4 {
       for other in 0..<4 where other != place { scales[place] /= places[place] - places[other] }

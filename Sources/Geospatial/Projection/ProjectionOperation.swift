@@ -48,7 +48,9 @@ struct ProjectionOperation: ~Copyable {
   ///
   /// Carried at height 0 of its own datum, a place in VN-2000 would come out about 1 mm off.
   borrowing func unproject(x: Double, y: Double) -> Outcome {
-    guard let there = unproject(x, y, guess: heights?.height(x: x, y: y) ?? 0)?.position else { return refusal }
+    guard let there = unproject(x, y, guess: heights?.height(x: x, y: y) ?? 0)?.position else {
+      return refusal
+    }
     return .point(there.x, there.y)
   }
 

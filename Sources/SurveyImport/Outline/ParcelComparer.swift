@@ -39,7 +39,8 @@ final class ParcelComparer: Sendable {
       let comparison =
         placed.earlier.count > rules.crowdedNeighbours
         ? nil
-        : try NeighbourComparison(of: standing.shape, among: placed.earlier, later: placed.later, rules: rules)
+        : try NeighbourComparison(
+          of: standing.shape, among: placed.earlier, later: placed.later, rules: rules)
       return ComparedParcel(
         placeFindings: (standing.finding.map { [$0] } ?? []) + place, comparison: comparison)
     }

@@ -23,7 +23,8 @@ struct RecentParcels {
 
   private mutating func parcel(_ number: Int64) throws -> StandingNeighbour? {
     if let known = young[number] { return known }
-    let parcel = try old[number] ?? map.parcel(number).map { StandingNeighbour(Neighbour(.parcel($0.code), $0.shape)) }
+    let parcel =
+      try old[number] ?? map.parcel(number).map { StandingNeighbour(Neighbour(.parcel($0.code), $0.shape)) }
     if points > Self.mostPoints {
       old = young
       young = [:]

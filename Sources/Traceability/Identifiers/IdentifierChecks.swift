@@ -42,7 +42,8 @@ func checkDigits(_ identifier: ApplicationIdentifier, _ text: String) throws(Ref
 
 /// The text is known to hold digits only.
 func checkLastDigit(_ identifier: ApplicationIdentifier, _ text: String) throws(Refusal) {
-  guard let expected = gs1CheckDigit(of: text.dropLast()), text.utf8.last == UInt8(ascii: "0") + UInt8(expected)
+  guard let expected = gs1CheckDigit(of: text.dropLast()),
+    text.utf8.last == UInt8(ascii: "0") + UInt8(expected)
   else {
     throw .wrongCheckDigit(identifier, text, expected: gs1CheckDigit(of: text.dropLast()) ?? 0)
   }

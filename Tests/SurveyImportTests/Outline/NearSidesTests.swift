@@ -33,7 +33,9 @@ import Testing
 
   /// By closing the land of all of them: areas of the pieces from 10 m² on beside the outline, ascending.
   /// - Parameter box: looks there alone, and for such pieces alone.
-  private func gaps(_ outline: MultiPolygon, _ others: [MultiPolygon], in box: BoundingBox?) throws -> [Double] {
+  private func gaps(_ outline: MultiPolygon, _ others: [MultiPolygon], in box: BoundingBox?) throws
+    -> [Double]
+  {
     var shapes = [outline] + others
     if let box { shapes = try shapes.map { try part(of: $0, in: box) } }
     let least = SquareMetres(box == nil ? 0 : 10)

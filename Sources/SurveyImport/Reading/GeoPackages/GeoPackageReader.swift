@@ -95,7 +95,8 @@ private struct LayerReading {
     _ segmentStarts: inout [Int]
   ) -> ReadGeometry {
     guard let blob else { return .empty }
-    switch Result(catching: { () throws(GeometryBlobFailure) in try WellKnownGeometry(geometryBlob: blob.span) }) {
+    let read = Result { () throws(GeometryBlobFailure) in try WellKnownGeometry(geometryBlob: blob.span) }
+    switch read {
     case .success(.areas(let shape)): return notes.outline(shape, in: system, limits: limits, at: place)
     case .success(.lines(let lines)):
       segmentStarts = lines.segmentStarts
