@@ -56,11 +56,11 @@ public struct MapInspection {
   /// Takes the next parcel, in the order of codes.
   /// - Throws: what looking up or handing over throws, or `GeometryFailure` when GEOS fails on what it called valid.
   public mutating func add(_ parcel: Parcel) throws {
-    guard let box = parcel.outline.shape.boundingBox?.grown(by: rules.gapWidth) else { return }
+    let reach = parcel.outline.shape.boundingBox?.grown(by: rules.gapWidth)
     var own: StandingNeighbour?
     var earlier: [StandingNeighbour] = []
     var later: [StandingNeighbour] = []
-    for neighbour in try parcels.around(box) {
+    for neighbour in try reach.map({ try parcels.around($0) }) ?? [] {
       let code = neighbour.name.short
       if code > parcel.code {
         later.append(neighbour)
