@@ -24,15 +24,14 @@ extension BitImage {
   private var filteredRows: [UInt8] {
     var rows: [UInt8] = []
     rows.reserveCapacity(height * (bytesPerRow + 1))
-    let same = [UInt8](repeating: 0, count: bytesPerRow)
-    for y in 0..<height {
-      let row = bytes[y * bytesPerRow..<(y + 1) * bytesPerRow]
-      if y > 0, row.elementsEqual(bytes[(y - 1) * bytesPerRow..<y * bytesPerRow]) {
-        rows.append(2)
+    let same = [2] + [UInt8](repeating: 0, count: bytesPerRow)
+    let all = bytes.span
+    for start in stride(from: 0, to: all.count, by: bytesPerRow) {
+      if start > 0, (start..<start + bytesPerRow).allSatisfy({ all[$0] == all[$0 - bytesPerRow] }) {
         rows += same
       } else {
         rows.append(0)
-        for byte in row { rows.append(~byte) }
+        for place in start..<start + bytesPerRow { rows.append(~all[place]) }
       }
     }
     return rows
@@ -41,7 +40,7 @@ extension BitImage {
   private static func deflated(_ rows: [UInt8]) throws(PrintingFailure) -> [UInt8] {
     var count = compressBound(UInt(rows.count))
     var packed = [UInt8](repeating: 0, count: Int(count))
-    guard compress2(&packed, &count, rows, UInt(rows.count), 4) == Z_OK else {
+    guard compress2(&packed, &count, rows, UInt(rows.count), 1) == Z_OK else {
       throw .drawingFailed(reason: "deflate")
     }
     packed.removeLast(packed.count - Int(count))
