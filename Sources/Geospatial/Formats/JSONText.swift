@@ -46,37 +46,45 @@ public func appendJSONNumber(_ value: Double, decimals: Int = 7, to text: inout 
     text.append(contentsOf: String(value).utf8)
     return
   }
-  let digits = Int(scaled)
-  if digits < 0 { text.append(UInt8(ascii: "-")) }
-  var (whole, fraction) = digits.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
-  appendDigits(whole, to: &text)
-  guard fraction != 0 else { return }
-  text.append(UInt8(ascii: "."))
-  var divisor = UInt(scale)
-  while fraction != 0 {
-    divisor /= 10
-    (whole, fraction) = fraction.quotientAndRemainder(dividingBy: divisor)
-    text.append(UInt8(ascii: "0") + UInt8(whole))
-  }
+  appendDigits(Int(scaled), decimals: places, to: &text)
 }
 
 /// Appends a whole number.
 public func appendJSONNumber(_ value: Int, to text: inout [UInt8]) {
-  if value < 0 { text.append(UInt8(ascii: "-")) }
-  appendDigits(value.magnitude, to: &text)
+  appendDigits(value, decimals: 0, to: &text)
 }
 
 private let powersOfTen: [Int] = [
   1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
 ]
 
-private func appendDigits(_ value: UInt, to text: inout [UInt8]) {
-  var divisor: UInt = 1
-  while value / divisor >= 10 { divisor *= 10 }
-  var rest = value
-  while divisor > 0 {
-    text.append(UInt8(ascii: "0") + UInt8(rest / divisor))
-    rest %= divisor
-    divisor /= 10
+/// Appends a number whose last digits are decimals, without the zeros at their end.
+private func appendDigits(_ value: Int, decimals: Int, to text: inout [UInt8]) {
+  // From the last digit on, in a place of its own: half the time of a map export went into digits.
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
+    var start = digits.count
+    func put(_ byte: UInt8) {
+      start -= 1
+      digits[start] = byte
+    }
+    var rest = value.magnitude
+    var decimals = decimals
+    while decimals > 0, rest.isMultiple(of: 10) {
+      rest /= 10
+      decimals -= 1
+    }
+    if decimals > 0 {
+      for _ in 0..<decimals {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      }
+      put(UInt8(ascii: "."))
+    }
+    repeat {
+      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    if value < 0 { put(UInt8(ascii: "-")) }
+    text.append(contentsOf: digits[start...])
   }
 }

@@ -11,12 +11,24 @@ extension BitImage {
     for y in 0..<symbol.size {
       var row = empty
       for x in 0..<symbol.size where symbol[x, y] {
-        let dots = quiet + x * dotsPerModule
-        for dot in dots..<dots + dotsPerModule { row[dot / 8] |= 0x80 >> UInt8(dot % 8) }
+        row.darken(from: quiet + x * dotsPerModule, count: dotsPerModule)
       }
       for _ in 0..<dotsPerModule { bytes += row }
     }
     for _ in 0..<quiet { bytes += empty }
     self.init(width: side, height: side, bytes: bytes)
+  }
+}
+
+extension [UInt8] {
+  /// Sets dots of a row, whole bytes at once where they fill them.
+  fileprivate mutating func darken(from start: Int, count: Int) {
+    var dot = start
+    while dot < start + count {
+      let (place, first) = (dot / 8, dot % 8)
+      let last = Swift.min(8, first + start + count - dot)
+      self[place] |= (0xff >> UInt8(first)) & ~UInt8(truncatingIfNeeded: 0xff >> last)
+      dot += last - first
+    }
   }
 }

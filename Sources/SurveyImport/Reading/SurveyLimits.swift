@@ -4,8 +4,8 @@ public import FileFormats
 public struct SurveyLimits: Sendable, Hashable {
   /// Bytes, nesting and sizes of parts.
   public var format = FormatLimits()
-  /// Bytes of a survey file that is kept in the registry.
-  public var originalBytes = 1_000_000_000
+  /// Bytes of a survey file that is kept in the registry: a hundred thousand walks with time and quality are 1.5 GB of GPX.
+  public var originalBytes = 2_000_000_000
   /// Time, memory and place of the outside program that reads further formats.
   public var converter = OutsideConverter()
   /// Tracks, placemarks, features or parcels of a table. A commune has some ten thousand parcels.

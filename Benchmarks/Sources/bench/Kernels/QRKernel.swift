@@ -8,7 +8,8 @@ enum QRKernel {
   /// - Parameter first: where the first symbol is written, to be read back.
   static func run(_ product: Product, links: String, first: String) throws {
     var isFirst = true
-    for link in try String(contentsOfFile: links, encoding: .utf8).split(separator: "\n") {
+    for line in try String(contentsOfFile: links, encoding: .utf8).utf8.split(separator: UInt8(ascii: "\n")) {
+      let link = Substring(line)
       let symbol = try QRSymbol.encode(String(link))
       let bytes: [UInt8]
       switch product {
