@@ -6,7 +6,7 @@ public struct NamelessFile: ~Copyable {
   private let descriptor: Int32
 
   /// - Throws: `FormatFailure` `temporaryStorage`.
-  init() throws(FormatFailure) {
+  public init() throws(FormatFailure) {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array((folder + "/vungtrong-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
@@ -23,7 +23,22 @@ public struct NamelessFile: ~Copyable {
 
   /// Appends the bytes.
   /// - Throws: `FormatFailure` `temporaryStorage`: the disk is full.
-  func write(_ bytes: ArraySlice<UInt8>) throws(FormatFailure) {
+  public func write(_ bytes: ArraySlice<UInt8>) throws(FormatFailure) {
     try FileFormats.write(bytes, to: descriptor)
+  }
+
+  /// So many bytes from an offset on.
+  /// - Throws: `FormatFailure` `temporaryStorage`: they cannot be read.
+  public func read(at offset: Int, count: Int) throws(FormatFailure) -> [UInt8] {
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let read = pread(descriptor, buffer.baseAddress! + filled, count - filled, off_t(offset + filled))
+        if read < 0, errno == EINTR { continue }
+        guard read > 0 else { break }
+        filled += read
+      }
+    }
+    guard bytes.count == count else { throw FormatFailure(.temporaryStorage) }
+    return bytes
   }
 }

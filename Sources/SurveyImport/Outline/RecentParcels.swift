@@ -1,15 +1,10 @@
 import Geospatial
 
-/// Parcels of the map that were asked for lately: those with codes near each other mostly lie near each other.
+/// Parcels of the map that were asked for lately, ready to be compared.
 struct RecentParcels {
-  /// Points that a generation holds, 16 bytes each.
-  private static let mostPoints = 250_000
-
   private let map: InspectedMap
-  // Two generations: when the younger one is full, the older one is forgotten.
-  private var young: [Int64: StandingNeighbour?] = [:]
-  private var old: [Int64: StandingNeighbour?] = [:]
-  private var points = 0
+  /// nil for a parcel that is no longer on the map.
+  private var recent = RecentShapes<Int64, StandingNeighbour?>()
 
   init(_ map: InspectedMap) { self.map = map }
 
@@ -22,16 +17,9 @@ struct RecentParcels {
   }
 
   private mutating func parcel(_ number: Int64) throws -> StandingNeighbour? {
-    if let known = young[number] { return known }
-    let parcel =
-      try old[number] ?? map.parcel(number).map { StandingNeighbour(Neighbour(.parcel($0.code), $0.shape)) }
-    if points > Self.mostPoints {
-      old = young
-      young = [:]
-      points = 0
-    }
-    young[number] = .some(parcel)
-    points += 100 + (parcel?.shape.pointCount ?? 0)
+    if let known = recent[number] { return known }
+    let parcel = try map.parcel(number).map { StandingNeighbour(Neighbour(.parcel($0.code), $0.shape)) }
+    recent.keep(parcel, of: parcel?.shape, as: number)
     return parcel
   }
 }

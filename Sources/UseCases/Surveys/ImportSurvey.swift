@@ -54,8 +54,8 @@ public struct SurveyImportReport: Sendable {
   }
   public var outcome: Outcome
   public var record: SurveyRecord
-  /// In the order of the file, without their raw points.
-  public var features: [StagedFeature]
+  /// In the order of the file.
+  public var features: [ReportedFeature]
 
   /// The number of features in this state.
   public func count(_ state: SurveyedFeatureState) -> Int { features.count { $0.state == state } }
@@ -64,7 +64,7 @@ public struct SurveyImportReport: Sendable {
   public var isEverythingRejected: Bool { features.allSatisfy { $0.state == .rejected } }
 
   /// Features that wait until somebody says yes to them by their number.
-  public var waitingForYes: [StagedFeature] {
+  public var waitingForYes: [ReportedFeature] {
     features.filter(\.isWaitingForYes)
   }
 

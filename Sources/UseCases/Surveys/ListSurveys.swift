@@ -20,14 +20,11 @@ extension Office {
     }
   }
 
-  /// What is on record about a survey, its raw points left out.
+  /// What is on record about a survey.
   static func report(on record: SurveyRecord, reading: RegistryReading) throws -> SurveyImportReport {
-    var features: [StagedFeature] = []
-    try reading.eachStagedFeature(of: record.id) { feature in
-      var feature = feature
-      feature.walk = []
-      features.append(feature)
-    }
+    let planes = PlaneArea()
+    var features: [ReportedFeature] = []
+    try reading.eachStagedFeature(of: record.id) { features.append(ReportedFeature($0, planes)) }
     return SurveyImportReport(outcome: .knownBefore, record: record, features: features)
   }
 }

@@ -6,11 +6,11 @@ import SurveyImport
 /// One file on its way in: runs the rules over it and compares what comes out with the map.
 struct SurveyIntake {
   var record: SurveyRecord
-  /// Everything handled so far, without raw points.
-  private(set) var features: [StagedFeature] = []
+  /// Everything handled so far.
+  private(set) var features: [ReportedFeature] = []
   private let request: SurveyImportRequest
   private var rules = SurveyRules()
-  private var earlier = OutlinesInFile()
+  private let planes = PlaneArea()
   private var effort = ComparisonEffort(SurveyRules())
 
   init(_ request: SurveyImportRequest, original: SurveyOriginal, id: String, at moment: Moment) {
@@ -46,29 +46,28 @@ struct SurveyIntake {
       rules: rules, commune: try reading.commune(), villages: try reading.villages(),
       method: request.method, crs: request.crs, villageCode: village)
     let facts = try pipeline.facts(of: request.path)
+    let earlier = try OutlinesInFile(of: request.path)
     record.format = facts.format
     record.crs = facts.crs
     try pipeline.run(file: request.path, facts: facts) { batch in
       var batch = batch
       for index in batch.indices {
         let found = batch[index].findings.count
-        try compareWithMap(&batch[index], reading: reading)
+        try compare(&batch[index], with: earlier, reading)
         for new in batch[index].findings.indices.dropFirst(found) {
           batch[index].findings[new].place.feature = batch[index].index
         }
       }
       try keep(&batch)
-      for feature in batch {
-        var compact = feature
-        compact.walk = []
-        features.append(compact)
-      }
+      features += batch.map { ReportedFeature($0, planes) }
       progress(features.count)
     }
   }
 
   /// Marks an outline that stands on the map already, moves it onto its neighbours when asked to, and says how it lies to them.
-  private mutating func compareWithMap(_ feature: inout StagedFeature, reading: RegistryReading) throws {
+  private func compare(
+    _ feature: inout StagedFeature, with earlier: OutlinesInFile, _ reading: RegistryReading
+  ) throws {
     guard feature.state == .accepted || feature.state == .repaired, let outline = feature.outline,
       let box = outline.shape.boundingBox
     else { return }
@@ -82,7 +81,7 @@ struct SurveyIntake {
     let most = effort.neighboursWanted
     let onMap = try reading.parcelNeighbours(of: around, most: most)
       .map { Neighbour(.parcel($0.code), $0.shape) }
-    let neighbours = onMap + earlier.neighbours(of: around, most: most)
+    let neighbours = onMap + (try earlier.neighbours(of: around, most: most))
     let compared = try NeighbourComparison(
       of: outline.shape, with: neighbours, rules: rules, effort: effort)
     if let known = compared.duplicateOf {
@@ -102,6 +101,6 @@ struct SurveyIntake {
     } else {
       feature.findings += compared.findings
     }
-    earlier.add(feature)
+    try earlier.add(feature)
   }
 }

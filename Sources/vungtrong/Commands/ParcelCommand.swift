@@ -49,7 +49,8 @@ struct ParcelCommand: ParsableCommand {
           form.code, form.village ?? "-", form.crop ?? "-", form.variety ?? "-", form.grower ?? "-",
           separator: "  ")
         print(
-          SurveyLines.areas(of: parcel.outline, PlaneArea(), common.lang).joined(separator: "  "),
+          SurveyLines.areas(of: ReportedFeature.Outline(parcel.outline, PlaneArea()), common.lang).joined(
+            separator: "  "),
           common.term(form.state), separator: "  ")
       }
     }

@@ -42,9 +42,8 @@ struct SurveyShow: ParsableCommand {
       print(
         report.record.id, report.record.fileName, common.term(report.record.state.rawValue), separator: "  ")
       print(SurveyLines.counts(report, common.lang))
-      let planes = PlaneArea()
       for feature in report.features {
-        print(SurveyLines.feature(feature, planes, common.lang))
+        print(SurveyLines.feature(feature, common.lang))
         for line in SurveyLines.findings(of: feature, file: report.record.fileName, common.lang) {
           print("    " + line)
         }

@@ -19,10 +19,9 @@ struct SurveyImportJSON: Encodable {
 
   /// Prints the object. Of a file with a hundred thousand features its text would take more room than all else.
   static func write(_ report: SurveyImportReport, file: String, _ language: Language) throws {
-    let planes = PlaneArea()
     try Terminal.json(
       listing: "features", report.features, beside: SurveyImportJSON(report, file: file)
-    ) { feature, line in line.members(of: feature, planes, language) }
+    ) { feature, line in line.members(of: feature, language) }
   }
 
   private init(_ report: SurveyImportReport, file: String) {
@@ -44,8 +43,7 @@ struct SurveyImportJSON: Encodable {
 }
 
 extension JSONLine {
-  /// - Parameter planes: the plane of the province's VN-2000 zone.
-  fileprivate mutating func members(of feature: StagedFeature, _ planes: PlaneArea, _ language: Language) {
+  fileprivate mutating func members(of feature: ReportedFeature, _ language: Language) {
     let outline = feature.outline
     member("areaSquareMetres", outline?.area.value)
     member("areaStandardErrorSquareMetres", outline?.areaStandardError?.value)
@@ -53,9 +51,9 @@ extension JSONLine {
     member("index", feature.index)
     member("name", feature.name)
     member("parcel", feature.parcelCode)
-    member("planeAreaSquareMetres", outline.flatMap { planes.area(of: $0.shape)?.value })
+    member("planeAreaSquareMetres", outline?.planeArea?.value)
     member("state", feature.state.rawValue)
-    member("vertices", outline?.shape.pointCount)
+    member("vertices", outline?.corners)
   }
 
   mutating func findings(_ findings: [ImportFinding], _ language: Language) {

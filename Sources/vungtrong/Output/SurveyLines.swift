@@ -16,27 +16,27 @@ enum SurveyLines {
   }
 
   /// `3  Nương trên  đã nhận  P-00017  1,02 ha ± 450 m²  1,02 ha trên mặt phẳng EPSG:9208`.
-  static func feature(_ feature: StagedFeature, _ planes: PlaneArea, _ language: Language) -> String {
+  static func feature(_ feature: ReportedFeature, _ language: Language) -> String {
     let state = CommandPhrases.state(ofFeature: feature.state.rawValue)[language]
     var parts = [language.count(feature.index), feature.name.map(Terminal.printable) ?? "–", state]
     if let parcel = feature.parcelCode { parts.append(parcel) }
-    if let outline = feature.outline { parts += areas(of: outline, planes, language) }
+    if let outline = feature.outline { parts += areas(of: outline, language) }
     return parts.joined(separator: "  ")
   }
 
   /// The geodesic area with its standard error, and the area on the plane of the province.
-  static func areas(of outline: ParcelOutline, _ planes: PlaneArea, _ language: Language) -> [String] {
+  static func areas(of outline: ReportedFeature.Outline, _ language: Language) -> [String] {
     let error =
       outline.areaStandardError.map { "± " + language.area(squareMetres: $0.value, squareMetresPerSao: nil) }
       ?? "(\(CommandPhrases.errorUnknown[language]))"
     var parts = [language.area(squareMetres: outline.area.value) + " " + error]
-    if let plane = planes.area(of: outline.shape) {
+    if let plane = outline.planeArea {
       parts.append(
         CommandPhrases.planeArea.text(
           language,
           [
             "area": language.area(squareMetres: plane.value, squareMetresPerSao: nil),
-            "crs": planes.crs.description,
+            "crs": PlaneArea.crs.description,
           ]))
     }
     return parts
@@ -54,7 +54,7 @@ enum SurveyLines {
   }
 
   /// One line for each finding.
-  static func findings(of feature: StagedFeature, file: String, _ language: Language) -> [String] {
+  static func findings(of feature: ReportedFeature, file: String, _ language: Language) -> [String] {
     feature.findings.map { finding in
       var finding = finding
       if finding.place.feature == nil { finding.place.feature = feature.index }
