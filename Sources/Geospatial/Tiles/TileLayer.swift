@@ -20,6 +20,9 @@ public struct TileLayer {
   private(set) var features: [TileFeature] = []
   private var gathered: [String: Gathered] = [:]
 
+  /// In units of the world before rounding.
+  private typealias Corner = (x: Double, y: Double)
+
   private struct Gathered {
     var doubleArea = 0.0
     var values: Values
@@ -38,17 +41,18 @@ public struct TileLayer {
   public mutating func add(_ shape: MultiPolygon, _ values: Values, group: String, groupValues: Values) {
     var rings: [TileRing] = []
     for polygon in shape.polygons {
-      let shell = TileRing(polygon.shell, at: address)
-      let area = doubleArea(of: polygon)
+      let corners = polygon.rings.map { $0.points.map(address.units) }
+      let shell = TileRing(rounding: corners[0])
+      let area = Self.doubleArea(of: corners)
       guard area >= Double(Self.leastDoubleArea), abs(shell.doubleArea) >= Self.leastDoubleArea else {
-        gather(polygon, area, group, groupValues)
+        gather(corners[0], area, group, groupValues)
         continue
       }
       let cut = shell.turned(clockwise: true).cut(to: address)
       guard cut.points.count > 2, cut.doubleArea > 0 else { continue }
       rings.append(cut)
-      for hole in polygon.holes {
-        let hole = TileRing(hole, at: address).turned(clockwise: false).cut(to: address)
+      for hole in corners.dropFirst() {
+        let hole = TileRing(rounding: hole).turned(clockwise: false).cut(to: address)
         if hole.points.count > 2, hole.doubleArea < 0 { rings.append(hole) }
       }
     }
@@ -63,11 +67,9 @@ public struct TileLayer {
   }
 
   /// Only what lies in the tile itself counts, so that neighbours do not both draw it.
-  private mutating func gather(_ polygon: Polygon, _ whole: Double, _ group: String, _ values: Values) {
+  private mutating func gather(_ shell: [Corner], _ whole: Double, _ group: String, _ values: Values) {
     let (left, top) = address.origin
-    let corners = polygon.shell.points.map(address.units).map {
-      (x: $0.x - Double(left), y: $0.y - Double(top))
-    }
+    let corners = shell.map { (x: $0.x - Double(left), y: $0.y - Double(top)) }
     guard let (low, high) = Self.box(corners) else { return }
     // A shape of less than a pixel that crosses an edge is shared out by the part of its box.
     let side = Double(TileAddress.extent)
@@ -105,20 +107,18 @@ public struct TileLayer {
   }
 
   /// Before rounding, holes taken out.
-  private func doubleArea(of polygon: Polygon) -> Double {
-    polygon.rings.enumerated().reduce(0) { sum, ring in
-      let corners = ring.element.points.map(address.units)
-      guard let origin = corners.first else { return sum }
-      let area = zip(corners, corners.dropFirst()).reduce(0.0) {
+  /// - Parameter rings: the shell first.
+  private static func doubleArea(of rings: [[Corner]]) -> Double {
+    rings.enumerated().reduce(0) { sum, ring in
+      guard let origin = ring.element.first else { return sum }
+      let area = zip(ring.element, ring.element.dropFirst()).reduce(0.0) {
         $0 + ($1.0.x - origin.x) * ($1.1.y - origin.y) - ($1.1.x - origin.x) * ($1.0.y - origin.y)
       }
       return ring.offset == 0 ? abs(area) : sum - abs(area)
     }
   }
 
-  private static func box(
-    _ corners: [(x: Double, y: Double)]
-  ) -> (low: (x: Double, y: Double), high: (x: Double, y: Double))? {
+  private static func box(_ corners: [Corner]) -> (low: Corner, high: Corner)? {
     guard var low = corners.first else { return nil }
     var high = low
     for corner in corners {

@@ -5,17 +5,28 @@ struct TileRing {
   struct Point: Hashable {
     var x: Int
     var y: Int
+
+    subscript(axis: Axis) -> Int {
+      get { axis == .x ? x : y }
+      set { if axis == .x { x = newValue } else { y = newValue } }
+    }
+  }
+
+  enum Axis {
+    case x, y
+
+    var other: Axis { self == .x ? .y : .x }
   }
 
   var points: [Point]
 
   init(points: [Point]) { self.points = points }
 
-  init(_ ring: Ring, at address: TileAddress) {
+  /// - Parameter corners: in units before rounding, see `TileAddress.units(of:)`.
+  init(rounding corners: [(x: Double, y: Double)]) {
     points = []
-    points.reserveCapacity(ring.points.count)
-    for position in ring.points {
-      let (x, y) = address.units(of: position)
+    points.reserveCapacity(corners.count)
+    for (x, y) in corners {
       let point = Point(x: Int((x + 0.5).rounded(.down)), y: Int((y + 0.5).rounded(.down)))
       if point != points.last { points.append(point) }
     }
@@ -45,33 +56,27 @@ struct TileRing {
     let side = TileAddress.extent
     let margin = TileAddress.margin
     var local = TileRing(points: points.map { Point(x: $0.x - left, y: $0.y - top) })
-    if local.isInside(0, side) { return local }
     for edge in [0, side] {
-      local.insertCrossings(of: edge, \.x, \.y)
-      local.insertCrossings(of: edge, \.y, \.x)
+      local.insertCrossings(of: edge, .x)
+      local.insertCrossings(of: edge, .y)
     }
     for (limit, sign) in [(-margin, 1), (side + margin, -1)] {
-      local.keep(limit, sign, \.x, \.y)
-      local.keep(limit, sign, \.y, \.x)
+      local.keep(from: limit, sign, .x)
+      local.keep(from: limit, sign, .y)
     }
     return local.withoutRepeats
   }
 
-  private func isInside(_ low: Int, _ high: Int) -> Bool {
-    points.allSatisfy { $0.x >= low && $0.x <= high && $0.y >= low && $0.y <= high }
-  }
-
-  private mutating func insertCrossings(
-    of edge: Int, _ across: WritableKeyPath<Point, Int>, _ along: WritableKeyPath<Point, Int>
-  ) {
-    guard var last = points.last else { return }
+  private mutating func insertCrossings(of edge: Int, _ axis: Axis) {
+    // Most rings lie on one side of most edges.
+    guard var last = points.last, points.contains(where: { $0[axis] < edge }),
+      points.contains(where: { $0[axis] > edge })
+    else { return }
     var result: [Point] = []
     result.reserveCapacity(points.count + 4)
     for point in points {
-      if (last[keyPath: across] < edge) != (point[keyPath: across] < edge),
-        last[keyPath: across] != edge, point[keyPath: across] != edge
-      {
-        result.append(Self.crossing(last, point, edge, across, along))
+      if (last[axis] < edge) != (point[axis] < edge), last[axis] != edge, point[axis] != edge {
+        result.append(Self.crossing(last, point, edge, axis))
       }
       result.append(point)
       last = point
@@ -80,15 +85,13 @@ struct TileRing {
   }
 
   /// Sutherland and Hodgman 1974: what lies beyond one straight line is cut off.
-  private mutating func keep(
-    _ limit: Int, _ sign: Int, _ across: WritableKeyPath<Point, Int>, _ along: WritableKeyPath<Point, Int>
-  ) {
-    guard var last = points.last else { return }
+  private mutating func keep(from limit: Int, _ sign: Int, _ axis: Axis) {
+    func isIn(_ point: Point) -> Bool { sign * (point[axis] - limit) >= 0 }
+    guard var last = points.last, !points.allSatisfy(isIn) else { return }
     var result: [Point] = []
     result.reserveCapacity(points.count + 4)
-    func isIn(_ point: Point) -> Bool { sign * (point[keyPath: across] - limit) >= 0 }
     for point in points {
-      if isIn(last) != isIn(point) { result.append(Self.crossing(last, point, limit, across, along)) }
+      if isIn(last) != isIn(point) { result.append(Self.crossing(last, point, limit, axis)) }
       if isIn(point) { result.append(point) }
       last = point
     }
@@ -96,18 +99,13 @@ struct TileRing {
   }
 
   /// Where the side between two points meets a line; the same whichever point comes first.
-  private static func crossing(
-    _ one: Point, _ other: Point, _ line: Int, _ across: WritableKeyPath<Point, Int>,
-    _ along: WritableKeyPath<Point, Int>
-  ) -> Point {
-    let (a, b) = one[keyPath: across] < other[keyPath: across] ? (one, other) : (other, one)
-    let share =
-      Double(line - a[keyPath: across]) / Double(b[keyPath: across] - a[keyPath: across])
+  private static func crossing(_ one: Point, _ other: Point, _ line: Int, _ axis: Axis) -> Point {
+    let (a, b) = one[axis] < other[axis] ? (one, other) : (other, one)
+    let share = Double(line - a[axis]) / Double(b[axis] - a[axis])
     var point = a
-    point[keyPath: across] = line
+    point[axis] = line
     // Only differences count, so tiles side by side round alike.
-    point[keyPath: along] += Int(
-      (Double(b[keyPath: along] - a[keyPath: along]) * share + 0.5).rounded(.down))
+    point[axis.other] += Int((Double(b[axis.other] - a[axis.other]) * share + 0.5).rounded(.down))
     return point
   }
 
