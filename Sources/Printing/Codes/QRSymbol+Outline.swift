@@ -34,18 +34,19 @@ extension QRSymbol {
       while let first = Heading.first(of: leaving[start]) {
         corners.removeAll(keepingCapacity: true)
         var here = start
+        var corner = (x: start % side, y: start / side)
         var heading = first
         repeat {
           // As far as the border runs straight on.
-          corners.append((here % side, here / side))
+          corners.append(corner)
+          let step = heading.step
           repeat {
             leaving[here] &= ~heading.bit
-            here += heading.step(side)
+            here += step.y * side + step.x
+            corner = (corner.x + step.x, corner.y + step.y)
           } while here != start && leaving[here] & heading.bit != 0
           // Where two dark modules touch by a corner only, right first keeps their rings apart.
-          if here != start, let turn = heading.turns.first(where: { leaving[here] & $0.bit != 0 }) {
-            heading = turn
-          }
+          heading = leaving[here] & heading.right.bit != 0 ? heading.right : heading.left
         } while here != start
         body(corners)
       }
@@ -59,23 +60,24 @@ private enum Heading: UInt8 {
 
   var bit: UInt8 { 1 << rawValue }
 
-  /// Right and left of it, in this order.
-  var turns: [Heading] {
+  var right: Heading {
     switch self {
-    case .east: [.south, .north]
-    case .south: [.west, .east]
-    case .west: [.north, .south]
-    case .north: [.east, .west]
+    case .east: .south
+    case .south: .west
+    case .west: .north
+    case .north: .east
     }
   }
 
-  /// From one corner of the grid to the next, row by row.
-  func step(_ side: Int) -> Int {
+  var left: Heading { right.right.right }
+
+  /// From one corner of the grid to the next, in modules.
+  var step: (x: Int, y: Int) {
     switch self {
-    case .east: 1
-    case .south: side
-    case .west: -1
-    case .north: -side
+    case .east: (1, 0)
+    case .south: (0, 1)
+    case .west: (-1, 0)
+    case .north: (0, -1)
     }
   }
 

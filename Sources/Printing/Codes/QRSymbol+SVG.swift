@@ -10,6 +10,8 @@ extension QRSymbol {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(side)mm" height="\(side)mm" viewBox="0 0 \(modules) \(modules)">\
       <path fill="#fff" d="M0 0H\(modules)V\(modules)H0z"/><path d="
       """.utf8)
+    // Two letters a module are enough for most links.
+    text.reserveCapacity(2 * size * size)
     eachOutlineRing { corners in
       let start = corners[0]
       text.append(UInt8(ascii: "M"))

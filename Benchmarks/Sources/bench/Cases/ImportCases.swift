@@ -31,9 +31,7 @@ enum ImportCases {
     peer: @escaping @Sendable (FieldFiles, Workspace) -> Contender
   ) -> BenchmarkCase {
     BenchmarkCase(
-      name: "import-\(format.rawValue)", unit: "field",
-      // A hundred thousand of all four with their peers take most of an hour.
-      sizes: [1_000, 10_000, format == .gpx ? 100_000 : 30_000], smokeSize: 1_000,
+      name: "import-\(format.rawValue)", unit: "field", sizes: [1_000, 10_000, 100_000], smokeSize: 1_000,
       targets: targets + [Target(figure: .peakMegabytes, atMost: 200)]
     ) { size, workspace in
       let files = FieldFiles(count: size, workspace: workspace)

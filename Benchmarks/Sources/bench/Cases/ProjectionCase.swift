@@ -4,7 +4,7 @@ import Foundation
 enum ProjectionCase {
   static let all = [ProjectionKernel.Direction.forward, .back].map { direction in
     BenchmarkCase(
-      name: "vn2000-\(direction.rawValue)", unit: "point", sizes: [5_000_000], smokeSize: 100_000,
+      name: "vn2000-\(direction.rawValue)", unit: "point", sizes: [10_000_000], smokeSize: 100_000,
       targets: [
         Target(figure: .processor, peer: "C on libproj", atMost: 1 / 0.95),
         Target(figure: .wall, peer: "C on libproj", contender: "vungtrong, 2 cores", atMost: 1 / 1.8),
