@@ -32,8 +32,8 @@ public protocol PublicStore: Sendable {
   func newestLots(grownIn village: String, limit: Int) throws -> PublicLotList
   /// Where the lots of the cooperative grew.
   func origin(of cooperative: String) throws -> PublicOrigin
-  /// The serial's record; nil when no such code was ever issued.
-  func serial(_ serial: SerialCode) throws -> PublicSerial?
+  /// The serial's record, nil when no such code was ever issued, and the revision of the store that says so.
+  func serial(_ serial: SerialCode) throws -> (record: PublicSerial?, revision: Int)
   func box(_ sscc: SSCC) throws -> PublicBox?
   func growingArea(_ code: String) throws -> PublicGrowingArea?
   /// In the order of codes, those without an outline too.

@@ -19,8 +19,8 @@ import Traceability
     #expect(try store.product(Content.gtin) == Content.product)
     #expect(try store.photo(of: Content.gtin) == Content.photo)
     #expect(try store.lot(Content.gtin, Content.lotCode) == Content.lot(.open))
-    #expect(try store.serial(Content.serial)?.lot == Content.lotCode)
-    #expect(try store.serial(SerialCode("2345679ACDEFJ")) == nil)
+    #expect(try store.serial(Content.serial).record?.lot == Content.lotCode)
+    #expect(try store.serial(SerialCode("2345679ACDEFJ")).record == nil)
     #expect(try store.growingAreas().map(\.code) == ["VT-CHE-01", "VT-MAN-01"])
     #expect(
       try store.growingArea("VT-MAN-01")

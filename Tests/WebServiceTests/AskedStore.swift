@@ -48,7 +48,9 @@ final class AskedStore: PublicStore {
     try note().newestLots(grownIn: village, limit: limit)
   }
   func origin(of cooperative: String) throws -> PublicOrigin { try note().origin(of: cooperative) }
-  func serial(_ serial: SerialCode) throws -> PublicSerial? { try note().serial(serial) }
+  func serial(_ serial: SerialCode) throws -> (record: PublicSerial?, revision: Int) {
+    try note().serial(serial)
+  }
   func box(_ sscc: SSCC) throws -> PublicBox? { try note().box(sscc) }
   func growingArea(_ code: String) throws -> PublicGrowingArea? { try note().growingArea(code) }
   func growingAreas() throws -> [PublicGrowingArea] { try note().growingAreas() }

@@ -122,6 +122,11 @@ public final class GeoPackageFile: Sendable {
     try stating(path) { try pool.read(body) }
   }
 
+  /// Runs the one query of `body`, which is a snapshot by itself: a transaction around it would take as long again.
+  public func readOnce<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try stating(path) { try pool.unsafeRead(body) }
+  }
+
   /// Runs `body` in one transaction under the lock. When it throws, nothing of it is kept.
   public func change<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try holdingLock {

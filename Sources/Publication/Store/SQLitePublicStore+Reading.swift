@@ -7,7 +7,7 @@ public import Traceability
 
 extension SQLitePublicStore {
   public func revision() throws -> Int {
-    try read { try Int.fetchOne($0.cachedStatement(sql: "SELECT revision FROM publication")) ?? 0 }
+    try readOnce { try Int.fetchOne($0.cachedStatement(sql: "SELECT revision FROM publication")) ?? 0 }
   }
 
   public func commune() throws -> PublicCommune? {
@@ -59,22 +59,24 @@ extension SQLitePublicStore {
     }
   }
 
-  public func serial(_ serial: SerialCode) throws -> PublicSerial? {
+  public func serial(_ serial: SerialCode) throws -> (record: PublicSerial?, revision: Int) {
     let hash = Self.hash(of: serial)
-    return try read { database in
+    return try readOnce { database in
       guard
         let row = try Row.fetchOne(
           database.cachedStatement(
             sql: """
-              SELECT s.gtin, s.lot, s.state, ifnull(l.state = 'recalled', 0) FROM serial s
-              LEFT JOIN lot l ON l.gtin = s.gtin AND l.code = s.lot WHERE s.hash = ?
+              SELECT p.revision, s.gtin, s.lot, s.state, ifnull(l.state = 'recalled', 0) FROM publication p
+              LEFT JOIN serial s ON s.hash = ? LEFT JOIN lot l ON l.gtin = s.gtin AND l.code = s.lot
               """), arguments: [Data(hash)])
-      else { return nil }
-      guard let state = SerialState(rawValue: row[2]) else {
+      else { return (nil, 0) }
+      guard let gtin = row[1] as String? else { return (nil, row[0]) }
+      guard let state = SerialState(rawValue: row[3]) else {
         throw Refusal(.registryDamaged, file.path, ["reason": .text("a serial has no readable state")])
       }
-      return PublicSerial(
-        hash: hash, gtin: try GTIN(row[0]), lot: try LotCode(row[1]), state: state, isRecalled: row[3])
+      let record = PublicSerial(
+        hash: hash, gtin: try GTIN(gtin), lot: try LotCode(row[2]), state: state, isRecalled: row[4])
+      return (record, row[0])
     }
   }
 }

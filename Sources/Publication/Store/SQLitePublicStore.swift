@@ -88,4 +88,9 @@ public final class SQLitePublicStore: PublicStore {
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try refusing { try file.read(body) }
   }
+
+  /// For a single query, as every scan asks one.
+  func readOnce<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try refusing { try file.readOnce(body) }
+  }
 }

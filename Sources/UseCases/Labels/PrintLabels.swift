@@ -97,7 +97,7 @@ extension Office {
   }
 
   private func refuseHidden(_ serials: ArraySlice<SerialCode>, _ publisher: Publisher) throws {
-    let hidden = try serials.count { try publisher.store.serial($0) == nil }
+    let hidden = try serials.count { try publisher.store.serial($0).record == nil }
     guard hidden == 0 else {
       throw Refusal(.codesNotPublic, serials.first?.text ?? "", ["count": .count(hidden)])
     }

@@ -26,10 +26,10 @@ struct Resolver {
 
   /// All links of the item and of the levels above it.
   func linkset(
-    _ link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ choice: LanguageChoice
+    _ link: DigitalLink, _ standing: LinkStanding, _ request: Request, _ choice: LanguageChoice
   ) throws -> Response {
     try linkset(
-      ItemLinks(try ScannedItem(nearest: link, in: parts.store, places), choice), places, request, choice)
+      ItemLinks(try ScannedItem(nearest: link, standing, parts), choice), standing.places, request, choice)
   }
 
   func linkset(
@@ -50,11 +50,11 @@ struct Resolver {
 
   /// The way to the link of this kind, with the query of the request.
   func redirect(
-    to type: LinkType, of link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request,
+    to type: LinkType, of link: DigitalLink, _ standing: LinkStanding, _ request: Request,
     _ choice: LanguageChoice
   ) throws -> Response {
     try redirect(
-      to: type, among: ItemLinks(try ScannedItem(nearest: link, in: parts.store, places), choice), request,
+      to: type, among: ItemLinks(try ScannedItem(nearest: link, standing, parts), choice), request,
       choice)
   }
 
@@ -98,12 +98,12 @@ struct Resolver {
 extension ScannedItem {
   /// What is known of a code: a serial or lot that was never issued leads to the level above it.
   /// - Throws: `Problem` 404 when not even the product is known.
-  init(nearest link: DigitalLink, in store: any PublicStore, _ places: PlaceMemory.Places) throws {
+  init(nearest link: DigitalLink, _ standing: LinkStanding, _ parts: SiteParts) throws {
     do {
-      try self.init(link, in: store, places)
+      try self.init(link, standing, parts)
     } catch let problem as Problem where problem.status == .notFound {
       guard let above = link.above else { throw problem }
-      try self.init(nearest: above, in: store, places)
+      try self.init(nearest: above, standing, parts)
     }
   }
 }

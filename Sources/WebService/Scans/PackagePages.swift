@@ -1,5 +1,4 @@
 import GrowingAreas
-import Synchronization
 import Traceability
 
 /// Pages of packages, kept as text while the store stays as it is.
@@ -22,13 +21,8 @@ final class PackagePages: Sendable {
     let isGrouped: Bool?
   }
 
-  private struct Kept {
-    var revision = -1
-    var pages: [Key: [Piece]] = [:]
-  }
-
   private let stand: SerialCode
-  private let kept = Mutex(Kept())
+  private let kept = RevisionMemory<Key, [Piece]>(most: SiteLimits.mostPackagePages)
 
   init() {
     var random = SystemRandomNumberGenerator()
@@ -40,16 +34,7 @@ final class PackagePages: Sendable {
   func page(
     _ key: Key, of serial: SerialCode, revision: Int, draw: (SerialCode) throws -> String
   ) rethrows -> String {
-    let known = kept.withLock { $0.revision == revision ? $0.pages[key] : nil }
-    let pieces = try known ?? pieces(of: draw(stand))
-    if known == nil {
-      kept.withLock {
-        if $0.revision != revision || $0.pages.count >= SiteLimits.mostPackagePages {
-          $0 = Kept(revision: revision)
-        }
-        $0.pages[key] = pieces
-      }
-    }
+    let pieces = try kept.value(key, at: revision) { try self.pieces(of: draw(stand)) } ?? []
     var page = ""
     for piece in pieces {
       page += piece.text

@@ -55,13 +55,13 @@ struct ScanRoutes {
   private func respond(
     with link: DigitalLink, at path: String, _ request: Request, _ context: SiteContext
   ) throws -> Response {
-    let places = try parts.places.current()
+    let standing = try LinkStanding(of: link, in: parts)
     let resolver = Resolver(parts: parts)
     var response =
       switch ResolverRequest(request) {
-      case .page: try page(of: link, places, request, context)
-      case .linkset: try resolver.linkset(link, places, request, context.choice)
-      case .link(let type): try resolver.redirect(to: type, of: link, places, request, context.choice)
+      case .page: try page(of: link, standing, request, context)
+      case .linkset: try resolver.linkset(link, standing, request, context.choice)
+      case .link(let type): try resolver.redirect(to: type, of: link, standing, request, context.choice)
       case .unknownLink(let type): throw Problem.noSuchLink(type)
       }
     resolver.announce(path, in: &response)
@@ -69,16 +69,17 @@ struct ScanRoutes {
   }
 
   private func page(
-    of link: DigitalLink, _ places: PlaceMemory.Places, _ request: Request, _ context: SiteContext
+    of link: DigitalLink, _ standing: LinkStanding, _ request: Request, _ context: SiteContext
   ) throws -> Response {
+    let places = standing.places
     let today = parts.configuration.today()
-    let scanned = try link.serial == nil ? nil : scannedItem(link, places)
+    let scanned = try link.serial == nil ? nil : scannedItem(link, standing)
     let copies = try scanned.flatMap { try countScan(of: $0, request, today) }
     // The whole page follows from these; a recall changes the revision.
     let tag =
       parts.tag(places, today, context.choice).dropLast() + (copies.map { "-\($0.scans)" } ?? "") + "\""
     return try answer(request, tag: String(tag), cacheControl: "no-cache") {
-      let item = try scanned ?? ScannedItem(link, in: parts.store, places)
+      let item = try scanned ?? ScannedItem(link, standing, parts)
       guard copies == nil, let serial = item.serial, serial.isIssuedForm, let lot = item.lot,
         let state = item.serialState
       else {
@@ -97,9 +98,9 @@ struct ScanRoutes {
     }
   }
 
-  private func scannedItem(_ link: DigitalLink, _ places: PlaceMemory.Places) throws -> ScannedItem {
+  private func scannedItem(_ link: DigitalLink, _ standing: LinkStanding) throws -> ScannedItem {
     do {
-      return try ScannedItem(link, in: parts.store, places)
+      return try ScannedItem(link, standing, parts)
     } catch {
       parts.metrics.countScan("unknown")
       throw error

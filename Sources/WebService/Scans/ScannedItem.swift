@@ -3,6 +3,24 @@ import HTTPTypes
 import Publication
 import Traceability
 
+/// What the public store says at one moment about all that a link may name.
+struct LinkStanding {
+  let places: PlaceMemory.Places
+  /// The record of the link's serial; nil without one, and when no such code was ever issued.
+  let serial: PublicSerial?
+
+  init(of link: DigitalLink, in parts: SiteParts) throws {
+    if let code = link.serial {
+      let (record, revision) = try parts.store.serial(code)
+      serial = record
+      places = try parts.places.current(at: revision)
+    } else {
+      serial = nil
+      places = try parts.places.current()
+    }
+  }
+}
+
 /// What a code stands for, as far as the public store knows it.
 struct ScannedItem {
   var product: PublicProduct
@@ -18,15 +36,21 @@ struct ScannedItem {
   var villages: [PublicVillage]
 
   /// - Throws: `Problem` 404 that says which part of the code is unknown.
-  init(_ link: DigitalLink, in store: any PublicStore, _ places: PlaceMemory.Places) throws {
-    guard let product = try store.product(link.gtin) else { throw Problem.unknownProduct(link, places) }
-    guard let cooperative = try store.cooperative(product.cooperativeSlug) else { throw Problem.fault }
+  init(_ link: DigitalLink, _ standing: LinkStanding, _ parts: SiteParts) throws {
+    let (goods, places) = (parts.goods, standing.places)
+    let revision = places.revision
+    guard let product = try goods.product(link.gtin, at: revision) else {
+      throw Problem.unknownProduct(link, places)
+    }
+    guard let cooperative = try goods.cooperative(product.cooperativeSlug, at: revision) else {
+      throw Problem.fault
+    }
     self.product = product
     self.cooperative = cooperative
     areas = []
     villages = []
     if let code = link.lot {
-      guard let lot = try store.lot(link.gtin, code) else {
+      guard let lot = try goods.lot(link.gtin, code, at: revision) else {
         throw Problem.unknownLot(link, product, cooperative)
       }
       self.lot = lot
@@ -36,7 +60,7 @@ struct ScannedItem {
     if let code = link.serial {
       // One that was declared void looks like one that never was, in what the store is asked too, so that nobody can try out
       // which exist; but a recall is told to whoever holds the package.
-      guard let known = try store.serial(code), known.gtin == link.gtin,
+      guard let known = standing.serial, known.gtin == link.gtin,
         link.lot == nil || known.lot == link.lot, !known.isHidden
       else { throw Problem.unknownSerial(link, product, cooperative) }
       serial = code
@@ -44,7 +68,7 @@ struct ScannedItem {
       serialState = known.state
       if lot == nil {
         // A label may carry the serial without the lot; the serial knows its lot.
-        lot = try store.lot(known.gtin, known.lot)
+        lot = try goods.lot(known.gtin, known.lot, at: revision)
         areas = places.growingAreas(lot?.growingAreaCodes ?? [])
         villages = places.villages(lot?.villageCodes ?? [])
       }

@@ -75,7 +75,9 @@ struct TypedCode {
 
   private static func link(of serial: SerialCode, in store: any PublicStore) throws -> DigitalLink {
     // As on the page of a serial: one that was declared void looks like one that never was, but for a recall.
-    guard let known = try store.serial(serial), !known.isHidden else { throw Problem.unknownCode(serial) }
+    guard let known = try store.serial(serial).record, !known.isHidden else {
+      throw Problem.unknownCode(serial)
+    }
     return DigitalLink(gtin: known.gtin, lot: known.lot, serial: serial)
   }
 }

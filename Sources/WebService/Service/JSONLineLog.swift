@@ -1,4 +1,5 @@
 import Foundation
+import Geospatial
 public import Logging
 
 /// A logger that writes one JSON object per line: `time`, `level`, `event` and what belongs to it.
@@ -32,29 +33,34 @@ struct JSONLineLog: LogHandler {
     fields["time"] = .text(Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
     fields["level"] = .text(event.level.rawValue)
     fields["event"] = .text(event.message.description)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let line = try? encoder.encode(fields) else { return }
-    write(Array(line) + [UInt8(ascii: "\n")])
+    var line: [UInt8] = []
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+      line.append(UInt8(ascii: line.isEmpty ? "{" : ","))
+      appendJSONString(name, to: &line)
+      line.append(UInt8(ascii: ":"))
+      value.append(to: &line)
+    }
+    line += "}\n".utf8
+    write(line)
   }
 
   /// A value of a line: numbers stay numbers.
-  private enum Field: Encodable {
+  private enum Field {
     case text(String)
-    case number(Int64)
+    case number(Int)
 
     init(_ value: Logger.Metadata.Value) {
       switch value {
-      case .stringConvertible(let number as Int): self = .number(Int64(number))
-      case .stringConvertible(let number as Int64): self = .number(number)
+      case .stringConvertible(let number as Int): self = .number(number)
+      case .stringConvertible(let number as Int64): self = .number(Int(number))
       default: self = .text(value.description)
       }
     }
 
-    func encode(to encoder: any Encoder) throws {
+    func append(to line: inout [UInt8]) {
       switch self {
-      case .text(let text): try text.encode(to: encoder)
-      case .number(let number): try number.encode(to: encoder)
+      case .text(let text): appendJSONString(text, to: &line)
+      case .number(let number): appendJSONNumber(number, to: &line)
       }
     }
   }

@@ -37,8 +37,10 @@ final class PlaceMemory: Sendable {
 
   init(_ store: any PublicStore) { self.store = store }
 
-  func current() throws -> Places {
-    let revision = try store.revision()
+  func current() throws -> Places { try current(at: store.revision()) }
+
+  /// - Parameter revision: as the store has just told it.
+  func current(at revision: Int) throws -> Places {
     if let places = kept.withLock({ $0?.places }), places.revision == revision { return places }
     let areas = try store.growingAreas()
     let certificates = try store.certificates(areas.flatMap(\.certificateIDs))

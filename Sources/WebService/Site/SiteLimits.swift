@@ -58,6 +58,8 @@ enum SiteLimits {
   static let mostTileBytes = 32_000_000
   /// Pages of packages, one for each lot, state and language; each is about 20 kB.
   static let mostPackagePages = 500
+  /// Products, cooperatives and lots, of each so many; a lot is less than a kilobyte.
+  static let mostGoods = 2000
   /// Serials, days and results whose scans wait for the disk.
   static let mostWaitingScans = 100_000
 }

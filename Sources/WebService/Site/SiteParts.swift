@@ -7,6 +7,7 @@ struct SiteParts: Sendable {
   let configuration: PublicSiteConfiguration
   let renderer: PageRenderer
   let places: PlaceMemory
+  let goods: GoodsMemory
   let packagePages = PackagePages()
   let mapFiles = MapFiles()
   let tiles = TileMemory()
@@ -30,6 +31,7 @@ struct SiteParts: Sendable {
     self.configuration = configuration
     renderer = try PageRenderer()
     places = PlaceMemory(store)
+    goods = GoodsMemory(store)
   }
 
   /// What is certified today on the map.
