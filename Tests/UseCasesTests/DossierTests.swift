@@ -33,7 +33,7 @@ import Wording
       .write(toFile: path, atomically: true, encoding: .utf8)
     return try campaign.office.importSurvey(
       SurveyImportRequest(path: path, method: .walk, village: "NA-LO", crop: crop, accept: true)
-    ).features.compactMap(\.parcelCode)
+    ).features.parcelCodes
   }
 
   private static func dossier(_ campaign: SimulatedCampaign, asOf day: CalendarDate?) throws -> Data {

@@ -32,7 +32,7 @@ import Wording
         toFile: path, atomically: true, encoding: .utf8)
       let report = try office.importSurvey(
         SurveyImportRequest(path: path, method: .walk, village: "NA-LO", crop: "man-tam-hoa", accept: true))
-      codes += report.features.compactMap(\.parcelCode)
+      codes += try report.features.parcelCodes
     }
     try #require(codes.count == 2)
     go(1)

@@ -34,7 +34,7 @@ import UseCases
       west += 0.002
       let report = try campaign.office.importSurvey(
         SurveyImportRequest(path: file.path, method: .walk, village: village, crop: crop, accept: accept))
-      return (report.record.id, report.features[0].parcelCode)
+      return (report.record.id, try report.features.parcelCodes.first)
     }
 
     func visitInVain() throws {

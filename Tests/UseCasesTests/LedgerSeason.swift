@@ -45,7 +45,7 @@ struct LedgerSeason {
       .write(toFile: file, atomically: true, encoding: .utf8)
     let report = try office.importSurvey(
       SurveyImportRequest(path: file, method: .walk, crop: "man-tam-hoa", surveyor: "Lan", accept: true))
-    parcels = report.features.compactMap(\.parcelCode)
+    parcels = try report.features.parcelCodes
     let cooperative = try office.addCooperative(name: "HTX Mận", address: "Bắc Hà")
     for (gtin, name) in [(Self.plums, "Mận tươi"), (Self.driedPlums, "Mận khô")] {
       _ = try office.addProduct(

@@ -112,7 +112,7 @@ struct SimulatedCampaign {
       count.inReview[report.record.id] = fields
       return
     }
-    let codes = report.features.compactMap(\.parcelCode)
+    let codes = try report.features.parcelCodes
     for (code, field) in zip(codes, fields) { count.onMap[code] = field }
     accepted.append((report.record.id, codes))
   }

@@ -35,7 +35,7 @@ import UseCases
         toFile: path, atomically: true, encoding: .utf8)
       let report = try office.importSurvey(
         SurveyImportRequest(path: path, method: .walk, village: "NA-LO", crop: field.1, accept: true))
-      _ = try office.setParcels(report.features.compactMap(\.parcelCode), grower: field.0, why: "sổ hộ")
+      _ = try office.setParcels(report.features.parcelCodes, grower: field.0, why: "sổ hộ")
     }
     let plums = boxes[0].area + boxes[1].area - boxes[0].overlap(boxes[1]) + boxes[2].area
     let all = plums + boxes[3].area + boxes[4].area
@@ -54,7 +54,7 @@ import UseCases
       .write(toFile: path, atomically: true, encoding: .utf8)
     let added = try office.importSurvey(
       SurveyImportRequest(path: path, method: .walk, village: "NA-LO", crop: "ngo", accept: true))
-    _ = try office.setParcels(added.features.compactMap(\.parcelCode), grower: "H-0001", why: "sổ hộ")
+    _ = try office.setParcels(added.features.parcelCodes, grower: "H-0001", why: "sổ hộ")
     let plan = campaign.folder.appending(path: "ke-hoach.csv").path
     try "village,crop,parcels,hectares,due\nNA-LO,man-tam-hoa,3,5,2026-09-30\nNA-LO,,2,1,2026-09-30\n".write(
       toFile: plan, atomically: true, encoding: .utf8)

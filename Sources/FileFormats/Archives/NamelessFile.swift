@@ -2,7 +2,7 @@ import Glibc
 
 /// A file that only this process can reach: it lies in the folder for temporary files but has no name there, so that it
 /// goes with the value, and with the process whatever ends it. Surveys hold personal data.
-public struct NamelessFile: ~Copyable {
+public struct NamelessFile: ~Copyable, Sendable {
   private let descriptor: Int32
 
   /// - Throws: `FormatFailure` `temporaryStorage`.

@@ -96,7 +96,6 @@ public struct NeighbourComparison: Sendable {
     with other: StandingNeighbour, _ spent: ComparisonEffort?
   ) throws(GeometryFailure) {
     guard mayOverlap(other) else { return }
-    let otherArea = geodesicArea(of: other.shape)
     spent?.spend(onOverlayOf: outline, with: other.shape)
     if Crossings(limit: rules.crossingLimit).areTooMany(between: outline, and: other.shape) {
       notCompared += 1
@@ -104,8 +103,11 @@ public struct NeighbourComparison: Sendable {
     }
     let common = try intersection(of: outline, with: other.shape)
     let shared = geodesicArea(of: common)
+    // Most neighbours whose boxes overlap have only sides in common: their own areas need not be known.
+    guard shared.value > 0 else { return }
+    let otherArea = geodesicArea(of: other.shape)
     let smaller = min(area, otherArea)
-    guard smaller.value > 0, shared.value > 0 else { return }
+    guard smaller.value > 0 else { return }
     let together = area.value + otherArea.value - shared.value
     let name = other.name.value
     let place = SourcePlace(position: try pointInside(common))
@@ -164,10 +166,10 @@ public struct NeighbourComparison: Sendable {
     guard neighbours.count + later.count <= 100, rules.gapWidth.value > 0 else { return }
     let shapes = [outline] + (neighbours + later).map(\.shape)
     for window in gapWindows(shapes) {
-      spent?.spend(onGapsAmong: shapes)
-      let together = try union(
-        of: shapes.map { (shape) throws(GeometryFailure) in try part(of: shape, in: window) })
-      for piece in try gaps(in: together) {
+      let parts = try shapes.map { (shape) throws(GeometryFailure) in try part(of: shape, in: window) }
+        .filter { !$0.isEmpty }
+      spent?.spend(onGapsAmong: parts)
+      for piece in try gaps(in: union(of: parts)) {
         let gap = MultiPolygon([piece])
         let size = geodesicArea(of: gap)
         guard size >= rules.overlapArea, named < rules.neighboursNamed else { continue }

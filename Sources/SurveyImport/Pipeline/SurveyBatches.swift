@@ -3,7 +3,7 @@ import GrowingAreas
 
 /// Has features staged batch by batch, and hands the batches over in order.
 ///
-/// While the crew works on a batch, the caller's thread hands over the one before, and `ReadAhead` reads the next.
+/// While the crew works on a batch, the caller's thread hands over the one before, and `WorkAhead` reads the next.
 struct SurveyBatches {
   private(set) var summary: SurveyFileSummary
   private let crew: Crew<ReadFeature, StagedFeature>

@@ -8,7 +8,7 @@ public import GrowingAreas
 /// The file is read in batches on a thread of its own, each batch is worked on by all cores, and handed over in the order of the
 /// file. Memory is bounded by the batches on the way, four at most, not by the file; only the fingerprints of outlines seen
 /// (about 50 bytes each) stay.
-public struct SurveyPipeline {
+public struct SurveyPipeline: Sendable {
   public let rules: SurveyRules
   let commune: Commune
   private let villages: [Village]
@@ -80,7 +80,7 @@ public struct SurveyPipeline {
           placing: facts.placing)
         return { worker.stage($0) }
       })
-    let ahead = ReadAhead(rules: rules, reading: reading)
+    let ahead = WorkAhead("survey reading", ReadBatches(rules: rules, reading: reading).each)
     defer { ahead.leave() }
     return try withoutActuallyEscaping(batch) { batch in
       var batches = SurveyBatches(crew: crew, facts: facts, handOver: batch)

@@ -104,8 +104,10 @@ public struct Demonstration {
           path: SharedFiles.path("Samples/" + survey.file), method: survey.method, crop: survey.crop,
           surveyor: "Samples", accept: true))
       say(.survey(report, survey.file))
-      let parcels = report.features.compactMap { feature in
-        feature.state == .duplicate ? nil : feature.parcelCode.map { (feature.index, $0) }
+      var parcels: [(Int, String)] = []
+      try report.features.each { feature in
+        guard feature.state != .duplicate, let code = feature.parcelCode else { return }
+        parcels.append((feature.index, code))
       }
       let byGrower = Dictionary(grouping: parcels) { growers[survey.file]?[$0.0] }
       for (grower, parcels) in byGrower.sorted(by: { $0.value[0].1 < $1.value[0].1 }) {

@@ -27,10 +27,10 @@ public enum DemonstrationStep: Sendable {
       DemonstrationPhrases.survey.text(
         language,
         [
-          "file": file, "accepted": language.count(report.count(.accepted)),
-          "repaired": language.count(report.count(.repaired)),
-          "rejected": language.count(report.count(.rejected)),
-          "area": language.area(squareMetres: report.area.value),
+          "file": file, "accepted": language.count(report.features.count(.accepted)),
+          "repaired": language.count(report.features.count(.repaired)),
+          "rejected": language.count(report.features.count(.rejected)),
+          "area": language.area(squareMetres: report.features.area.value),
         ])
     case .growingArea(let area):
       DemonstrationPhrases.growingArea.text(

@@ -55,26 +55,10 @@ public struct SurveyImportReport: Sendable {
   public var outcome: Outcome
   public var record: SurveyRecord
   /// In the order of the file.
-  public var features: [ReportedFeature]
-
-  /// The number of features in this state.
-  public func count(_ state: SurveyedFeatureState) -> Int { features.count { $0.state == state } }
+  public var features: ReportedFeatures
 
   /// Whether no feature of the file is good.
-  public var isEverythingRejected: Bool { features.allSatisfy { $0.state == .rejected } }
-
-  /// Features that wait until somebody says yes to them by their number.
-  public var waitingForYes: [ReportedFeature] {
-    features.filter(\.isWaitingForYes)
-  }
-
-  /// The sum of the good outlines; a duplicate adds no land.
-  public var area: SquareMetres {
-    features.reduce(.zero) { sum, feature in
-      let isGood = feature.state == .accepted || feature.state == .repaired
-      return isGood ? sum + (feature.outline?.area ?? .zero) : sum
-    }
-  }
+  public var isEverythingRejected: Bool { features.count(.rejected) == features.count }
 }
 
 extension Office {
@@ -90,30 +74,30 @@ extension Office {
     let original = try SurveyOriginal(at: request.path)
     if let known = try reportOnKnown(sha256: original.sha256) { return known }
     if request.dryRun {
-      return try registry.read { reading in
-        var intake = SurveyIntake(request, original: original, id: "", at: now())
-        try intake.run(reading: reading, progress: progress) { _ in }
-        return intake.report(.previewed)
+      var intake = try registry.read { reading in
+        try SurveyIntake(request, original: original, id: "", at: now(), reading: reading, map: registry)
       }
+      defer { intake.leave() }
+      try intake.eachBatch(progress: progress) { _ in }
+      return intake.report(.previewed)
     }
     do {
       return try registry.change(by: author) { change in
         // Another importer may have been faster while this one waited for the lock.
         if let known = try Self.report(onKnown: original.sha256, reading: change.reading) { return known }
         let id = try change.nextSurveyID()
-        var intake = SurveyIntake(request, original: original, id: id, at: now())
+        var intake = try SurveyIntake(
+          request, original: original, id: id, at: now(), reading: change.reading, map: registry)
+        defer { intake.leave() }
         try change.beginSurvey(intake.record, original: original.eachPart)
         var acceptance = ParcelAcceptance(survey: intake.record)
-        // A snapshot of its own: the map as it stands on the disk, while parcels of this file are added to it here.
-        try registry.read { map in
-          try intake.run(reading: map, progress: progress) { features in
-            if request.accept {
-              for index in features.indices where features[index].isGood {
-                try acceptance.accept(&features[index], change: change)
-              }
+        try intake.eachBatch(progress: progress) { features in
+          if request.accept {
+            for index in features.indices where features[index].isGood {
+              try acceptance.accept(&features[index], change: change)
             }
-            try change.stage(features, in: id)
           }
+          try change.stage(features, in: id)
         }
         let refused = intake.report(.refused)
         if refused.isEverythingRejected { throw EverythingRejected(report: refused) }

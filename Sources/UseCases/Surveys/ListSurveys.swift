@@ -23,8 +23,11 @@ extension Office {
   /// What is on record about a survey.
   static func report(on record: SurveyRecord, reading: RegistryReading) throws -> SurveyImportReport {
     let planes = PlaneArea()
-    var features: [ReportedFeature] = []
-    try reading.eachStagedFeature(of: record.id) { features.append(ReportedFeature($0, planes)) }
+    var features = ReportedFeatures(of: record.fileName)
+    try reading.eachStagedFeature(of: record.id) {
+      let planeArea = $0.outline.flatMap { planes.area(of: $0.shape) }
+      try features.add(ReportedFeature($0, planeArea: planeArea))
+    }
     return SurveyImportReport(outcome: .knownBefore, record: record, features: features)
   }
 }

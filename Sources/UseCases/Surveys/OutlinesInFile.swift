@@ -1,4 +1,3 @@
-import FileFormats
 import Geospatial
 import GrowingAreas
 import SurveyImport
@@ -9,41 +8,27 @@ import SurveyImport
 final class OutlinesInFile {
   private struct Place {
     var feature: Int
-    var offset: Int
-    var length: Int
+    var bytes: Range<Int>
   }
 
   private var index = GrowingBoxIndex()
   private var places: [Place] = []
   private var recent = RecentShapes<Int, MultiPolygon>()
-  private let survey: String
-  private let file: NamelessFile
-  private var size = 0
+  private let file: ScratchFile
 
   /// - Parameter survey: the file in hand, as refusals name it.
   /// - Throws: `Refusal` storageFailed.
-  init(of survey: String) throws {
-    self.survey = survey
-    do {
-      file = try NamelessFile()
-    } catch {
-      throw Self.refusal(survey)
-    }
-  }
+  init(of survey: String) throws { file = try ScratchFile(for: survey) }
 
   /// - Throws: `Refusal` storageFailed: the disk is full.
   func add(_ feature: StagedFeature) throws {
     guard let shape = feature.outline?.shape, let box = shape.boundingBox else { return }
     let bytes = wellKnownBinary(of: shape)
-    do {
-      try file.write(bytes[...])
-    } catch {
-      throw Self.refusal(survey)
-    }
+    try file.write(bytes)
     recent.keep(shape, of: shape, as: places.count)
     index.append(box)
-    places.append(Place(feature: feature.index, offset: size, length: bytes.count))
-    size += bytes.count
+    let end = places.last?.bytes.upperBound ?? 0
+    places.append(Place(feature: feature.index, bytes: end..<end + bytes.count))
   }
 
   /// So many at most, in the order of the file.
@@ -55,17 +40,9 @@ final class OutlinesInFile {
 
   private func shape(_ number: Int) throws -> MultiPolygon {
     if let shape = recent[number] { return shape }
-    let place = places[number]
-    guard let bytes = try? file.read(at: place.offset, count: place.length) else {
-      throw Self.refusal(survey)
-    }
+    let bytes = try file.read(places[number].bytes)
     let shape = try MultiPolygon(wellKnownBinary: bytes.span)
     recent.keep(shape, of: shape, as: number)
     return shape
-  }
-
-  /// Says of a temporary file that fails what a person can do about it.
-  private static func refusal(_ survey: String) -> Refusal {
-    Refusal(.storageFailed, survey, ["reason": .text("temporary-storage")])
   }
 }

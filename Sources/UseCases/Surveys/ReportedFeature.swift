@@ -3,8 +3,8 @@ public import GrowingAreas
 import SurveyImport
 
 /// What a report says of one feature of a survey. Without its corners: a file may have hundreds of thousands.
-public struct ReportedFeature: Sendable {
-  public struct Outline: Sendable {
+public struct ReportedFeature: Sendable, Hashable {
+  public struct Outline: Sendable, Hashable {
     public var area: SquareMetres
     /// nil when nobody knows.
     public var areaStandardError: SquareMetres?
@@ -13,10 +13,17 @@ public struct ReportedFeature: Sendable {
     /// The repeated last one of each ring included.
     public var corners: Int
 
-    public init(_ outline: ParcelOutline, _ planes: PlaneArea) {
+    init(area: SquareMetres, areaStandardError: SquareMetres?, planeArea: SquareMetres?, corners: Int) {
+      self.area = area
+      self.areaStandardError = areaStandardError
+      self.planeArea = planeArea
+      self.corners = corners
+    }
+
+    public init(_ outline: ParcelOutline, planeArea: SquareMetres?) {
       area = outline.area
       areaStandardError = outline.areaStandardError
-      planeArea = planes.area(of: outline.shape)
+      self.planeArea = planeArea
       corners = outline.shape.pointCount
     }
   }
@@ -35,11 +42,11 @@ public struct ReportedFeature: Sendable {
   /// Whether it becomes a parcel only when a person chooses it, and nobody has yet.
   public let isWaitingForYes: Bool
 
-  init(_ feature: StagedFeature, _ planes: PlaneArea) {
+  init(_ feature: StagedFeature, planeArea: SquareMetres?) {
     index = feature.index
     name = feature.name
     state = feature.state
-    outline = feature.outline.map { Outline($0, planes) }
+    outline = feature.outline.map { Outline($0, planeArea: planeArea) }
     findings = feature.findings
     parcelCode = feature.parcelCode
     isWaitingForYes = feature.isWaitingForYes

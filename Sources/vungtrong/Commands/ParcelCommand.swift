@@ -48,10 +48,11 @@ struct ParcelCommand: ParsableCommand {
         print(
           form.code, form.village ?? "-", form.crop ?? "-", form.variety ?? "-", form.grower ?? "-",
           separator: "  ")
+        let outline = ReportedFeature.Outline(
+          parcel.outline, planeArea: PlaneArea().area(of: parcel.outline.shape))
         print(
-          SurveyLines.areas(of: ReportedFeature.Outline(parcel.outline, PlaneArea()), common.lang).joined(
-            separator: "  "),
-          common.term(form.state), separator: "  ")
+          SurveyLines.areas(of: outline, common.lang).joined(separator: "  "), common.term(form.state),
+          separator: "  ")
       }
     }
   }

@@ -72,7 +72,7 @@ struct SurveyImportCommand: ParsableCommand {
         if common.json {
           try SurveyImportJSON.write(report, file: file, common.lang)
         } else {
-          show(report, file: file)
+          try show(report, file: file)
         }
       } catch let refusal as Refusal {
         // One bad file does not keep the others out.
@@ -84,7 +84,7 @@ struct SurveyImportCommand: ParsableCommand {
     if let status = status(reports: reports, refusals: refusals) { throw status }
   }
 
-  private func show(_ report: SurveyImportReport, file: String) {
+  private func show(_ report: SurveyImportReport, file: String) throws {
     let headline =
       switch report.outcome {
       case .imported: CommandPhrases.surveyImported
@@ -95,7 +95,7 @@ struct SurveyImportCommand: ParsableCommand {
     common.say(
       headline, ["file": file, "id": report.record.id, "state": common.term(report.record.state.rawValue)])
     print("  " + SurveyLines.counts(report, common.lang))
-    for feature in report.features {
+    try report.features.each { feature in
       for line in SurveyLines.findings(of: feature, file: file, common.lang) { print("  " + line) }
     }
     if let waiting = SurveyLines.waiting(report, common.lang) { print(waiting) }
@@ -107,7 +107,7 @@ struct SurveyImportCommand: ParsableCommand {
   /// nil when all went well; the gravest otherwise.
   private func status(reports: [SurveyImportReport], refusals: [Refusal]) -> ExitStatus? {
     let accepted = reports.contains { !$0.isEverythingRejected }
-    let rejected = reports.contains { $0.count(.rejected) > 0 }
+    let rejected = reports.contains { $0.features.count(.rejected) > 0 }
     if accepted { return rejected || !refusals.isEmpty ? .partlyAccepted : nil }
     if let first = refusals.first { return ExitStatus(first) }
     return rejected ? .badData : nil

@@ -42,7 +42,7 @@ struct SurveyShow: ParsableCommand {
       print(
         report.record.id, report.record.fileName, common.term(report.record.state.rawValue), separator: "  ")
       print(SurveyLines.counts(report, common.lang))
-      for feature in report.features {
+      try report.features.each { feature in
         print(SurveyLines.feature(feature, common.lang))
         for line in SurveyLines.findings(of: feature, file: report.record.fileName, common.lang) {
           print("    " + line)

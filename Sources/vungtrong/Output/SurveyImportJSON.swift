@@ -20,12 +20,13 @@ struct SurveyImportJSON: Encodable {
   /// Prints the object. Of a file with a hundred thousand features its text would take more room than all else.
   static func write(_ report: SurveyImportReport, file: String, _ language: Language) throws {
     try Terminal.json(
-      listing: "features", report.features, beside: SurveyImportJSON(report, file: file)
+      listing: "features", report.features.each, beside: SurveyImportJSON(report, file: file)
     ) { feature, line in line.members(of: feature, language) }
   }
 
   private init(_ report: SurveyImportReport, file: String) {
     let record = report.record
+    let features = report.features
     let state =
       switch report.outcome {
       case .imported, .knownBefore: record.state.rawValue
@@ -36,9 +37,9 @@ struct SurveyImportJSON: Encodable {
       id: record.id, file: file, sha256: record.sha256, format: record.format.rawValue,
       crs: record.crs.description, state: state)
     summary = Summary(
-      features: report.features.count, accepted: report.count(.accepted), repaired: report.count(.repaired),
-      rejected: report.count(.rejected), duplicates: report.count(.duplicate),
-      areaSquareMetres: report.area.value, waitingForYes: report.waitingForYes.map(\.index))
+      features: features.count, accepted: features.count(.accepted), repaired: features.count(.repaired),
+      rejected: features.count(.rejected), duplicates: features.count(.duplicate),
+      areaSquareMetres: features.area.value, waitingForYes: features.waitingForYes)
   }
 }
 

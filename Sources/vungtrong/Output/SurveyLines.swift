@@ -6,12 +6,12 @@ import Wording
 /// A survey as lines of text.
 enum SurveyLines {
   static func counts(_ report: SurveyImportReport, _ language: Language) -> String {
-    func count(_ state: SurveyedFeatureState) -> String { language.count(report.count(state)) }
+    func count(_ state: SurveyedFeatureState) -> String { language.count(report.features.count(state)) }
     return CommandPhrases.surveyCounts.text(
       language,
       [
         "accepted": count(.accepted), "repaired": count(.repaired), "rejected": count(.rejected),
-        "duplicates": count(.duplicate), "area": language.area(squareMetres: report.area.value),
+        "duplicates": count(.duplicate), "area": language.area(squareMetres: report.features.area.value),
       ])
   }
 
@@ -44,7 +44,7 @@ enum SurveyLines {
 
   /// Which features want a yes of their own, and how to give it; nil when none does.
   static func waiting(_ report: SurveyImportReport, _ language: Language) -> String? {
-    let numbers = report.waitingForYes.map(\.index)
+    let numbers = report.features.waitingForYes
     guard !numbers.isEmpty, [.imported, .knownBefore].contains(report.outcome),
       [.staged, .accepted].contains(report.record.state)
     else { return nil }

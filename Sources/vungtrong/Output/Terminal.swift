@@ -21,14 +21,15 @@ enum Terminal {
   /// One JSON object on a line of its own with a long list in it, whose objects are written one by one.
   /// - Parameters:
   ///   - name: the key of the list.
+  ///   - each: hands over the values of the list, one by one.
   ///   - rest: the other members; their keys sort behind `name`.
   static func json<Value>(
-    listing name: String, _ values: some Sequence<Value>, beside rest: some Encodable,
-    _ members: (Value, inout JSONLine) -> Void
+    listing name: String, _ each: ((Value) throws -> Void) throws -> Void, beside rest: some Encodable,
+    _ members: @escaping (Value, inout JSONLine) -> Void
   ) throws {
     print("{\"\(name)\":[", terminator: "")
     var line = JSONLine()
-    for value in values {
+    try each { value in
       line.object { members(value, &$0) }
       if line.bytes.count > 1 << 16 { print(line.take(), terminator: "") }
     }

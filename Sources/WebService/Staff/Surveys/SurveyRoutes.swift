@@ -84,7 +84,8 @@ struct SurveyRoutes {
       request.name = file.name
       let asked = request
       do {
-        outcomes.append(ImportedFile(file.name, try await visit.work { try $0.importSurvey(asked) }, visit))
+        let report = try await visit.work { try $0.importSurvey(asked) }
+        outcomes.append(try ImportedFile(file.name, report, visit))
       } catch let refusal as Refusal where StaffRefusals.isAboutInput(refusal) {
         outcomes.append(ImportedFile(file.name, refusal: refusal.of(file).told(visit.language)))
       }
@@ -129,13 +130,16 @@ struct ImportedFile {
   let address: String?
   let isKnown: Bool
 
-  init(_ name: String, _ report: SurveyImportReport, _ visit: StaffVisit) {
+  init(_ name: String, _ report: SurveyImportReport, _ visit: StaffVisit) throws {
     self.name = name
     isKnown = if case .knownBefore = report.outcome { true } else { false }
     let isRefused = if case .refused = report.outcome { true } else { false }
     address = isRefused ? nil : "surveys/" + report.record.id
     if isRefused {
-      let reasons = report.features.flatMap(\.findings).filter { $0.severity == .error }.prefix(5)
+      var reasons: [ImportFinding] = []
+      try report.features.each { feature in
+        reasons += feature.findings.filter { $0.severity == .error }.prefix(5 - reasons.count)
+      }
       text = ([visit.text("fileRefused")] + reasons.map { $0.told(visit.language) }).joined(separator: " · ")
     } else {
       text = visit.text(
