@@ -80,18 +80,10 @@ extension TileValue {
 private struct ProtocolBuffer {
   var bytes: [UInt8] = []
 
-  /// A number in groups of seven bits, the lowest first; never below zero.
-  mutating func append(_ number: Int) {
-    var rest = UInt64(number)
-    while rest > 0x7f {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
+  /// Never below zero.
+  mutating func append(_ number: Int) { bytes.append(variableLength: UInt64(number)) }
 
-  /// Zigzag: small numbers stay short below zero too.
-  mutating func append(signed number: Int) { append(number << 1 ^ number >> 63) }
+  mutating func append(signed number: Int) { bytes.append(variableLengthSigned: Int64(number)) }
 
   mutating func append(field: Int, number: Int) {
     append(field << 3)
@@ -100,7 +92,7 @@ private struct ProtocolBuffer {
 
   mutating func append(field: Int, _ number: Double) {
     append(field << 3 | 1)
-    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes += $0 }
+    bytes.append(bitsOf: number)
   }
 
   mutating func append(field: Int, _ content: [UInt8]) {

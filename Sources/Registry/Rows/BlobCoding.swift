@@ -1,3 +1,5 @@
+import Geospatial
+
 /// How a column of numbers is written; the raw value is its first byte.
 private enum ColumnForm: UInt8 {
   /// No row has a number.
@@ -13,15 +15,7 @@ private enum ColumnForm: UInt8 {
 struct BlobWriter {
   var bytes: [UInt8] = []
 
-  /// Zigzag varint.
-  mutating func append(_ number: Int64) {
-    var rest = UInt64(bitPattern: number << 1 ^ number >> 63)
-    while rest > 0x7f {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
+  mutating func append(_ number: Int64) { bytes.append(variableLengthSigned: number) }
 
   mutating func append(differences numbers: [Int64]) {
     var previous: Int64 = 0
@@ -55,11 +49,7 @@ struct BlobWriter {
     if isOnGrid {
       append(differences: onGrid)
     } else {
-      for number in present {
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
-          bytes.append(UInt8(truncatingIfNeeded: number.bitPattern >> shift))
-        }
-      }
+      for number in present { bytes.append(bitsOf: number) }
     }
   }
 
@@ -73,28 +63,15 @@ struct BlobWriter {
 
 /// Reads what `BlobWriter` wrote; every method gives nil when the bytes are something else.
 struct BlobReader {
-  private let bytes: [UInt8]
-  private var offset = 0
+  private var reader: BinaryReader
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { reader = BinaryReader(bytes) }
 
-  var remaining: Int { bytes.count - offset }
+  var remaining: Int { reader.remaining }
 
-  mutating func byte() -> UInt8? {
-    guard remaining > 0 else { return nil }
-    defer { offset += 1 }
-    return bytes[offset]
-  }
+  mutating func byte() -> UInt8? { reader.byte() }
 
-  mutating func integer() -> Int64? {
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 64, by: 7) {
-      guard let byte = byte() else { return nil }
-      value |= UInt64(byte & 0x7f) << shift
-      if byte < 0x80 { return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1) }
-    }
-    return nil
-  }
+  mutating func integer() -> Int64? { reader.signed() }
 
   mutating func differences(_ count: Int) -> [Int64]? {
     guard count <= remaining else { return nil }
@@ -110,10 +87,8 @@ struct BlobReader {
   }
 
   mutating func bits(_ count: Int) -> [Bool]? {
-    let length = (count + 7) / 8
-    guard length <= remaining else { return nil }
-    defer { offset += length }
-    return (0..<count).map { bytes[offset + $0 / 8] >> UInt8($0 % 8) & 1 == 1 }
+    guard let bytes = reader.slice((count + 7) / 8) else { return nil }
+    return (0..<count).map { bytes[bytes.startIndex + $0 / 8] >> UInt8($0 % 8) & 1 == 1 }
   }
 
   mutating func numbers(_ count: Int, steps: Double) -> [Double?]? {
@@ -132,10 +107,6 @@ struct BlobReader {
 
   private mutating func exact(_ count: Int) -> [Double]? {
     guard count <= remaining / 8 else { return nil }
-    defer { offset += 8 * count }
-    return (0..<count).map { index in
-      let bits = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[offset + 8 * index + $1]) << UInt64(8 * $1) }
-      return Double(bitPattern: bits)
-    }
+    return (0..<count).compactMap { _ in reader.double() }
   }
 }
