@@ -19,5 +19,6 @@ here=(psql -q -h "$folder" -U peer)
 ogr2ogr -f PostgreSQL "PG:host=$folder user=peer dbname=$database" "$registry" parcel -nln parcel -lco GEOMETRY_NAME=geom \
   --config PG_USE_COPY YES
 "${here[@]}" -d "$database" -c "ALTER TABLE parcel ADD mercator geometry" \
-  -c "UPDATE parcel SET mercator = ST_Transform(geom, 3857)" \
-  -c "CREATE INDEX ON parcel USING gist (mercator)" -c "VACUUM ANALYZE parcel"
+  -c "UPDATE parcel SET mercator = ST_Transform(geom, 3857)" -c "CREATE INDEX ON parcel USING gist (mercator)" \
+  -c "ALTER TABLE parcel ADD plane geometry" -c "UPDATE parcel SET plane = ST_Transform(geom, 32648)" \
+  -c "CREATE INDEX ON parcel USING gist (plane)" -c "VACUUM ANALYZE parcel"

@@ -22,7 +22,22 @@ enum CheckCases {
     let peer = Contender(name: "shapely STRtree", absence: absence) { _ in
       try ChildProcess.measure(peerWords)
     }
-    return [ours, peer]
+    // From tables that are loaded, projected and indexed: neither a file is read nor a parcel judged.
+    let database = try PostGIS(size, workspace)
+    let join = Contender(name: "PostGIS, join alone", absence: database.absence) { folder in
+      let output = folder + "/pairs"
+      let sample = try database.measure(
+        """
+        SELECT count(*) FROM (SELECT ST_Area(ST_Intersection(a.plane, b.plane)) AS shared,
+          least(ST_Area(a.plane), ST_Area(b.plane)) AS smaller
+          FROM parcel a JOIN parcel b ON a.code < b.code AND ST_Intersects(a.plane, b.plane)) pair
+        WHERE shared >= 0.1 * smaller OR shared >= 10
+        """, output: output)
+      let pairs = try String(contentsOfFile: output, encoding: .utf8).filter(\.isNumber)
+      if let truth { try WrongOutput.unless("pairs", Double(pairs) ?? 0, is: truth, within: 0.01) }
+      return sample
+    }
+    return [ours, peer, join]
   }
 
   /// One field surveyed again and again: each survey lies on all others.

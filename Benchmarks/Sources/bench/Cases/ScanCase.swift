@@ -34,7 +34,7 @@ enum ScanCase {
       Contender(name: name, absence: absence ?? workspace.absence(ofProgram: "wrk")) { folder in
         let server = try ServerProcess(
           words, port: port, environment: ["SCAN_DATABASE": database, "SCAN_FOLDER": workspace.peer("scan")])
-        return try load(server, port: port, paths: paths, seconds: seconds, folder: folder, workspace)
+        return try load(server, port: port, paths: paths, seconds: seconds, workspace)
       }
     }
     let node =
@@ -56,11 +56,35 @@ enum ScanCase {
           "127.0.0.1:18093",
           "--log-level", "error", "--chdir", workspace.peer("scan"), "app:app",
         ]),
+      limit(seconds: seconds, paths: paths, workspace),
     ]
   }
 
+  /// What the machine gives at most: one file for every address, nothing looked up and nothing counted.
+  private static func limit(seconds: Int, paths: String, _ workspace: Workspace) -> Contender {
+    Contender(
+      name: "nginx, one file",
+      absence: workspace.absenceOfLargePeers ?? workspace.absence(ofProgram: "nginx")
+        ?? workspace.absence(ofProgram: "wrk")
+    ) { folder in
+      let configuration = folder + "/nginx.conf"
+      try """
+      daemon off; user root; worker_processes 1; pid \(folder)/pid; error_log stderr error;
+      events { worker_connections 256; }
+      http { access_log off; server { listen 127.0.0.1:18094; keepalive_requests 1000000000;
+        root \(workspace.peer("scan")); location / { try_files /page.html =404; } } }
+      """.write(toFile: configuration, atomically: false, encoding: .utf8)
+      let server = try ServerProcess(["nginx", "-c", configuration], port: 18094)
+      let page = try ChildProcess.text(["curl", "-sf", "http://127.0.0.1:18094/01/"])
+      guard page == (try String(contentsOfFile: workspace.peer("scan/page.html"), encoding: .utf8)) else {
+        throw WrongOutput("nginx serves \(page.prefix(200))")
+      }
+      return try loaded(server, port: 18094, paths: paths, seconds: seconds, workspace)
+    }
+  }
+
   private static func load(
-    _ server: ServerProcess, port: Int, paths: String, seconds: Int, folder: String, _ workspace: Workspace
+    _ server: ServerProcess, port: Int, paths: String, seconds: Int, _ workspace: Workspace
   ) throws -> Sample {
     // One page whole; under load only the answers' status is looked at.
     let path = try String(contentsOfFile: paths, encoding: .utf8).prefix { $0 != "\n" }
@@ -68,6 +92,12 @@ enum ScanCase {
     guard let serial = path.split(separator: "/").last, page.contains(serial), page.contains("Bắc Hà") else {
       throw WrongOutput("the page of \(path) says \(page.suffix(200))")
     }
+    return try loaded(server, port: port, paths: paths, seconds: seconds, workspace)
+  }
+
+  private static func loaded(
+    _ server: ServerProcess, port: Int, paths: String, seconds: Int, _ workspace: Workspace
+  ) throws -> Sample {
     let before = server.processor
     let text = try ChildProcess.text(
       [

@@ -24,7 +24,25 @@ enum TileCases {
     let peer = Contender(name: "PostGIS ST_AsMVT", absence: absence ?? database.absence) { _ in
       return try cut(["postgis", database.socket, file], size, workspace, server: nil)
     }
-    return [ours, peer]
+    // It cuts all tiles at once and serves none: there is no time of one.
+    let gdal = Contender(
+      name: "ogr2ogr MVT", absence: workspace.absenceOfLargePeers ?? workspace.absence(ofProgram: "ogr2ogr")
+    ) { folder in
+      let output = folder + "/tiles.mbtiles"
+      var sample = try ChildProcess.measure([
+        "ogr2ogr", "-f", "MVT", output, file, "parcel", "-select", "code,name,area_square_metres",
+        "-dsco", "MINZOOM=14", "-dsco", "MAXZOOM=14",
+      ])
+      let tiles = Int(try SQLTable(output).number("SELECT count(*) FROM tiles"))
+      // A tile of 2.3 km by 2.3 km holds some hundred and sixty fields.
+      guard (size / 200...size / 50).contains(tiles) else {
+        throw WrongOutput("\(tiles) tiles of \(size) fields")
+      }
+      sample.units = tiles
+      sample.others["tiles a second"] = Double(tiles) / sample.wall
+      return sample
+    }
+    return [ours, peer, gdal]
   }
 
   /// `tiles.py` prints the median of a tile, the whole time, the tiles, and the features in some of them beside what must be.
