@@ -3,7 +3,7 @@ import Testing
 
 @testable import SurveyImport
 
-@Suite("Work ahead of its use", .timeLimit(.minutes(1)))
+@Suite("Work ahead of its use")
 struct WorkAheadTests {
   private struct Broken: Error {}
 
