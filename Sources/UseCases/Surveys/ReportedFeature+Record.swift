@@ -1,7 +1,8 @@
 import Geospatial
 import GrowingAreas
 
-/// A reported feature as bytes, a twentieth of what it takes in memory.
+/// A reported feature as bytes, far fewer than it takes in memory. What is read was written by this same process: where it is something
+/// else, the program is at fault and stops.
 extension ReportedFeature {
   func write(to record: inout RecordWriter) {
     record.write(index)
@@ -64,54 +65,57 @@ extension ImportFinding {
 }
 
 extension StatedValue {
-  /// The kind as a number, then the value.
+  /// What stands before a value, so that it is read as what it is.
+  fileprivate enum Kind: Int {
+    case count, metres, squareMetres, kilograms, litres, degrees, share, number, text, terms, crs
+  }
+
   fileprivate func write(to record: inout RecordWriter) {
     switch self {
-    case .count(let count): record.write(kind: 0, count)
-    case .metres(let number): record.write(kind: 1, number)
-    case .squareMetres(let number): record.write(kind: 2, number)
-    case .kilograms(let number): record.write(kind: 3, number)
-    case .litres(let number): record.write(kind: 4, number)
-    case .degrees(let number): record.write(kind: 5, number)
-    case .share(let number): record.write(kind: 6, number)
-    case .number(let number): record.write(kind: 7, number)
+    case .count(let count): record.write(.count, count)
+    case .metres(let number): record.write(.metres, number)
+    case .squareMetres(let number): record.write(.squareMetres, number)
+    case .kilograms(let number): record.write(.kilograms, number)
+    case .litres(let number): record.write(.litres, number)
+    case .degrees(let number): record.write(.degrees, number)
+    case .share(let number): record.write(.share, number)
+    case .number(let number): record.write(.number, number)
     case .text(let text):
-      record.write(8)
+      record.write(Kind.text.rawValue)
       record.write(text)
     case .terms(let terms):
-      record.write(9)
+      record.write(Kind.terms.rawValue)
       record.write(all: terms) { $0.write($1) }
-    case .crs(let code): record.write(kind: 10, code.epsg)
+    case .crs(let code): record.write(.crs, code.epsg)
     }
   }
 
   fileprivate init(from record: inout RecordReader) {
     self =
-      switch record.number() {
-      case 0: .count(record.number())
-      case 1: .metres(record.double())
-      case 2: .squareMetres(record.double())
-      case 3: .kilograms(record.double())
-      case 4: .litres(record.double())
-      case 5: .degrees(record.double())
-      case 6: .share(record.double())
-      case 7: .number(record.double())
-      case 8: .text(record.text())
-      case 9: .terms(record.all { $0.text() })
-      case 10: .crs(CRSCode(epsg: record.number()))
-      case let kind: fatalError("no value of kind \(kind)")
+      switch Kind(rawValue: record.number())! {
+      case .count: .count(record.number())
+      case .metres: .metres(record.double())
+      case .squareMetres: .squareMetres(record.double())
+      case .kilograms: .kilograms(record.double())
+      case .litres: .litres(record.double())
+      case .degrees: .degrees(record.double())
+      case .share: .share(record.double())
+      case .number: .number(record.double())
+      case .text: .text(record.text())
+      case .terms: .terms(record.all { $0.text() })
+      case .crs: .crs(CRSCode(epsg: record.number()))
       }
   }
 }
 
 extension RecordWriter {
-  fileprivate mutating func write(kind: Int, _ count: Int) {
-    write(kind)
+  fileprivate mutating func write(_ kind: StatedValue.Kind, _ count: Int) {
+    write(kind.rawValue)
     write(count)
   }
 
-  fileprivate mutating func write(kind: Int, _ number: Double) {
-    write(kind)
+  fileprivate mutating func write(_ kind: StatedValue.Kind, _ number: Double) {
+    write(kind.rawValue)
     write(number)
   }
 }
